@@ -1,0 +1,91 @@
+/** An exercise as it is after loading, and the plan of one arm that is drawn from it. */
+import type { CatalogueIncident, CataloguePortion, Severity } from "../pack/types.ts";
+
+export const WINDOW_NAMES = ["baseline", "onset", "fault", "recovery", "post"] as const;
+export type WindowName = (typeof WINDOW_NAMES)[number];
+
+export interface WindowSpec {
+  readonly name: WindowName;
+  /** Whether every incident arrives once in this window, at the same offsets as in the others. */
+  readonly incidents: boolean;
+  /** null: as long as the incidents' arrivals need. */
+  readonly lastsMinutes: number | null;
+}
+
+export const FAULT_TYPES = ["staffing", "down"] as const;
+export type FaultType = (typeof FAULT_TYPES)[number];
+
+export interface FaultSpec {
+  readonly name: string;
+  readonly type: FaultType;
+  /** Organisation id. */
+  readonly target: string;
+  /** staffing: `factor`, the share of analysts that remain, 0–1. down: none. */
+  readonly attributes: Readonly<Record<string, number>>;
+  readonly startAt: { readonly window: WindowName; readonly offsetMinutes: number };
+  /** null: to the end of the window it starts in. */
+  readonly durationMinutes: number | null;
+  /** Where the strength comes from, or "assumed". */
+  readonly source: string;
+}
+
+/** Portions added to imported incidents, which then carry restricted marks that they never had. */
+export interface Overlay {
+  readonly statement: string;
+  readonly portions: readonly CataloguePortion[];
+}
+
+export interface Exercise {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** The question it asks, for the report. */
+  readonly question: string;
+  readonly seed: string;
+  /** Date and time of story zero in the story, RFC 3339. */
+  readonly startOfExercise: string;
+  readonly storyMinutesPerSecond: number;
+  readonly arrivals: { readonly process: "poisson" | "constant"; readonly perHour: number };
+  readonly windows: readonly WindowSpec[];
+  readonly topologies: readonly string[];
+  readonly faults: readonly FaultSpec[];
+  /** Story minutes from origination within which awareness counts as in time. */
+  readonly deadlineMinutes: number;
+  /** Nations whose organisations the comparison is about, for example ["JPN"]. */
+  readonly focusNations: readonly string[];
+  readonly overlay: Overlay | null;
+  /** What the numbers rest on; printed in the report. */
+  readonly assumptions: readonly string[];
+}
+
+export interface PlannedWindow {
+  readonly name: WindowName;
+  readonly fromStoryMs: number;
+  readonly toStoryMs: number;
+}
+
+export interface PlannedArrival {
+  /** UUIDv7, drawn from seed, incident and window: the same in every arm. */
+  readonly incidentId: string;
+  readonly key: string;
+  readonly window: WindowName;
+  readonly storyMs: number;
+  readonly originator: string;
+  readonly severity: Severity;
+  readonly incident: CatalogueIncident;
+}
+
+export interface PlannedFault extends FaultSpec {
+  readonly fromStoryMs: number;
+  readonly toStoryMs: number;
+}
+
+export interface ArmPlan {
+  readonly exercise: string;
+  readonly topology: string;
+  readonly seed: string;
+  readonly windows: readonly PlannedWindow[];
+  readonly arrivals: readonly PlannedArrival[];
+  readonly faults: readonly PlannedFault[];
+  readonly endStoryMs: number;
+}

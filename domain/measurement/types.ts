@@ -1,0 +1,167 @@
+/** Rows of `ledger.jsonl` and the shape of `report.json`. Times: real in ms, story in story ms or minutes. */
+import type { WindowName } from "../exercise/types.ts";
+
+/** One per submission that an organisation made or should have made. */
+export interface SubmissionRow {
+  readonly kind: "submission";
+  readonly arm: string;
+  /** "org/outbox sequence", or "org/incident" when the broker never acknowledged it. */
+  readonly submission: string;
+  readonly incident: string;
+  readonly originator: string;
+  readonly submitter: string;
+  readonly relay: boolean;
+  /** Window of the incident's origination, or of the send for a relay. */
+  readonly window: WindowName | null;
+  readonly storyMs: number;
+  readonly marking: string;
+  /** accepted, rejected; lost: acknowledged and never decided; unknown: never acknowledged. */
+  readonly outcome: "accepted" | "rejected" | "lost" | "unknown";
+  readonly reasons: readonly string[];
+  /** Intended send to stored. */
+  readonly submitMs: number | null;
+}
+
+/** One per copy that the checkpoint stored for a recipient. */
+export interface DeliveryRow {
+  readonly kind: "delivery";
+  readonly arm: string;
+  readonly delivery: string;
+  readonly submission: string;
+  readonly incident: string;
+  readonly from: string;
+  readonly to: string;
+  readonly window: WindowName | null;
+  readonly marking: string;
+  readonly portions: readonly string[];
+  /** late: received after the story had ended. lost: never received. */
+  readonly outcome: "delivered" | "late" | "lost";
+  /** Submission stored to delivery received. */
+  readonly exchangeMs: number | null;
+  /** Times the broker handed it over; above 1 it was redelivered. */
+  readonly attempts: number;
+  /** Rows in the recipient's persisted inbox; above 1 it was duplicated. */
+  readonly inboxRows: number;
+  /** Portions received that the policy denies. Must be empty. */
+  readonly leaked: readonly string[];
+  readonly slipStoryMs: number;
+}
+
+/** One per neighbour from whom everything was withheld. */
+export interface DenialRow {
+  readonly kind: "denial";
+  readonly arm: string;
+  readonly submission: string;
+  readonly incident: string;
+  readonly from: string;
+  readonly to: string;
+  readonly window: WindowName | null;
+  readonly codes: readonly string[];
+}
+
+/** One per incident and organisation that the policy entitles to an indicator or mitigation of it. */
+export interface AwarenessRow {
+  readonly kind: "awareness";
+  readonly arm: string;
+  readonly incident: string;
+  /** Name of the incident in its catalogue: pairs the same incident across windows and arms. */
+  readonly key: string;
+  readonly originator: string;
+  readonly to: string;
+  readonly window: WindowName;
+  readonly marking: string;
+  /** Story minutes from origination to the end of triage; null when it never came to that. */
+  readonly minutes: number | null;
+  readonly received: boolean;
+}
+
+export type LedgerRow = SubmissionRow | DeliveryRow | DenialRow | AwarenessRow;
+
+export type Stage = "submit" | "exchange" | "awareness";
+
+export interface LatencyRow {
+  readonly window: WindowName;
+  /** null in totals. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly marking: string | null;
+  readonly stage: Stage;
+  readonly n: number;
+  /** null when fewer than ten samples lie beyond, or when the percentile is an undelivered sample. */
+  readonly p50: number | null;
+  readonly p90: number | null;
+  readonly p99: number | null;
+  readonly p999: number | null;
+  readonly max: number | null;
+  readonly unit: "ms" | "story min";
+}
+
+export interface CoverageRow {
+  readonly window: WindowName;
+  readonly to: string;
+  readonly entitled: number;
+  readonly aware: number;
+  readonly awareInTime: number;
+}
+
+export interface LedgerTotals {
+  readonly submitted: number;
+  readonly rejected: number;
+  readonly delivered: number;
+  readonly denied: number;
+  readonly lost: number;
+  readonly duplicated: number;
+  readonly redelivered: number;
+  readonly late: number;
+  readonly unknown: number;
+  readonly leaked: number;
+  readonly underShared: number;
+}
+
+export interface ReportFault {
+  readonly name: string;
+  readonly type: string;
+  readonly target: string;
+  readonly attributes: Readonly<Record<string, number>>;
+  /** Story minutes, as planned. */
+  readonly from: number;
+  readonly to: number;
+  /** Story minutes, as the journal recorded them; null when it did not happen. */
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly source: string;
+}
+
+export interface ReportArm {
+  readonly topology: string;
+  /** Story minutes. */
+  readonly windows: readonly { readonly name: WindowName; readonly from: number; readonly to: number }[];
+  readonly latency: readonly LatencyRow[];
+  readonly coverage: readonly CoverageRow[];
+  readonly ledger: LedgerTotals;
+  readonly faults: readonly ReportFault[];
+  /** Services that crashed and were started again. */
+  readonly restarts: readonly { readonly service: string; readonly unixMs: number; readonly cause: string }[];
+  /** Deliveries the broker brought after their story arrival, and the largest slip in story minutes. */
+  readonly slips: { readonly n: number; readonly maxStoryMinutes: number };
+}
+
+/** A difference with its sign and its n: `b` minus `a`. */
+export interface ComparisonRow {
+  /** For example "awareness, paired median" or "share aware in time". */
+  readonly figure: string;
+  readonly to: string;
+  readonly a: { readonly topology: string; readonly window: WindowName; readonly value: number | null };
+  readonly b: { readonly topology: string; readonly window: WindowName; readonly value: number | null };
+  readonly difference: number | null;
+  readonly n: number;
+  readonly unit: string;
+}
+
+export interface Report {
+  readonly exercise: string;
+  readonly seed: string;
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly arms: readonly ReportArm[];
+  readonly comparison: readonly ComparisonRow[];
+}

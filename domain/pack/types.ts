@@ -1,0 +1,184 @@
+/**
+ * A pack is a world: who there is, how they mark, what they agreed and how they are connected.
+ * These are the shapes after loading; `schema.ts` reads and checks what users write.
+ */
+import type { Label } from "../marking/label.ts";
+
+/** How a level is protected; rulings differ for each (reference: one rule for each ambiguous case). */
+export type Protection = "unclassified" | "controlled" | "classified";
+
+export interface Level {
+  /** Name as it is written on the wire, in the scheme's own words. */
+  readonly name: string;
+  /** Abbreviation in portion marks; equals `name` where the scheme has none. */
+  readonly portion: string;
+  /** Our canonical rank, 0–4; comparable within one scheme only. */
+  readonly rank: number;
+  readonly protection: Protection;
+  /** Other accepted spellings and translations. */
+  readonly aliases: readonly string[];
+}
+
+export interface Scheme {
+  /** Trigraph of the nation, for example "USA". */
+  readonly nation: string;
+  readonly name: string;
+  readonly levels: readonly Level[];
+}
+
+export type OrganisationKind =
+  | "government"
+  | "defence"
+  | "intelligence"
+  | "police"
+  | "cert"
+  | "isac"
+  | "operator"
+  | "regional";
+
+export type StandIn = "cisa" | "nisc" | "isac" | "asean";
+
+export interface Shift {
+  /** Local time of day in minutes, 0–1440; `to` may be less than `from` (over midnight). */
+  readonly fromMinutes: number;
+  readonly toMinutes: number;
+  readonly analysts: number;
+}
+
+export interface TriageTime {
+  readonly medianMinutes: number;
+  /** Standard deviation of the logarithm. */
+  readonly sigma: number;
+}
+
+export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export interface Desk {
+  readonly name: string;
+  /** Sectors the desk takes; "*" for all. */
+  readonly sectors: readonly string[];
+  readonly shifts: readonly Shift[];
+  readonly triage: Readonly<Record<Severity, TriageTime>>;
+  /** Where the numbers come from, or "assumed". */
+  readonly source: string;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly nation: string;
+  readonly kind: OrganisationKind;
+  /** Sectors it has a need to know of; "*" for all. */
+  readonly sectors: readonly string[];
+  /** Level of its own nation's scheme it is cleared to; "none" when it is not cleared. */
+  readonly clearance: string;
+  readonly compartments: readonly string[];
+  /** Organisations that receive cybersecurity services from it: one hop, never inferred. */
+  readonly clients: readonly string[];
+  readonly standIn: StandIn;
+  /** IANA time zone. */
+  readonly timeZone: string;
+  readonly desks: readonly Desk[];
+}
+
+export interface Community {
+  readonly id: string;
+  readonly name: string;
+  /** Registered tetragraph usable in REL TO; expands to `nations`. "" when there is none. */
+  readonly tetragraph: string;
+  readonly nations: readonly string[];
+  /** Member organisations, for TLP:GREEN. */
+  readonly organisations: readonly string[];
+}
+
+/** One row of an agreement's level table: the level of each party's scheme, or null: not exchangeable. */
+export type LevelRow = Readonly<Record<string, string | null>>;
+
+export interface Agreement {
+  readonly id: string;
+  readonly name: string;
+  /** Nations; a collective agreement counts per pair. */
+  readonly parties: readonly string[];
+  /** Kinds of information it covers: "defence", "cyber" …; "*" for all. */
+  readonly kinds: readonly string[];
+  /** Organisations it serves, on either side. */
+  readonly organisations: readonly string[];
+  /** Highest exchangeable level, per party in that party's own words. */
+  readonly ceiling: Readonly<Record<string, string>>;
+  readonly levels: readonly LevelRow[];
+  /** Kinds of organisation in the receiving nation that a recipient may pass it on to. */
+  readonly onward: readonly OrganisationKind[];
+  /** Dates as YYYY-MM-DD; `from` null when it is not in force yet, `until` null when open-ended. */
+  readonly inForce: { readonly from: string | null; readonly until: string | null };
+  readonly source: string;
+}
+
+export interface Link {
+  readonly between: readonly [string, string];
+  /** Story minutes a message needs, one way. */
+  readonly transmissionMinutes: number;
+}
+
+export interface Topology {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly links: readonly Link[];
+}
+
+export interface Pack {
+  readonly name: string;
+  /** "name@" and the first 12 hexadecimal digits of the SHA-256 over the pack's content. */
+  readonly version: string;
+  readonly schemes: readonly Scheme[];
+  readonly organisations: readonly Organisation[];
+  readonly communities: readonly Community[];
+  /** Community that TLP:GREEN means when it names none. */
+  readonly defaultCommunity: string;
+  readonly sectors: readonly string[];
+  readonly informationKinds: readonly string[];
+  readonly agreements: readonly Agreement[];
+  readonly topologies: readonly Topology[];
+}
+
+/** An incident of the pack's catalogue, before an exercise gives it a time and an identity. */
+export interface CatalogueIncident {
+  /** Name within its catalogue, or the document's tracking id. */
+  readonly key: string;
+  readonly originator: string;
+  readonly sectors: readonly string[];
+  readonly informationKind: string;
+  readonly severity: Severity;
+  /** Empty: the submitter's neighbours. */
+  readonly addressees: readonly string[];
+  readonly portions: readonly CataloguePortion[];
+  /** True for portions' sources that an overlay invented. */
+  readonly overlaid: boolean;
+}
+
+export const PORTION_KINDS = [
+  "title",
+  "summary",
+  "assessment",
+  "sectors",
+  "victim",
+  "indicator",
+  "technique",
+  "attribution",
+  "mitigation",
+  "reference",
+  "personal-data",
+  "comment",
+  "source-identity",
+  "vulnerability",
+] as const;
+export type PortionKindName = (typeof PORTION_KINDS)[number];
+
+export interface CataloguePortion {
+  readonly kind: PortionKindName;
+  readonly label: Label;
+  readonly text: string;
+  readonly fields: Readonly<Record<string, string>>;
+}

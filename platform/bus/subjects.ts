@@ -1,0 +1,86 @@
+/**
+ * Every name on the wire.
+ *
+ *   outbox.<org>.incident      an organisation submits            stream OUTBOX_<ORG>
+ *   outbox.<org>.receipt       … and reports                      stream OUTBOX_<ORG>
+ *   inbox.<org>                what the checkpoint has for it     stream INBOX_<ORG>
+ *   control.<org>              the exercise controller's plan for it (core NATS, EXERCISE account)
+ *   exercise.plan.<org>        request: the plan as it stands
+ *   exercise.arrivals.<org>    request: incidents the organisation will originate, by page
+ *   exercise.command           request: load, start, state, stop (operator only)
+ *   supervisor.command         request to the operator: stop or start an organisation's process
+ *   decisions.<org>.<sequence> binding decision on that submission   stream DECISIONS
+ *   journal.<kind>             events of the exercise                stream JOURNAL
+ *   metrics.snapshot           once a second                         stream METRICS
+ *   metrics.rows               request: ledger rows, by page (operator only)
+ *
+ * <org> is an organisation's id: lower-case letters, digits and hyphens. Stream and account names
+ * carry it in upper case with hyphens as underscores. Within an organisation's account the
+ * JetStream API of the exchange appears under the prefix `exchange`; in the operator's account each
+ * account's `$SRV.>` appears as `srv.<account>.>`, the account in lower case.
+ */
+export const ORGANISATION_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Upper-case form used in stream and account names. */
+export const wireName = (id: string): string => id.toUpperCase().replaceAll("-", "_");
+
+export const subjects = {
+  incident: (org: string) => `outbox.${org}.incident`,
+  receipt: (org: string) => `outbox.${org}.receipt`,
+  inbox: (org: string) => `inbox.${org}`,
+  control: (org: string) => `control.${org}`,
+  plan: (org: string) => `exercise.plan.${org}`,
+  arrivals: (org: string) => `exercise.arrivals.${org}`,
+  command: "exercise.command",
+  supervisor: "supervisor.command",
+  decision: (org: string, sequence: number) => `decisions.${org}.${sequence}`,
+  decisions: "decisions.>",
+  journal: (kind: string) => `journal.${kind}`,
+  snapshot: "metrics.snapshot",
+  rows: "metrics.rows",
+  service: (account: string, verb: "PING" | "INFO" | "STATS") =>
+    `srv.${account.toLowerCase()}.${verb}`,
+} as const;
+
+export const streams = {
+  outbox: (org: string) => `OUTBOX_${wireName(org)}`,
+  inbox: (org: string) => `INBOX_${wireName(org)}`,
+  decisions: "DECISIONS",
+  journal: "JOURNAL",
+  metrics: "METRICS",
+} as const;
+
+export const buckets = { pack: "PACK", state: "STATE" } as const;
+
+/** Durable consumers, created by the provisioner: nobody else may create one. */
+export const consumers = {
+  /** The organisation's own on its inbox. */
+  inbox: (org: string) => org,
+  /** The checkpoint's on an outbox, incidents only. */
+  checkpoint: "checkpoint",
+  /** The metrics service's on an outbox (receipts only) and on DECISIONS. */
+  metrics: "metrics",
+  /** The operator's on DECISIONS, JOURNAL and METRICS. */
+  operator: "operator",
+} as const;
+
+export const accounts = {
+  exchange: "EXCHANGE",
+  metrics: "METRICS",
+  exercise: "EXERCISE",
+  /** The person or program that runs an exercise: the command line, later the console. */
+  operator: "OPERATOR",
+  organisation: (org: string) => `ORG_${wireName(org)}`,
+} as const;
+
+/** Where an account other than EXCHANGE finds the exchange's JetStream API. */
+export const API_PREFIX = "exchange";
+
+export const headers = { messageId: "Nats-Msg-Id" } as const;
+
+/** Largest submission the checkpoint accepts, in bytes; the broker's own limit is higher so that a
+ * rejection can be told to who submitted it. */
+export const MAX_SUBMISSION_BYTES = 256 * 1024;
+
+/** Banner on every artefact. */
+export const EXERCISE_BANNER = "UNCLASSIFIED – EXERCISE";

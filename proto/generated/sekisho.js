@@ -1,0 +1,8318 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $Array = $util.global.Array, $BigInt = $util.global.BigInt, $isFinite = $util.global.isFinite, $Boolean = $util.global.Boolean;
+
+const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
+
+export const sekisho = $root.sekisho = (() => {
+
+    const sekisho = {};
+
+    sekisho.v1 = (function() {
+
+        const v1 = {};
+
+        v1.Plan = (function() {
+
+            const Plan = function (properties) {
+                this.capacity = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Plan.prototype.runId = "";
+            Plan.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Plan.prototype.seed = "";
+            Plan.prototype.clock = null;
+            Plan.prototype.profile = null;
+            Plan.prototype.capacity = $util.emptyArray;
+            Plan.prototype.arrivals = 0;
+
+            Plan.create = function(properties) {
+                return new Plan(properties);
+            };
+
+            Plan.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
+                    writer.uint32(10).string(message.runId);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(16).uint64(message.revision);
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed") && message.seed !== "")
+                    writer.uint32(26).string(message.seed);
+                if (message.clock != null && $Object.hasOwnProperty.call(message, "clock"))
+                    $root.sekisho.v1.Clock.encode(message.clock, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
+                    $root.sekisho.v1.Profile.encode(message.profile, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.capacity != null && message.capacity.length)
+                    for (let i = 0; i < message.capacity.length; ++i)
+                        $root.sekisho.v1.CapacityChange.encode(message.capacity[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.arrivals != null && $Object.hasOwnProperty.call(message, "arrivals") && message.arrivals !== 0)
+                    writer.uint32(56).uint32(message.arrivals);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Plan.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Plan();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runId = value;
+                            else
+                                delete message.runId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.seed = value;
+                            else
+                                delete message.seed;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.clock = $root.sekisho.v1.Clock.decode(reader, reader.size(), $undefined, _depth + 1, message.clock);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.profile = $root.sekisho.v1.Profile.decode(reader, reader.size(), $undefined, _depth + 1, message.profile);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.capacity && message.capacity.length))
+                                message.capacity = [];
+                            message.capacity.push($root.sekisho.v1.CapacityChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.arrivals = value;
+                            else
+                                delete message.arrivals;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Plan.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Plan)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Plan: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Plan();
+                if (object.runId != null)
+                    if (typeof object.runId !== "string" || object.runId.length)
+                        message.runId = $String(object.runId);
+                if (object.revision != null)
+                    if (typeof object.revision === "object" ? object.revision.low || object.revision.high : $Number(object.revision) !== 0)
+                        if ($util.Long)
+                            message.revision = $util.Long.fromValue(object.revision, true);
+                        else if (typeof object.revision === "string")
+                            message.revision = $parseInt(object.revision, 10);
+                        else if (typeof object.revision === "number")
+                            message.revision = object.revision;
+                        else if (typeof object.revision === "object")
+                            message.revision = new $util.LongBits(object.revision.low >>> 0, object.revision.high >>> 0).toNumber(true);
+                if (object.seed != null)
+                    if (typeof object.seed !== "string" || object.seed.length)
+                        message.seed = $String(object.seed);
+                if (object.clock != null) {
+                    if (!$util.isObject(object.clock))
+                        throw $TypeError(".sekisho.v1.Plan.clock: object expected");
+                    message.clock = $root.sekisho.v1.Clock.fromObject(object.clock, _depth + 1);
+                }
+                if (object.profile != null) {
+                    if (!$util.isObject(object.profile))
+                        throw $TypeError(".sekisho.v1.Plan.profile: object expected");
+                    message.profile = $root.sekisho.v1.Profile.fromObject(object.profile, _depth + 1);
+                }
+                if (object.capacity) {
+                    if (!$Array.isArray(object.capacity))
+                        throw $TypeError(".sekisho.v1.Plan.capacity: array expected");
+                    message.capacity = $Array(object.capacity.length);
+                    for (let i = 0; i < object.capacity.length; ++i) {
+                        if (!$util.isObject(object.capacity[i]))
+                            throw $TypeError(".sekisho.v1.Plan.capacity: object expected");
+                        message.capacity[i] = $root.sekisho.v1.CapacityChange.fromObject(object.capacity[i], _depth + 1);
+                    }
+                }
+                if (object.arrivals != null)
+                    if ($Number(object.arrivals) !== 0)
+                        message.arrivals = object.arrivals >>> 0;
+                return message;
+            };
+
+            Plan.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.capacity = [];
+                if (options.defaults) {
+                    object.runId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.revision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.revision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.seed = "";
+                    object.clock = null;
+                    object.profile = null;
+                    object.arrivals = 0;
+                }
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
+                    object.runId = message.runId;
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.revision = typeof message.revision === "number" ? $BigInt(message.revision) : $util.Long.fromBits(message.revision.low >>> 0, message.revision.high >>> 0, true).toBigInt();
+                    else if (typeof message.revision === "number")
+                        object.revision = options.longs === $String ? $String(message.revision) : message.revision;
+                    else
+                        object.revision = options.longs === $String ? $util.Long.prototype.toString.call(message.revision) : options.longs === $Number ? new $util.LongBits(message.revision.low >>> 0, message.revision.high >>> 0).toNumber(true) : message.revision;
+                if (message.seed != null && $Object.hasOwnProperty.call(message, "seed"))
+                    object.seed = message.seed;
+                if (message.clock != null && $Object.hasOwnProperty.call(message, "clock"))
+                    object.clock = $root.sekisho.v1.Clock.toObject(message.clock, options, _depth + 1);
+                if (message.profile != null && $Object.hasOwnProperty.call(message, "profile"))
+                    object.profile = $root.sekisho.v1.Profile.toObject(message.profile, options, _depth + 1);
+                if (message.capacity && message.capacity.length) {
+                    object.capacity = $Array(message.capacity.length);
+                    for (let j = 0; j < message.capacity.length; ++j)
+                        object.capacity[j] = $root.sekisho.v1.CapacityChange.toObject(message.capacity[j], options, _depth + 1);
+                }
+                if (message.arrivals != null && $Object.hasOwnProperty.call(message, "arrivals"))
+                    object.arrivals = message.arrivals;
+                return object;
+            };
+
+            Plan.prototype.toJSON = function() {
+                return Plan.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Plan;
+        })();
+
+        v1.Clock = (function() {
+
+            const Clock = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Clock.prototype.state = 0;
+            Clock.prototype.startedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Clock.prototype.pace = 0;
+            Clock.prototype.endStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Clock.prototype.startOfExercise = "";
+
+            Clock.create = function(properties) {
+                return new Clock(properties);
+            };
+
+            Clock.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(8).int32(message.state);
+                if (message.startedUnixMs != null && $Object.hasOwnProperty.call(message, "startedUnixMs") && (typeof message.startedUnixMs === "object" ? message.startedUnixMs.low || message.startedUnixMs.high : message.startedUnixMs !== 0))
+                    writer.uint32(16).int64(message.startedUnixMs);
+                if (message.pace != null && $Object.hasOwnProperty.call(message, "pace") && !$Object.is(message.pace, 0))
+                    writer.uint32(25).double(message.pace);
+                if (message.endStoryMs != null && $Object.hasOwnProperty.call(message, "endStoryMs") && (typeof message.endStoryMs === "object" ? message.endStoryMs.low || message.endStoryMs.high : message.endStoryMs !== 0))
+                    writer.uint32(32).int64(message.endStoryMs);
+                if (message.startOfExercise != null && $Object.hasOwnProperty.call(message, "startOfExercise") && message.startOfExercise !== "")
+                    writer.uint32(42).string(message.startOfExercise);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Clock.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Clock();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startedUnixMs = value;
+                            else
+                                delete message.startedUnixMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.pace = value;
+                            else
+                                delete message.pace;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.endStoryMs = value;
+                            else
+                                delete message.endStoryMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.startOfExercise = value;
+                            else
+                                delete message.startOfExercise;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Clock.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Clock)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Clock: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Clock();
+                if (object.state !== 0 && (typeof object.state !== "string" || $root.sekisho.v1.ClockState[object.state] !== 0))
+                    switch (object.state) {
+                    case "CLOCK_STATE_UNSPECIFIED":
+                    case 0:
+                        message.state = 0;
+                        break;
+                    case "CLOCK_STATE_WAITING":
+                    case 1:
+                        message.state = 1;
+                        break;
+                    case "CLOCK_STATE_RUNNING":
+                    case 2:
+                        message.state = 2;
+                        break;
+                    case "CLOCK_STATE_ENDED":
+                    case 3:
+                        message.state = 3;
+                        break;
+                    default:
+                        if (typeof object.state === "number" && (object.state | 0) === object.state)
+                            message.state = object.state;
+                    }
+                if (object.startedUnixMs != null)
+                    if (typeof object.startedUnixMs === "object" ? object.startedUnixMs.low || object.startedUnixMs.high : $Number(object.startedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.startedUnixMs = $util.Long.fromValue(object.startedUnixMs, false);
+                        else if (typeof object.startedUnixMs === "string")
+                            message.startedUnixMs = $parseInt(object.startedUnixMs, 10);
+                        else if (typeof object.startedUnixMs === "number")
+                            message.startedUnixMs = object.startedUnixMs;
+                        else if (typeof object.startedUnixMs === "object")
+                            message.startedUnixMs = new $util.LongBits(object.startedUnixMs.low >>> 0, object.startedUnixMs.high >>> 0).toNumber();
+                if (object.pace != null)
+                    if (!$Object.is($Number(object.pace), 0))
+                        message.pace = $Number(object.pace);
+                if (object.endStoryMs != null)
+                    if (typeof object.endStoryMs === "object" ? object.endStoryMs.low || object.endStoryMs.high : $Number(object.endStoryMs) !== 0)
+                        if ($util.Long)
+                            message.endStoryMs = $util.Long.fromValue(object.endStoryMs, false);
+                        else if (typeof object.endStoryMs === "string")
+                            message.endStoryMs = $parseInt(object.endStoryMs, 10);
+                        else if (typeof object.endStoryMs === "number")
+                            message.endStoryMs = object.endStoryMs;
+                        else if (typeof object.endStoryMs === "object")
+                            message.endStoryMs = new $util.LongBits(object.endStoryMs.low >>> 0, object.endStoryMs.high >>> 0).toNumber();
+                if (object.startOfExercise != null)
+                    if (typeof object.startOfExercise !== "string" || object.startOfExercise.length)
+                        message.startOfExercise = $String(object.startOfExercise);
+                return message;
+            };
+
+            Clock.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.state = options.enums === $String ? "CLOCK_STATE_UNSPECIFIED" : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.startedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.startedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.pace = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.endStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.endStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.startOfExercise = "";
+                }
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = options.enums === $String ? $root.sekisho.v1.ClockState[message.state] === $undefined ? message.state : $root.sekisho.v1.ClockState[message.state] : message.state;
+                if (message.startedUnixMs != null && $Object.hasOwnProperty.call(message, "startedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.startedUnixMs = typeof message.startedUnixMs === "number" ? $BigInt(message.startedUnixMs) : $util.Long.fromBits(message.startedUnixMs.low >>> 0, message.startedUnixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.startedUnixMs === "number")
+                        object.startedUnixMs = options.longs === $String ? $String(message.startedUnixMs) : message.startedUnixMs;
+                    else
+                        object.startedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedUnixMs) : options.longs === $Number ? new $util.LongBits(message.startedUnixMs.low >>> 0, message.startedUnixMs.high >>> 0).toNumber() : message.startedUnixMs;
+                if (message.pace != null && $Object.hasOwnProperty.call(message, "pace"))
+                    object.pace = options.json && !$isFinite(message.pace) ? $String(message.pace) : message.pace;
+                if (message.endStoryMs != null && $Object.hasOwnProperty.call(message, "endStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.endStoryMs = typeof message.endStoryMs === "number" ? $BigInt(message.endStoryMs) : $util.Long.fromBits(message.endStoryMs.low >>> 0, message.endStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.endStoryMs === "number")
+                        object.endStoryMs = options.longs === $String ? $String(message.endStoryMs) : message.endStoryMs;
+                    else
+                        object.endStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.endStoryMs) : options.longs === $Number ? new $util.LongBits(message.endStoryMs.low >>> 0, message.endStoryMs.high >>> 0).toNumber() : message.endStoryMs;
+                if (message.startOfExercise != null && $Object.hasOwnProperty.call(message, "startOfExercise"))
+                    object.startOfExercise = message.startOfExercise;
+                return object;
+            };
+
+            Clock.prototype.toJSON = function() {
+                return Clock.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Clock;
+        })();
+
+        v1.ClockState = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CLOCK_STATE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CLOCK_STATE_WAITING"] = 1;
+            values[valuesById[2] = "CLOCK_STATE_RUNNING"] = 2;
+            values[valuesById[3] = "CLOCK_STATE_ENDED"] = 3;
+            return values;
+        })();
+
+        v1.Profile = (function() {
+
+            const Profile = function (properties) {
+                this.sectors = [];
+                this.desks = [];
+                this.transmissions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Profile.prototype.organisation = "";
+            Profile.prototype.standIn = "";
+            Profile.prototype.sectors = $util.emptyArray;
+            Profile.prototype.desks = $util.emptyArray;
+            Profile.prototype.transmissions = $util.emptyArray;
+
+            Profile.create = function(properties) {
+                return new Profile(properties);
+            };
+
+            Profile.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation") && message.organisation !== "")
+                    writer.uint32(10).string(message.organisation);
+                if (message.standIn != null && $Object.hasOwnProperty.call(message, "standIn") && message.standIn !== "")
+                    writer.uint32(18).string(message.standIn);
+                if (message.sectors != null && message.sectors.length)
+                    for (let i = 0; i < message.sectors.length; ++i)
+                        writer.uint32(26).string(message.sectors[i]);
+                if (message.desks != null && message.desks.length)
+                    for (let i = 0; i < message.desks.length; ++i)
+                        $root.sekisho.v1.Desk.encode(message.desks[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.transmissions != null && message.transmissions.length)
+                    for (let i = 0; i < message.transmissions.length; ++i)
+                        $root.sekisho.v1.Transmission.encode(message.transmissions[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Profile.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Profile();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.organisation = value;
+                            else
+                                delete message.organisation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.standIn = value;
+                            else
+                                delete message.standIn;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sectors && message.sectors.length))
+                                message.sectors = [];
+                            message.sectors.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.desks && message.desks.length))
+                                message.desks = [];
+                            message.desks.push($root.sekisho.v1.Desk.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.transmissions && message.transmissions.length))
+                                message.transmissions = [];
+                            message.transmissions.push($root.sekisho.v1.Transmission.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Profile.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Profile)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Profile: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Profile();
+                if (object.organisation != null)
+                    if (typeof object.organisation !== "string" || object.organisation.length)
+                        message.organisation = $String(object.organisation);
+                if (object.standIn != null)
+                    if (typeof object.standIn !== "string" || object.standIn.length)
+                        message.standIn = $String(object.standIn);
+                if (object.sectors) {
+                    if (!$Array.isArray(object.sectors))
+                        throw $TypeError(".sekisho.v1.Profile.sectors: array expected");
+                    message.sectors = $Array(object.sectors.length);
+                    for (let i = 0; i < object.sectors.length; ++i)
+                        message.sectors[i] = $String(object.sectors[i]);
+                }
+                if (object.desks) {
+                    if (!$Array.isArray(object.desks))
+                        throw $TypeError(".sekisho.v1.Profile.desks: array expected");
+                    message.desks = $Array(object.desks.length);
+                    for (let i = 0; i < object.desks.length; ++i) {
+                        if (!$util.isObject(object.desks[i]))
+                            throw $TypeError(".sekisho.v1.Profile.desks: object expected");
+                        message.desks[i] = $root.sekisho.v1.Desk.fromObject(object.desks[i], _depth + 1);
+                    }
+                }
+                if (object.transmissions) {
+                    if (!$Array.isArray(object.transmissions))
+                        throw $TypeError(".sekisho.v1.Profile.transmissions: array expected");
+                    message.transmissions = $Array(object.transmissions.length);
+                    for (let i = 0; i < object.transmissions.length; ++i) {
+                        if (!$util.isObject(object.transmissions[i]))
+                            throw $TypeError(".sekisho.v1.Profile.transmissions: object expected");
+                        message.transmissions[i] = $root.sekisho.v1.Transmission.fromObject(object.transmissions[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            Profile.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.sectors = [];
+                    object.desks = [];
+                    object.transmissions = [];
+                }
+                if (options.defaults) {
+                    object.organisation = "";
+                    object.standIn = "";
+                }
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
+                    object.organisation = message.organisation;
+                if (message.standIn != null && $Object.hasOwnProperty.call(message, "standIn"))
+                    object.standIn = message.standIn;
+                if (message.sectors && message.sectors.length) {
+                    object.sectors = $Array(message.sectors.length);
+                    for (let j = 0; j < message.sectors.length; ++j)
+                        object.sectors[j] = message.sectors[j];
+                }
+                if (message.desks && message.desks.length) {
+                    object.desks = $Array(message.desks.length);
+                    for (let j = 0; j < message.desks.length; ++j)
+                        object.desks[j] = $root.sekisho.v1.Desk.toObject(message.desks[j], options, _depth + 1);
+                }
+                if (message.transmissions && message.transmissions.length) {
+                    object.transmissions = $Array(message.transmissions.length);
+                    for (let j = 0; j < message.transmissions.length; ++j)
+                        object.transmissions[j] = $root.sekisho.v1.Transmission.toObject(message.transmissions[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            Profile.prototype.toJSON = function() {
+                return Profile.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Profile;
+        })();
+
+        v1.Desk = (function() {
+
+            const Desk = function (properties) {
+                this.sectors = [];
+                this.shifts = [];
+                this.triage = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Desk.prototype.name = "";
+            Desk.prototype.sectors = $util.emptyArray;
+            Desk.prototype.shifts = $util.emptyArray;
+            Desk.prototype.triage = $util.emptyArray;
+
+            Desk.create = function(properties) {
+                return new Desk(properties);
+            };
+
+            Desk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.sectors != null && message.sectors.length)
+                    for (let i = 0; i < message.sectors.length; ++i)
+                        writer.uint32(18).string(message.sectors[i]);
+                if (message.shifts != null && message.shifts.length)
+                    for (let i = 0; i < message.shifts.length; ++i)
+                        $root.sekisho.v1.Shift.encode(message.shifts[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.triage != null && message.triage.length)
+                    for (let i = 0; i < message.triage.length; ++i)
+                        $root.sekisho.v1.TriageTime.encode(message.triage[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Desk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Desk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sectors && message.sectors.length))
+                                message.sectors = [];
+                            message.sectors.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.shifts && message.shifts.length))
+                                message.shifts = [];
+                            message.shifts.push($root.sekisho.v1.Shift.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.triage && message.triage.length))
+                                message.triage = [];
+                            message.triage.push($root.sekisho.v1.TriageTime.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Desk.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Desk)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Desk: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Desk();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.sectors) {
+                    if (!$Array.isArray(object.sectors))
+                        throw $TypeError(".sekisho.v1.Desk.sectors: array expected");
+                    message.sectors = $Array(object.sectors.length);
+                    for (let i = 0; i < object.sectors.length; ++i)
+                        message.sectors[i] = $String(object.sectors[i]);
+                }
+                if (object.shifts) {
+                    if (!$Array.isArray(object.shifts))
+                        throw $TypeError(".sekisho.v1.Desk.shifts: array expected");
+                    message.shifts = $Array(object.shifts.length);
+                    for (let i = 0; i < object.shifts.length; ++i) {
+                        if (!$util.isObject(object.shifts[i]))
+                            throw $TypeError(".sekisho.v1.Desk.shifts: object expected");
+                        message.shifts[i] = $root.sekisho.v1.Shift.fromObject(object.shifts[i], _depth + 1);
+                    }
+                }
+                if (object.triage) {
+                    if (!$Array.isArray(object.triage))
+                        throw $TypeError(".sekisho.v1.Desk.triage: array expected");
+                    message.triage = $Array(object.triage.length);
+                    for (let i = 0; i < object.triage.length; ++i) {
+                        if (!$util.isObject(object.triage[i]))
+                            throw $TypeError(".sekisho.v1.Desk.triage: object expected");
+                        message.triage[i] = $root.sekisho.v1.TriageTime.fromObject(object.triage[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            Desk.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.sectors = [];
+                    object.shifts = [];
+                    object.triage = [];
+                }
+                if (options.defaults)
+                    object.name = "";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.sectors && message.sectors.length) {
+                    object.sectors = $Array(message.sectors.length);
+                    for (let j = 0; j < message.sectors.length; ++j)
+                        object.sectors[j] = message.sectors[j];
+                }
+                if (message.shifts && message.shifts.length) {
+                    object.shifts = $Array(message.shifts.length);
+                    for (let j = 0; j < message.shifts.length; ++j)
+                        object.shifts[j] = $root.sekisho.v1.Shift.toObject(message.shifts[j], options, _depth + 1);
+                }
+                if (message.triage && message.triage.length) {
+                    object.triage = $Array(message.triage.length);
+                    for (let j = 0; j < message.triage.length; ++j)
+                        object.triage[j] = $root.sekisho.v1.TriageTime.toObject(message.triage[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            Desk.prototype.toJSON = function() {
+                return Desk.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Desk;
+        })();
+
+        v1.Shift = (function() {
+
+            const Shift = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Shift.prototype.fromMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Shift.prototype.toMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Shift.prototype.analysts = 0;
+
+            Shift.create = function(properties) {
+                return new Shift(properties);
+            };
+
+            Shift.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromMs != null && $Object.hasOwnProperty.call(message, "fromMs") && (typeof message.fromMs === "object" ? message.fromMs.low || message.fromMs.high : message.fromMs !== 0))
+                    writer.uint32(8).int64(message.fromMs);
+                if (message.toMs != null && $Object.hasOwnProperty.call(message, "toMs") && (typeof message.toMs === "object" ? message.toMs.low || message.toMs.high : message.toMs !== 0))
+                    writer.uint32(16).int64(message.toMs);
+                if (message.analysts != null && $Object.hasOwnProperty.call(message, "analysts") && message.analysts !== 0)
+                    writer.uint32(24).uint32(message.analysts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Shift.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Shift();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromMs = value;
+                            else
+                                delete message.fromMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toMs = value;
+                            else
+                                delete message.toMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.analysts = value;
+                            else
+                                delete message.analysts;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Shift.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Shift)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Shift: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Shift();
+                if (object.fromMs != null)
+                    if (typeof object.fromMs === "object" ? object.fromMs.low || object.fromMs.high : $Number(object.fromMs) !== 0)
+                        if ($util.Long)
+                            message.fromMs = $util.Long.fromValue(object.fromMs, false);
+                        else if (typeof object.fromMs === "string")
+                            message.fromMs = $parseInt(object.fromMs, 10);
+                        else if (typeof object.fromMs === "number")
+                            message.fromMs = object.fromMs;
+                        else if (typeof object.fromMs === "object")
+                            message.fromMs = new $util.LongBits(object.fromMs.low >>> 0, object.fromMs.high >>> 0).toNumber();
+                if (object.toMs != null)
+                    if (typeof object.toMs === "object" ? object.toMs.low || object.toMs.high : $Number(object.toMs) !== 0)
+                        if ($util.Long)
+                            message.toMs = $util.Long.fromValue(object.toMs, false);
+                        else if (typeof object.toMs === "string")
+                            message.toMs = $parseInt(object.toMs, 10);
+                        else if (typeof object.toMs === "number")
+                            message.toMs = object.toMs;
+                        else if (typeof object.toMs === "object")
+                            message.toMs = new $util.LongBits(object.toMs.low >>> 0, object.toMs.high >>> 0).toNumber();
+                if (object.analysts != null)
+                    if ($Number(object.analysts) !== 0)
+                        message.analysts = object.analysts >>> 0;
+                return message;
+            };
+
+            Shift.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.toMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.toMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.analysts = 0;
+                }
+                if (message.fromMs != null && $Object.hasOwnProperty.call(message, "fromMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromMs = typeof message.fromMs === "number" ? $BigInt(message.fromMs) : $util.Long.fromBits(message.fromMs.low >>> 0, message.fromMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromMs === "number")
+                        object.fromMs = options.longs === $String ? $String(message.fromMs) : message.fromMs;
+                    else
+                        object.fromMs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromMs) : options.longs === $Number ? new $util.LongBits(message.fromMs.low >>> 0, message.fromMs.high >>> 0).toNumber() : message.fromMs;
+                if (message.toMs != null && $Object.hasOwnProperty.call(message, "toMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.toMs = typeof message.toMs === "number" ? $BigInt(message.toMs) : $util.Long.fromBits(message.toMs.low >>> 0, message.toMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.toMs === "number")
+                        object.toMs = options.longs === $String ? $String(message.toMs) : message.toMs;
+                    else
+                        object.toMs = options.longs === $String ? $util.Long.prototype.toString.call(message.toMs) : options.longs === $Number ? new $util.LongBits(message.toMs.low >>> 0, message.toMs.high >>> 0).toNumber() : message.toMs;
+                if (message.analysts != null && $Object.hasOwnProperty.call(message, "analysts"))
+                    object.analysts = message.analysts;
+                return object;
+            };
+
+            Shift.prototype.toJSON = function() {
+                return Shift.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Shift;
+        })();
+
+        v1.TriageTime = (function() {
+
+            const TriageTime = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TriageTime.prototype.severity = "";
+            TriageTime.prototype.medianMinutes = 0;
+            TriageTime.prototype.sigma = 0;
+
+            TriageTime.create = function(properties) {
+                return new TriageTime(properties);
+            };
+
+            TriageTime.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== "")
+                    writer.uint32(10).string(message.severity);
+                if (message.medianMinutes != null && $Object.hasOwnProperty.call(message, "medianMinutes") && !$Object.is(message.medianMinutes, 0))
+                    writer.uint32(17).double(message.medianMinutes);
+                if (message.sigma != null && $Object.hasOwnProperty.call(message, "sigma") && !$Object.is(message.sigma, 0))
+                    writer.uint32(25).double(message.sigma);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TriageTime.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.TriageTime();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.severity = value;
+                            else
+                                delete message.severity;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.medianMinutes = value;
+                            else
+                                delete message.medianMinutes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.sigma = value;
+                            else
+                                delete message.sigma;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TriageTime.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.TriageTime)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.TriageTime: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.TriageTime();
+                if (object.severity != null)
+                    if (typeof object.severity !== "string" || object.severity.length)
+                        message.severity = $String(object.severity);
+                if (object.medianMinutes != null)
+                    if (!$Object.is($Number(object.medianMinutes), 0))
+                        message.medianMinutes = $Number(object.medianMinutes);
+                if (object.sigma != null)
+                    if (!$Object.is($Number(object.sigma), 0))
+                        message.sigma = $Number(object.sigma);
+                return message;
+            };
+
+            TriageTime.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.severity = "";
+                    object.medianMinutes = 0;
+                    object.sigma = 0;
+                }
+                if (message.severity != null && $Object.hasOwnProperty.call(message, "severity"))
+                    object.severity = message.severity;
+                if (message.medianMinutes != null && $Object.hasOwnProperty.call(message, "medianMinutes"))
+                    object.medianMinutes = options.json && !$isFinite(message.medianMinutes) ? $String(message.medianMinutes) : message.medianMinutes;
+                if (message.sigma != null && $Object.hasOwnProperty.call(message, "sigma"))
+                    object.sigma = options.json && !$isFinite(message.sigma) ? $String(message.sigma) : message.sigma;
+                return object;
+            };
+
+            TriageTime.prototype.toJSON = function() {
+                return TriageTime.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TriageTime;
+        })();
+
+        v1.Transmission = (function() {
+
+            const Transmission = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Transmission.prototype.from = "";
+            Transmission.prototype.minutes = 0;
+
+            Transmission.create = function(properties) {
+                return new Transmission(properties);
+            };
+
+            Transmission.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                    writer.uint32(10).string(message.from);
+                if (message.minutes != null && $Object.hasOwnProperty.call(message, "minutes") && !$Object.is(message.minutes, 0))
+                    writer.uint32(17).double(message.minutes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Transmission.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Transmission();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.minutes = value;
+                            else
+                                delete message.minutes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Transmission.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Transmission)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Transmission: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Transmission();
+                if (object.from != null)
+                    if (typeof object.from !== "string" || object.from.length)
+                        message.from = $String(object.from);
+                if (object.minutes != null)
+                    if (!$Object.is($Number(object.minutes), 0))
+                        message.minutes = $Number(object.minutes);
+                return message;
+            };
+
+            Transmission.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.from = "";
+                    object.minutes = 0;
+                }
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    object.from = message.from;
+                if (message.minutes != null && $Object.hasOwnProperty.call(message, "minutes"))
+                    object.minutes = options.json && !$isFinite(message.minutes) ? $String(message.minutes) : message.minutes;
+                return object;
+            };
+
+            Transmission.prototype.toJSON = function() {
+                return Transmission.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Transmission;
+        })();
+
+        v1.CapacityChange = (function() {
+
+            const CapacityChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CapacityChange.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            CapacityChange.prototype.factor = 0;
+            CapacityChange.prototype.desk = "";
+            CapacityChange.prototype.fault = "";
+
+            CapacityChange.create = function(properties) {
+                return new CapacityChange(properties);
+            };
+
+            CapacityChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(8).int64(message.storyMs);
+                if (message.factor != null && $Object.hasOwnProperty.call(message, "factor") && !$Object.is(message.factor, 0))
+                    writer.uint32(17).double(message.factor);
+                if (message.desk != null && $Object.hasOwnProperty.call(message, "desk") && message.desk !== "")
+                    writer.uint32(26).string(message.desk);
+                if (message.fault != null && $Object.hasOwnProperty.call(message, "fault") && message.fault !== "")
+                    writer.uint32(34).string(message.fault);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CapacityChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.CapacityChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.factor = value;
+                            else
+                                delete message.factor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.desk = value;
+                            else
+                                delete message.desk;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fault = value;
+                            else
+                                delete message.fault;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CapacityChange.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.CapacityChange)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.CapacityChange: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.CapacityChange();
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.factor != null)
+                    if (!$Object.is($Number(object.factor), 0))
+                        message.factor = $Number(object.factor);
+                if (object.desk != null)
+                    if (typeof object.desk !== "string" || object.desk.length)
+                        message.desk = $String(object.desk);
+                if (object.fault != null)
+                    if (typeof object.fault !== "string" || object.fault.length)
+                        message.fault = $String(object.fault);
+                return message;
+            };
+
+            CapacityChange.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.factor = 0;
+                    object.desk = "";
+                    object.fault = "";
+                }
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.factor != null && $Object.hasOwnProperty.call(message, "factor"))
+                    object.factor = options.json && !$isFinite(message.factor) ? $String(message.factor) : message.factor;
+                if (message.desk != null && $Object.hasOwnProperty.call(message, "desk"))
+                    object.desk = message.desk;
+                if (message.fault != null && $Object.hasOwnProperty.call(message, "fault"))
+                    object.fault = message.fault;
+                return object;
+            };
+
+            CapacityChange.prototype.toJSON = function() {
+                return CapacityChange.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CapacityChange;
+        })();
+
+        v1.ArrivalsRequest = (function() {
+
+            const ArrivalsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ArrivalsRequest.prototype.offset = 0;
+
+            ArrivalsRequest.create = function(properties) {
+                return new ArrivalsRequest(properties);
+            };
+
+            ArrivalsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && message.offset !== 0)
+                    writer.uint32(8).uint32(message.offset);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ArrivalsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.ArrivalsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.offset = value;
+                            else
+                                delete message.offset;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ArrivalsRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.ArrivalsRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.ArrivalsRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.ArrivalsRequest();
+                if (object.offset != null)
+                    if ($Number(object.offset) !== 0)
+                        message.offset = object.offset >>> 0;
+                return message;
+            };
+
+            ArrivalsRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.offset = 0;
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                    object.offset = message.offset;
+                return object;
+            };
+
+            ArrivalsRequest.prototype.toJSON = function() {
+                return ArrivalsRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ArrivalsRequest;
+        })();
+
+        v1.ArrivalsResponse = (function() {
+
+            const ArrivalsResponse = function (properties) {
+                this.arrivals = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ArrivalsResponse.prototype.arrivals = $util.emptyArray;
+
+            ArrivalsResponse.create = function(properties) {
+                return new ArrivalsResponse(properties);
+            };
+
+            ArrivalsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.arrivals != null && message.arrivals.length)
+                    for (let i = 0; i < message.arrivals.length; ++i)
+                        $root.sekisho.v1.Arrival.encode(message.arrivals[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ArrivalsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.ArrivalsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.arrivals && message.arrivals.length))
+                                message.arrivals = [];
+                            message.arrivals.push($root.sekisho.v1.Arrival.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ArrivalsResponse.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.ArrivalsResponse)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.ArrivalsResponse: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.ArrivalsResponse();
+                if (object.arrivals) {
+                    if (!$Array.isArray(object.arrivals))
+                        throw $TypeError(".sekisho.v1.ArrivalsResponse.arrivals: array expected");
+                    message.arrivals = $Array(object.arrivals.length);
+                    for (let i = 0; i < object.arrivals.length; ++i) {
+                        if (!$util.isObject(object.arrivals[i]))
+                            throw $TypeError(".sekisho.v1.ArrivalsResponse.arrivals: object expected");
+                        message.arrivals[i] = $root.sekisho.v1.Arrival.fromObject(object.arrivals[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            ArrivalsResponse.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.arrivals = [];
+                if (message.arrivals && message.arrivals.length) {
+                    object.arrivals = $Array(message.arrivals.length);
+                    for (let j = 0; j < message.arrivals.length; ++j)
+                        object.arrivals[j] = $root.sekisho.v1.Arrival.toObject(message.arrivals[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            ArrivalsResponse.prototype.toJSON = function() {
+                return ArrivalsResponse.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ArrivalsResponse;
+        })();
+
+        v1.Arrival = (function() {
+
+            const Arrival = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Arrival.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Arrival.prototype.incident = null;
+            Arrival.prototype.window = "";
+
+            Arrival.create = function(properties) {
+                return new Arrival(properties);
+            };
+
+            Arrival.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(8).int64(message.storyMs);
+                if (message.incident != null && $Object.hasOwnProperty.call(message, "incident"))
+                    $root.sekisho.v1.Incident.encode(message.incident, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.window != null && $Object.hasOwnProperty.call(message, "window") && message.window !== "")
+                    writer.uint32(26).string(message.window);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Arrival.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Arrival();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.incident = $root.sekisho.v1.Incident.decode(reader, reader.size(), $undefined, _depth + 1, message.incident);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.window = value;
+                            else
+                                delete message.window;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Arrival.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Arrival)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Arrival: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Arrival();
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.incident != null) {
+                    if (!$util.isObject(object.incident))
+                        throw $TypeError(".sekisho.v1.Arrival.incident: object expected");
+                    message.incident = $root.sekisho.v1.Incident.fromObject(object.incident, _depth + 1);
+                }
+                if (object.window != null)
+                    if (typeof object.window !== "string" || object.window.length)
+                        message.window = $String(object.window);
+                return message;
+            };
+
+            Arrival.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.incident = null;
+                    object.window = "";
+                }
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.incident != null && $Object.hasOwnProperty.call(message, "incident"))
+                    object.incident = $root.sekisho.v1.Incident.toObject(message.incident, options, _depth + 1);
+                if (message.window != null && $Object.hasOwnProperty.call(message, "window"))
+                    object.window = message.window;
+                return object;
+            };
+
+            Arrival.prototype.toJSON = function() {
+                return Arrival.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Arrival;
+        })();
+
+        v1.JournalEvent = (function() {
+
+            const JournalEvent = function (properties) {
+                this.detail = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            JournalEvent.prototype.unixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            JournalEvent.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            JournalEvent.prototype.kind = "";
+            JournalEvent.prototype.subject = "";
+            JournalEvent.prototype.detail = $util.emptyObject;
+
+            JournalEvent.create = function(properties) {
+                return new JournalEvent(properties);
+            };
+
+            JournalEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs") && (typeof message.unixMs === "object" ? message.unixMs.low || message.unixMs.high : message.unixMs !== 0))
+                    writer.uint32(8).int64(message.unixMs);
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(16).int64(message.storyMs);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(26).string(message.kind);
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject") && message.subject !== "")
+                    writer.uint32(34).string(message.subject);
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    for (let keys = $Object.keys(message.detail), i = 0; i < keys.length; ++i)
+                        writer.uint32(42).fork().uint32(10).string(keys[i]).uint32(18).string(message.detail[keys[i]]).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            JournalEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.JournalEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unixMs = value;
+                            else
+                                delete message.unixMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.subject = value;
+                            else
+                                delete message.subject;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.detail === $util.emptyObject)
+                                message.detail = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.detail, key);
+                            message.detail[key] = value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            JournalEvent.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.JournalEvent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.JournalEvent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.JournalEvent();
+                if (object.unixMs != null)
+                    if (typeof object.unixMs === "object" ? object.unixMs.low || object.unixMs.high : $Number(object.unixMs) !== 0)
+                        if ($util.Long)
+                            message.unixMs = $util.Long.fromValue(object.unixMs, false);
+                        else if (typeof object.unixMs === "string")
+                            message.unixMs = $parseInt(object.unixMs, 10);
+                        else if (typeof object.unixMs === "number")
+                            message.unixMs = object.unixMs;
+                        else if (typeof object.unixMs === "object")
+                            message.unixMs = new $util.LongBits(object.unixMs.low >>> 0, object.unixMs.high >>> 0).toNumber();
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.subject != null)
+                    if (typeof object.subject !== "string" || object.subject.length)
+                        message.subject = $String(object.subject);
+                if (object.detail) {
+                    if (!$util.isObject(object.detail))
+                        throw $TypeError(".sekisho.v1.JournalEvent.detail: object expected");
+                    message.detail = {};
+                    for (let keys = $Object.keys(object.detail), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.detail, keys[i]);
+                        message.detail[keys[i]] = $String(object.detail[keys[i]]);
+                    }
+                }
+                return message;
+            };
+
+            JournalEvent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.detail = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.unixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.unixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.kind = "";
+                    object.subject = "";
+                }
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.unixMs = typeof message.unixMs === "number" ? $BigInt(message.unixMs) : $util.Long.fromBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.unixMs === "number")
+                        object.unixMs = options.longs === $String ? $String(message.unixMs) : message.unixMs;
+                    else
+                        object.unixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.unixMs) : options.longs === $Number ? new $util.LongBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0).toNumber() : message.unixMs;
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.subject != null && $Object.hasOwnProperty.call(message, "subject"))
+                    object.subject = message.subject;
+                let keys2;
+                if (message.detail && (keys2 = $Object.keys(message.detail)).length) {
+                    object.detail = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.detail, keys2[j]);
+                        object.detail[keys2[j]] = message.detail[keys2[j]];
+                    }
+                }
+                return object;
+            };
+
+            JournalEvent.prototype.toJSON = function() {
+                return JournalEvent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return JournalEvent;
+        })();
+
+        v1.Incident = (function() {
+
+            const Incident = function (properties) {
+                this.portions = [];
+                this.addressees = [];
+                this.sectors = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Incident.prototype.id = "";
+            Incident.prototype.originator = "";
+            Incident.prototype.portions = $util.emptyArray;
+            Incident.prototype.banner = null;
+            Incident.prototype.addressees = $util.emptyArray;
+            Incident.prototype.sectors = $util.emptyArray;
+            Incident.prototype.informationKind = "";
+            Incident.prototype.originatedStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            Incident.create = function(properties) {
+                return new Incident(properties);
+            };
+
+            Incident.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(10).string(message.id);
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator") && message.originator !== "")
+                    writer.uint32(18).string(message.originator);
+                if (message.portions != null && message.portions.length)
+                    for (let i = 0; i < message.portions.length; ++i)
+                        $root.sekisho.v1.Portion.encode(message.portions[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.banner != null && $Object.hasOwnProperty.call(message, "banner"))
+                    $root.sekisho.v1.Label.encode(message.banner, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.addressees != null && message.addressees.length)
+                    for (let i = 0; i < message.addressees.length; ++i)
+                        writer.uint32(42).string(message.addressees[i]);
+                if (message.sectors != null && message.sectors.length)
+                    for (let i = 0; i < message.sectors.length; ++i)
+                        writer.uint32(50).string(message.sectors[i]);
+                if (message.informationKind != null && $Object.hasOwnProperty.call(message, "informationKind") && message.informationKind !== "")
+                    writer.uint32(58).string(message.informationKind);
+                if (message.originatedStoryMs != null && $Object.hasOwnProperty.call(message, "originatedStoryMs") && (typeof message.originatedStoryMs === "object" ? message.originatedStoryMs.low || message.originatedStoryMs.high : message.originatedStoryMs !== 0))
+                    writer.uint32(64).int64(message.originatedStoryMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Incident.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Incident();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.originator = value;
+                            else
+                                delete message.originator;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.portions && message.portions.length))
+                                message.portions = [];
+                            message.portions.push($root.sekisho.v1.Portion.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.banner = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.banner);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.addressees && message.addressees.length))
+                                message.addressees = [];
+                            message.addressees.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sectors && message.sectors.length))
+                                message.sectors = [];
+                            message.sectors.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.informationKind = value;
+                            else
+                                delete message.informationKind;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.originatedStoryMs = value;
+                            else
+                                delete message.originatedStoryMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Incident.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Incident)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Incident: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Incident();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.originator != null)
+                    if (typeof object.originator !== "string" || object.originator.length)
+                        message.originator = $String(object.originator);
+                if (object.portions) {
+                    if (!$Array.isArray(object.portions))
+                        throw $TypeError(".sekisho.v1.Incident.portions: array expected");
+                    message.portions = $Array(object.portions.length);
+                    for (let i = 0; i < object.portions.length; ++i) {
+                        if (!$util.isObject(object.portions[i]))
+                            throw $TypeError(".sekisho.v1.Incident.portions: object expected");
+                        message.portions[i] = $root.sekisho.v1.Portion.fromObject(object.portions[i], _depth + 1);
+                    }
+                }
+                if (object.banner != null) {
+                    if (!$util.isObject(object.banner))
+                        throw $TypeError(".sekisho.v1.Incident.banner: object expected");
+                    message.banner = $root.sekisho.v1.Label.fromObject(object.banner, _depth + 1);
+                }
+                if (object.addressees) {
+                    if (!$Array.isArray(object.addressees))
+                        throw $TypeError(".sekisho.v1.Incident.addressees: array expected");
+                    message.addressees = $Array(object.addressees.length);
+                    for (let i = 0; i < object.addressees.length; ++i)
+                        message.addressees[i] = $String(object.addressees[i]);
+                }
+                if (object.sectors) {
+                    if (!$Array.isArray(object.sectors))
+                        throw $TypeError(".sekisho.v1.Incident.sectors: array expected");
+                    message.sectors = $Array(object.sectors.length);
+                    for (let i = 0; i < object.sectors.length; ++i)
+                        message.sectors[i] = $String(object.sectors[i]);
+                }
+                if (object.informationKind != null)
+                    if (typeof object.informationKind !== "string" || object.informationKind.length)
+                        message.informationKind = $String(object.informationKind);
+                if (object.originatedStoryMs != null)
+                    if (typeof object.originatedStoryMs === "object" ? object.originatedStoryMs.low || object.originatedStoryMs.high : $Number(object.originatedStoryMs) !== 0)
+                        if ($util.Long)
+                            message.originatedStoryMs = $util.Long.fromValue(object.originatedStoryMs, false);
+                        else if (typeof object.originatedStoryMs === "string")
+                            message.originatedStoryMs = $parseInt(object.originatedStoryMs, 10);
+                        else if (typeof object.originatedStoryMs === "number")
+                            message.originatedStoryMs = object.originatedStoryMs;
+                        else if (typeof object.originatedStoryMs === "object")
+                            message.originatedStoryMs = new $util.LongBits(object.originatedStoryMs.low >>> 0, object.originatedStoryMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            Incident.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.portions = [];
+                    object.addressees = [];
+                    object.sectors = [];
+                }
+                if (options.defaults) {
+                    object.id = "";
+                    object.originator = "";
+                    object.banner = null;
+                    object.informationKind = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.originatedStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.originatedStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator"))
+                    object.originator = message.originator;
+                if (message.portions && message.portions.length) {
+                    object.portions = $Array(message.portions.length);
+                    for (let j = 0; j < message.portions.length; ++j)
+                        object.portions[j] = $root.sekisho.v1.Portion.toObject(message.portions[j], options, _depth + 1);
+                }
+                if (message.banner != null && $Object.hasOwnProperty.call(message, "banner"))
+                    object.banner = $root.sekisho.v1.Label.toObject(message.banner, options, _depth + 1);
+                if (message.addressees && message.addressees.length) {
+                    object.addressees = $Array(message.addressees.length);
+                    for (let j = 0; j < message.addressees.length; ++j)
+                        object.addressees[j] = message.addressees[j];
+                }
+                if (message.sectors && message.sectors.length) {
+                    object.sectors = $Array(message.sectors.length);
+                    for (let j = 0; j < message.sectors.length; ++j)
+                        object.sectors[j] = message.sectors[j];
+                }
+                if (message.informationKind != null && $Object.hasOwnProperty.call(message, "informationKind"))
+                    object.informationKind = message.informationKind;
+                if (message.originatedStoryMs != null && $Object.hasOwnProperty.call(message, "originatedStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.originatedStoryMs = typeof message.originatedStoryMs === "number" ? $BigInt(message.originatedStoryMs) : $util.Long.fromBits(message.originatedStoryMs.low >>> 0, message.originatedStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.originatedStoryMs === "number")
+                        object.originatedStoryMs = options.longs === $String ? $String(message.originatedStoryMs) : message.originatedStoryMs;
+                    else
+                        object.originatedStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.originatedStoryMs) : options.longs === $Number ? new $util.LongBits(message.originatedStoryMs.low >>> 0, message.originatedStoryMs.high >>> 0).toNumber() : message.originatedStoryMs;
+                return object;
+            };
+
+            Incident.prototype.toJSON = function() {
+                return Incident.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Incident;
+        })();
+
+        v1.Portion = (function() {
+
+            const Portion = function (properties) {
+                this.fields = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Portion.prototype.id = "";
+            Portion.prototype.kind = 0;
+            Portion.prototype.version = 0;
+            Portion.prototype.label = null;
+            Portion.prototype.text = "";
+            Portion.prototype.fields = $util.emptyArray;
+
+            Portion.create = function(properties) {
+                return new Portion(properties);
+            };
+
+            Portion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(10).string(message.id);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(16).int32(message.kind);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(24).uint32(message.version);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    $root.sekisho.v1.Label.encode(message.label, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(42).string(message.text);
+                if (message.fields != null && message.fields.length)
+                    for (let i = 0; i < message.fields.length; ++i)
+                        $root.sekisho.v1.Field.encode(message.fields[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Portion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Portion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.label = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.label);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.fields && message.fields.length))
+                                message.fields = [];
+                            message.fields.push($root.sekisho.v1.Field.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Portion.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Portion)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Portion: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Portion();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.kind !== 0 && (typeof object.kind !== "string" || $root.sekisho.v1.PortionKind[object.kind] !== 0))
+                    switch (object.kind) {
+                    case "PORTION_KIND_UNSPECIFIED":
+                    case 0:
+                        message.kind = 0;
+                        break;
+                    case "PORTION_KIND_TITLE":
+                    case 1:
+                        message.kind = 1;
+                        break;
+                    case "PORTION_KIND_SUMMARY":
+                    case 2:
+                        message.kind = 2;
+                        break;
+                    case "PORTION_KIND_ASSESSMENT":
+                    case 3:
+                        message.kind = 3;
+                        break;
+                    case "PORTION_KIND_SECTORS":
+                    case 4:
+                        message.kind = 4;
+                        break;
+                    case "PORTION_KIND_VICTIM":
+                    case 5:
+                        message.kind = 5;
+                        break;
+                    case "PORTION_KIND_INDICATOR":
+                    case 6:
+                        message.kind = 6;
+                        break;
+                    case "PORTION_KIND_TECHNIQUE":
+                    case 7:
+                        message.kind = 7;
+                        break;
+                    case "PORTION_KIND_ATTRIBUTION":
+                    case 8:
+                        message.kind = 8;
+                        break;
+                    case "PORTION_KIND_MITIGATION":
+                    case 9:
+                        message.kind = 9;
+                        break;
+                    case "PORTION_KIND_REFERENCE":
+                    case 10:
+                        message.kind = 10;
+                        break;
+                    case "PORTION_KIND_PERSONAL_DATA":
+                    case 11:
+                        message.kind = 11;
+                        break;
+                    case "PORTION_KIND_COMMENT":
+                    case 12:
+                        message.kind = 12;
+                        break;
+                    case "PORTION_KIND_SOURCE_IDENTITY":
+                    case 13:
+                        message.kind = 13;
+                        break;
+                    case "PORTION_KIND_VULNERABILITY":
+                    case 14:
+                        message.kind = 14;
+                        break;
+                    default:
+                        if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                            message.kind = object.kind;
+                    }
+                if (object.version != null)
+                    if ($Number(object.version) !== 0)
+                        message.version = object.version >>> 0;
+                if (object.label != null) {
+                    if (!$util.isObject(object.label))
+                        throw $TypeError(".sekisho.v1.Portion.label: object expected");
+                    message.label = $root.sekisho.v1.Label.fromObject(object.label, _depth + 1);
+                }
+                if (object.text != null)
+                    if (typeof object.text !== "string" || object.text.length)
+                        message.text = $String(object.text);
+                if (object.fields) {
+                    if (!$Array.isArray(object.fields))
+                        throw $TypeError(".sekisho.v1.Portion.fields: array expected");
+                    message.fields = $Array(object.fields.length);
+                    for (let i = 0; i < object.fields.length; ++i) {
+                        if (!$util.isObject(object.fields[i]))
+                            throw $TypeError(".sekisho.v1.Portion.fields: object expected");
+                        message.fields[i] = $root.sekisho.v1.Field.fromObject(object.fields[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            Portion.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.fields = [];
+                if (options.defaults) {
+                    object.id = "";
+                    object.kind = options.enums === $String ? "PORTION_KIND_UNSPECIFIED" : 0;
+                    object.version = 0;
+                    object.label = null;
+                    object.text = "";
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = options.enums === $String ? $root.sekisho.v1.PortionKind[message.kind] === $undefined ? message.kind : $root.sekisho.v1.PortionKind[message.kind] : message.kind;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    object.label = $root.sekisho.v1.Label.toObject(message.label, options, _depth + 1);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    object.text = message.text;
+                if (message.fields && message.fields.length) {
+                    object.fields = $Array(message.fields.length);
+                    for (let j = 0; j < message.fields.length; ++j)
+                        object.fields[j] = $root.sekisho.v1.Field.toObject(message.fields[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            Portion.prototype.toJSON = function() {
+                return Portion.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Portion;
+        })();
+
+        v1.Field = (function() {
+
+            const Field = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Field.prototype.name = "";
+            Field.prototype.value = "";
+
+            Field.create = function(properties) {
+                return new Field(properties);
+            };
+
+            Field.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(18).string(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Field.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Field();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Field.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Field)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Field: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Field();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.value != null)
+                    if (typeof object.value !== "string" || object.value.length)
+                        message.value = $String(object.value);
+                return message;
+            };
+
+            Field.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.value = "";
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = message.value;
+                return object;
+            };
+
+            Field.prototype.toJSON = function() {
+                return Field.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Field;
+        })();
+
+        v1.PortionKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PORTION_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PORTION_KIND_TITLE"] = 1;
+            values[valuesById[2] = "PORTION_KIND_SUMMARY"] = 2;
+            values[valuesById[3] = "PORTION_KIND_ASSESSMENT"] = 3;
+            values[valuesById[4] = "PORTION_KIND_SECTORS"] = 4;
+            values[valuesById[5] = "PORTION_KIND_VICTIM"] = 5;
+            values[valuesById[6] = "PORTION_KIND_INDICATOR"] = 6;
+            values[valuesById[7] = "PORTION_KIND_TECHNIQUE"] = 7;
+            values[valuesById[8] = "PORTION_KIND_ATTRIBUTION"] = 8;
+            values[valuesById[9] = "PORTION_KIND_MITIGATION"] = 9;
+            values[valuesById[10] = "PORTION_KIND_REFERENCE"] = 10;
+            values[valuesById[11] = "PORTION_KIND_PERSONAL_DATA"] = 11;
+            values[valuesById[12] = "PORTION_KIND_COMMENT"] = 12;
+            values[valuesById[13] = "PORTION_KIND_SOURCE_IDENTITY"] = 13;
+            values[valuesById[14] = "PORTION_KIND_VULNERABILITY"] = 14;
+            return values;
+        })();
+
+        v1.Submission = (function() {
+
+            const Submission = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Submission.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Submission.prototype.intendedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Submission.prototype.incident = null;
+            Submission.prototype.relay = null;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(Submission.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["incident", "relay"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Submission.create = function(properties) {
+                return new Submission(properties);
+            };
+
+            Submission.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(8).int64(message.storyMs);
+                if (message.intendedUnixMs != null && $Object.hasOwnProperty.call(message, "intendedUnixMs") && (typeof message.intendedUnixMs === "object" ? message.intendedUnixMs.low || message.intendedUnixMs.high : message.intendedUnixMs !== 0))
+                    writer.uint32(16).int64(message.intendedUnixMs);
+                if (message.incident != null && $Object.hasOwnProperty.call(message, "incident"))
+                    $root.sekisho.v1.Incident.encode(message.incident, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.relay != null && $Object.hasOwnProperty.call(message, "relay"))
+                    $root.sekisho.v1.Delivery.encode(message.relay, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Submission.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Submission();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.intendedUnixMs = value;
+                            else
+                                delete message.intendedUnixMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.incident = $root.sekisho.v1.Incident.decode(reader, reader.size(), $undefined, _depth + 1, message.incident);
+                            message.body = "incident";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.relay = $root.sekisho.v1.Delivery.decode(reader, reader.size(), $undefined, _depth + 1, message.relay);
+                            message.body = "relay";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Submission.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Submission)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Submission: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Submission();
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.intendedUnixMs != null)
+                    if (typeof object.intendedUnixMs === "object" ? object.intendedUnixMs.low || object.intendedUnixMs.high : $Number(object.intendedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.intendedUnixMs = $util.Long.fromValue(object.intendedUnixMs, false);
+                        else if (typeof object.intendedUnixMs === "string")
+                            message.intendedUnixMs = $parseInt(object.intendedUnixMs, 10);
+                        else if (typeof object.intendedUnixMs === "number")
+                            message.intendedUnixMs = object.intendedUnixMs;
+                        else if (typeof object.intendedUnixMs === "object")
+                            message.intendedUnixMs = new $util.LongBits(object.intendedUnixMs.low >>> 0, object.intendedUnixMs.high >>> 0).toNumber();
+                if (object.incident != null) {
+                    if (!$util.isObject(object.incident))
+                        throw $TypeError(".sekisho.v1.Submission.incident: object expected");
+                    message.incident = $root.sekisho.v1.Incident.fromObject(object.incident, _depth + 1);
+                }
+                if (object.relay != null) {
+                    if (!$util.isObject(object.relay))
+                        throw $TypeError(".sekisho.v1.Submission.relay: object expected");
+                    message.relay = $root.sekisho.v1.Delivery.fromObject(object.relay, _depth + 1);
+                }
+                return message;
+            };
+
+            Submission.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.intendedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.intendedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.intendedUnixMs != null && $Object.hasOwnProperty.call(message, "intendedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.intendedUnixMs = typeof message.intendedUnixMs === "number" ? $BigInt(message.intendedUnixMs) : $util.Long.fromBits(message.intendedUnixMs.low >>> 0, message.intendedUnixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.intendedUnixMs === "number")
+                        object.intendedUnixMs = options.longs === $String ? $String(message.intendedUnixMs) : message.intendedUnixMs;
+                    else
+                        object.intendedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.intendedUnixMs) : options.longs === $Number ? new $util.LongBits(message.intendedUnixMs.low >>> 0, message.intendedUnixMs.high >>> 0).toNumber() : message.intendedUnixMs;
+                if (message.incident != null && $Object.hasOwnProperty.call(message, "incident")) {
+                    object.incident = $root.sekisho.v1.Incident.toObject(message.incident, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "incident";
+                }
+                if (message.relay != null && $Object.hasOwnProperty.call(message, "relay")) {
+                    object.relay = $root.sekisho.v1.Delivery.toObject(message.relay, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "relay";
+                }
+                return object;
+            };
+
+            Submission.prototype.toJSON = function() {
+                return Submission.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Submission;
+        })();
+
+        v1.View = (function() {
+
+            const View = function (properties) {
+                this.portions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            View.prototype.incidentId = "";
+            View.prototype.originator = "";
+            View.prototype.originatedStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            View.prototype.portions = $util.emptyArray;
+            View.prototype.banner = null;
+
+            View.create = function(properties) {
+                return new View(properties);
+            };
+
+            View.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(10).string(message.incidentId);
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator") && message.originator !== "")
+                    writer.uint32(18).string(message.originator);
+                if (message.originatedStoryMs != null && $Object.hasOwnProperty.call(message, "originatedStoryMs") && (typeof message.originatedStoryMs === "object" ? message.originatedStoryMs.low || message.originatedStoryMs.high : message.originatedStoryMs !== 0))
+                    writer.uint32(24).int64(message.originatedStoryMs);
+                if (message.portions != null && message.portions.length)
+                    for (let i = 0; i < message.portions.length; ++i)
+                        $root.sekisho.v1.Portion.encode(message.portions[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.banner != null && $Object.hasOwnProperty.call(message, "banner"))
+                    $root.sekisho.v1.Label.encode(message.banner, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            View.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.View();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.originator = value;
+                            else
+                                delete message.originator;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.originatedStoryMs = value;
+                            else
+                                delete message.originatedStoryMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.portions && message.portions.length))
+                                message.portions = [];
+                            message.portions.push($root.sekisho.v1.Portion.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.banner = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.banner);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            View.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.View)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.View: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.View();
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.originator != null)
+                    if (typeof object.originator !== "string" || object.originator.length)
+                        message.originator = $String(object.originator);
+                if (object.originatedStoryMs != null)
+                    if (typeof object.originatedStoryMs === "object" ? object.originatedStoryMs.low || object.originatedStoryMs.high : $Number(object.originatedStoryMs) !== 0)
+                        if ($util.Long)
+                            message.originatedStoryMs = $util.Long.fromValue(object.originatedStoryMs, false);
+                        else if (typeof object.originatedStoryMs === "string")
+                            message.originatedStoryMs = $parseInt(object.originatedStoryMs, 10);
+                        else if (typeof object.originatedStoryMs === "number")
+                            message.originatedStoryMs = object.originatedStoryMs;
+                        else if (typeof object.originatedStoryMs === "object")
+                            message.originatedStoryMs = new $util.LongBits(object.originatedStoryMs.low >>> 0, object.originatedStoryMs.high >>> 0).toNumber();
+                if (object.portions) {
+                    if (!$Array.isArray(object.portions))
+                        throw $TypeError(".sekisho.v1.View.portions: array expected");
+                    message.portions = $Array(object.portions.length);
+                    for (let i = 0; i < object.portions.length; ++i) {
+                        if (!$util.isObject(object.portions[i]))
+                            throw $TypeError(".sekisho.v1.View.portions: object expected");
+                        message.portions[i] = $root.sekisho.v1.Portion.fromObject(object.portions[i], _depth + 1);
+                    }
+                }
+                if (object.banner != null) {
+                    if (!$util.isObject(object.banner))
+                        throw $TypeError(".sekisho.v1.View.banner: object expected");
+                    message.banner = $root.sekisho.v1.Label.fromObject(object.banner, _depth + 1);
+                }
+                return message;
+            };
+
+            View.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.portions = [];
+                if (options.defaults) {
+                    object.incidentId = "";
+                    object.originator = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.originatedStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.originatedStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.banner = null;
+                }
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator"))
+                    object.originator = message.originator;
+                if (message.originatedStoryMs != null && $Object.hasOwnProperty.call(message, "originatedStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.originatedStoryMs = typeof message.originatedStoryMs === "number" ? $BigInt(message.originatedStoryMs) : $util.Long.fromBits(message.originatedStoryMs.low >>> 0, message.originatedStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.originatedStoryMs === "number")
+                        object.originatedStoryMs = options.longs === $String ? $String(message.originatedStoryMs) : message.originatedStoryMs;
+                    else
+                        object.originatedStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.originatedStoryMs) : options.longs === $Number ? new $util.LongBits(message.originatedStoryMs.low >>> 0, message.originatedStoryMs.high >>> 0).toNumber() : message.originatedStoryMs;
+                if (message.portions && message.portions.length) {
+                    object.portions = $Array(message.portions.length);
+                    for (let j = 0; j < message.portions.length; ++j)
+                        object.portions[j] = $root.sekisho.v1.Portion.toObject(message.portions[j], options, _depth + 1);
+                }
+                if (message.banner != null && $Object.hasOwnProperty.call(message, "banner"))
+                    object.banner = $root.sekisho.v1.Label.toObject(message.banner, options, _depth + 1);
+                return object;
+            };
+
+            View.prototype.toJSON = function() {
+                return View.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return View;
+        })();
+
+        v1.Delivery = (function() {
+
+            const Delivery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Delivery.prototype.id = "";
+            Delivery.prototype.view = $util.newBuffer([]);
+            Delivery.prototype.submitter = "";
+            Delivery.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Delivery.prototype.seal = null;
+            Delivery.prototype.exerciseBanner = "";
+
+            Delivery.create = function(properties) {
+                return new Delivery(properties);
+            };
+
+            Delivery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(10).string(message.id);
+                if (message.view != null && $Object.hasOwnProperty.call(message, "view") && message.view.length)
+                    writer.uint32(18).bytes(message.view);
+                if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter") && message.submitter !== "")
+                    writer.uint32(26).string(message.submitter);
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(32).int64(message.storyMs);
+                if (message.seal != null && $Object.hasOwnProperty.call(message, "seal"))
+                    $root.sekisho.v1.Seal.encode(message.seal, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.exerciseBanner != null && $Object.hasOwnProperty.call(message, "exerciseBanner") && message.exerciseBanner !== "")
+                    writer.uint32(50).string(message.exerciseBanner);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Delivery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Delivery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.view = value;
+                            else
+                                delete message.view;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.submitter = value;
+                            else
+                                delete message.submitter;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.seal = $root.sekisho.v1.Seal.decode(reader, reader.size(), $undefined, _depth + 1, message.seal);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.exerciseBanner = value;
+                            else
+                                delete message.exerciseBanner;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Delivery.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Delivery)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Delivery: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Delivery();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.view != null)
+                    if (object.view.length)
+                        if (typeof object.view === "string")
+                            $util.base64.decode(object.view, message.view = $util.newBuffer($util.base64.length(object.view)), 0);
+                        else if (object.view.length >= 0)
+                            message.view = object.view;
+                if (object.submitter != null)
+                    if (typeof object.submitter !== "string" || object.submitter.length)
+                        message.submitter = $String(object.submitter);
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.seal != null) {
+                    if (!$util.isObject(object.seal))
+                        throw $TypeError(".sekisho.v1.Delivery.seal: object expected");
+                    message.seal = $root.sekisho.v1.Seal.fromObject(object.seal, _depth + 1);
+                }
+                if (object.exerciseBanner != null)
+                    if (typeof object.exerciseBanner !== "string" || object.exerciseBanner.length)
+                        message.exerciseBanner = $String(object.exerciseBanner);
+                return message;
+            };
+
+            Delivery.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    if (options.bytes === $String)
+                        object.view = "";
+                    else {
+                        object.view = [];
+                        if (options.bytes !== $Array)
+                            object.view = $util.newBuffer(object.view);
+                    }
+                    object.submitter = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.seal = null;
+                    object.exerciseBanner = "";
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.view != null && $Object.hasOwnProperty.call(message, "view"))
+                    object.view = options.bytes === $String ? $util.base64.encode(message.view, 0, message.view.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.view) : message.view;
+                if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter"))
+                    object.submitter = message.submitter;
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.seal != null && $Object.hasOwnProperty.call(message, "seal"))
+                    object.seal = $root.sekisho.v1.Seal.toObject(message.seal, options, _depth + 1);
+                if (message.exerciseBanner != null && $Object.hasOwnProperty.call(message, "exerciseBanner"))
+                    object.exerciseBanner = message.exerciseBanner;
+                return object;
+            };
+
+            Delivery.prototype.toJSON = function() {
+                return Delivery.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Delivery;
+        })();
+
+        v1.Seal = (function() {
+
+            const Seal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Seal.prototype.reference = $util.newBuffer([]);
+            Seal.prototype.mac = $util.newBuffer([]);
+
+            Seal.create = function(properties) {
+                return new Seal(properties);
+            };
+
+            Seal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference") && message.reference.length)
+                    writer.uint32(10).bytes(message.reference);
+                if (message.mac != null && $Object.hasOwnProperty.call(message, "mac") && message.mac.length)
+                    writer.uint32(18).bytes(message.mac);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Seal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Seal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.reference = value;
+                            else
+                                delete message.reference;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.mac = value;
+                            else
+                                delete message.mac;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Seal.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Seal)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Seal: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Seal();
+                if (object.reference != null)
+                    if (object.reference.length)
+                        if (typeof object.reference === "string")
+                            $util.base64.decode(object.reference, message.reference = $util.newBuffer($util.base64.length(object.reference)), 0);
+                        else if (object.reference.length >= 0)
+                            message.reference = object.reference;
+                if (object.mac != null)
+                    if (object.mac.length)
+                        if (typeof object.mac === "string")
+                            $util.base64.decode(object.mac, message.mac = $util.newBuffer($util.base64.length(object.mac)), 0);
+                        else if (object.mac.length >= 0)
+                            message.mac = object.mac;
+                return message;
+            };
+
+            Seal.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.reference = "";
+                    else {
+                        object.reference = [];
+                        if (options.bytes !== $Array)
+                            object.reference = $util.newBuffer(object.reference);
+                    }
+                    if (options.bytes === $String)
+                        object.mac = "";
+                    else {
+                        object.mac = [];
+                        if (options.bytes !== $Array)
+                            object.mac = $util.newBuffer(object.mac);
+                    }
+                }
+                if (message.reference != null && $Object.hasOwnProperty.call(message, "reference"))
+                    object.reference = options.bytes === $String ? $util.base64.encode(message.reference, 0, message.reference.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.reference) : message.reference;
+                if (message.mac != null && $Object.hasOwnProperty.call(message, "mac"))
+                    object.mac = options.bytes === $String ? $util.base64.encode(message.mac, 0, message.mac.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.mac) : message.mac;
+                return object;
+            };
+
+            Seal.prototype.toJSON = function() {
+                return Seal.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Seal;
+        })();
+
+        v1.InboxMessage = (function() {
+
+            const InboxMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            InboxMessage.prototype.delivery = null;
+            InboxMessage.prototype.result = null;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(InboxMessage.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["delivery", "result"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            InboxMessage.create = function(properties) {
+                return new InboxMessage(properties);
+            };
+
+            InboxMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.delivery != null && $Object.hasOwnProperty.call(message, "delivery"))
+                    $root.sekisho.v1.Delivery.encode(message.delivery, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                    $root.sekisho.v1.SubmissionResult.encode(message.result, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            InboxMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.InboxMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.delivery = $root.sekisho.v1.Delivery.decode(reader, reader.size(), $undefined, _depth + 1, message.delivery);
+                            message.body = "delivery";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.result = $root.sekisho.v1.SubmissionResult.decode(reader, reader.size(), $undefined, _depth + 1, message.result);
+                            message.body = "result";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            InboxMessage.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.InboxMessage)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.InboxMessage: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.InboxMessage();
+                if (object.delivery != null) {
+                    if (!$util.isObject(object.delivery))
+                        throw $TypeError(".sekisho.v1.InboxMessage.delivery: object expected");
+                    message.delivery = $root.sekisho.v1.Delivery.fromObject(object.delivery, _depth + 1);
+                }
+                if (object.result != null) {
+                    if (!$util.isObject(object.result))
+                        throw $TypeError(".sekisho.v1.InboxMessage.result: object expected");
+                    message.result = $root.sekisho.v1.SubmissionResult.fromObject(object.result, _depth + 1);
+                }
+                return message;
+            };
+
+            InboxMessage.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.delivery != null && $Object.hasOwnProperty.call(message, "delivery")) {
+                    object.delivery = $root.sekisho.v1.Delivery.toObject(message.delivery, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "delivery";
+                }
+                if (message.result != null && $Object.hasOwnProperty.call(message, "result")) {
+                    object.result = $root.sekisho.v1.SubmissionResult.toObject(message.result, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "result";
+                }
+                return object;
+            };
+
+            InboxMessage.prototype.toJSON = function() {
+                return InboxMessage.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return InboxMessage;
+        })();
+
+        v1.SubmissionResult = (function() {
+
+            const SubmissionResult = function (properties) {
+                this.reasons = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SubmissionResult.prototype.messageId = "";
+            SubmissionResult.prototype.incidentId = "";
+            SubmissionResult.prototype.outcome = 0;
+            SubmissionResult.prototype.reasons = $util.emptyArray;
+            SubmissionResult.prototype.exerciseBanner = "";
+
+            SubmissionResult.create = function(properties) {
+                return new SubmissionResult(properties);
+            };
+
+            SubmissionResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
+                    writer.uint32(10).string(message.messageId);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(18).string(message.incidentId);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                    writer.uint32(24).int32(message.outcome);
+                if (message.reasons != null && message.reasons.length)
+                    for (let i = 0; i < message.reasons.length; ++i)
+                        $root.sekisho.v1.Reason.encode(message.reasons[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.exerciseBanner != null && $Object.hasOwnProperty.call(message, "exerciseBanner") && message.exerciseBanner !== "")
+                    writer.uint32(42).string(message.exerciseBanner);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SubmissionResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.SubmissionResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.messageId = value;
+                            else
+                                delete message.messageId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reasons && message.reasons.length))
+                                message.reasons = [];
+                            message.reasons.push($root.sekisho.v1.Reason.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.exerciseBanner = value;
+                            else
+                                delete message.exerciseBanner;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SubmissionResult.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.SubmissionResult)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.SubmissionResult: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.SubmissionResult();
+                if (object.messageId != null)
+                    if (typeof object.messageId !== "string" || object.messageId.length)
+                        message.messageId = $String(object.messageId);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.outcome !== 0 && (typeof object.outcome !== "string" || $root.sekisho.v1.SubmissionOutcome[object.outcome] !== 0))
+                    switch (object.outcome) {
+                    case "SUBMISSION_OUTCOME_UNSPECIFIED":
+                    case 0:
+                        message.outcome = 0;
+                        break;
+                    case "SUBMISSION_OUTCOME_ACCEPTED":
+                    case 1:
+                        message.outcome = 1;
+                        break;
+                    case "SUBMISSION_OUTCOME_REJECTED":
+                    case 2:
+                        message.outcome = 2;
+                        break;
+                    default:
+                        if (typeof object.outcome === "number" && (object.outcome | 0) === object.outcome)
+                            message.outcome = object.outcome;
+                    }
+                if (object.reasons) {
+                    if (!$Array.isArray(object.reasons))
+                        throw $TypeError(".sekisho.v1.SubmissionResult.reasons: array expected");
+                    message.reasons = $Array(object.reasons.length);
+                    for (let i = 0; i < object.reasons.length; ++i) {
+                        if (!$util.isObject(object.reasons[i]))
+                            throw $TypeError(".sekisho.v1.SubmissionResult.reasons: object expected");
+                        message.reasons[i] = $root.sekisho.v1.Reason.fromObject(object.reasons[i], _depth + 1);
+                    }
+                }
+                if (object.exerciseBanner != null)
+                    if (typeof object.exerciseBanner !== "string" || object.exerciseBanner.length)
+                        message.exerciseBanner = $String(object.exerciseBanner);
+                return message;
+            };
+
+            SubmissionResult.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.reasons = [];
+                if (options.defaults) {
+                    object.messageId = "";
+                    object.incidentId = "";
+                    object.outcome = options.enums === $String ? "SUBMISSION_OUTCOME_UNSPECIFIED" : 0;
+                    object.exerciseBanner = "";
+                }
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
+                    object.messageId = message.messageId;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                    object.outcome = options.enums === $String ? $root.sekisho.v1.SubmissionOutcome[message.outcome] === $undefined ? message.outcome : $root.sekisho.v1.SubmissionOutcome[message.outcome] : message.outcome;
+                if (message.reasons && message.reasons.length) {
+                    object.reasons = $Array(message.reasons.length);
+                    for (let j = 0; j < message.reasons.length; ++j)
+                        object.reasons[j] = $root.sekisho.v1.Reason.toObject(message.reasons[j], options, _depth + 1);
+                }
+                if (message.exerciseBanner != null && $Object.hasOwnProperty.call(message, "exerciseBanner"))
+                    object.exerciseBanner = message.exerciseBanner;
+                return object;
+            };
+
+            SubmissionResult.prototype.toJSON = function() {
+                return SubmissionResult.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SubmissionResult;
+        })();
+
+        v1.SubmissionOutcome = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "SUBMISSION_OUTCOME_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "SUBMISSION_OUTCOME_ACCEPTED"] = 1;
+            values[valuesById[2] = "SUBMISSION_OUTCOME_REJECTED"] = 2;
+            return values;
+        })();
+
+        v1.Reason = (function() {
+
+            const Reason = function (properties) {
+                this.params = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Reason.prototype.code = "";
+            Reason.prototype.params = $util.emptyObject;
+            Reason.prototype.text = "";
+
+            Reason.create = function(properties) {
+                return new Reason(properties);
+            };
+
+            Reason.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(10).string(message.code);
+                if (message.params != null && $Object.hasOwnProperty.call(message, "params"))
+                    for (let keys = $Object.keys(message.params), i = 0; i < keys.length; ++i)
+                        writer.uint32(18).fork().uint32(10).string(keys[i]).uint32(18).string(message.params[keys[i]]).ldelim();
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(26).string(message.text);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Reason.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Reason();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.params === $util.emptyObject)
+                                message.params = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.params, key);
+                            message.params[key] = value;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Reason.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Reason)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Reason: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Reason();
+                if (object.code != null)
+                    if (typeof object.code !== "string" || object.code.length)
+                        message.code = $String(object.code);
+                if (object.params) {
+                    if (!$util.isObject(object.params))
+                        throw $TypeError(".sekisho.v1.Reason.params: object expected");
+                    message.params = {};
+                    for (let keys = $Object.keys(object.params), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.params, keys[i]);
+                        message.params[keys[i]] = $String(object.params[keys[i]]);
+                    }
+                }
+                if (object.text != null)
+                    if (typeof object.text !== "string" || object.text.length)
+                        message.text = $String(object.text);
+                return message;
+            };
+
+            Reason.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.params = {};
+                if (options.defaults) {
+                    object.code = "";
+                    object.text = "";
+                }
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                    object.code = message.code;
+                let keys2;
+                if (message.params && (keys2 = $Object.keys(message.params)).length) {
+                    object.params = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.params, keys2[j]);
+                        object.params[keys2[j]] = message.params[keys2[j]];
+                    }
+                }
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    object.text = message.text;
+                return object;
+            };
+
+            Reason.prototype.toJSON = function() {
+                return Reason.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Reason;
+        })();
+
+        v1.Label = (function() {
+
+            const Label = function (properties) {
+                this.compartments = [];
+                this.controls = [];
+                this.releasableTo = [];
+                this.displayOnlyTo = [];
+                this.foreignSources = [];
+                this.jointOwners = [];
+                this.cuiCategories = [];
+                this.tlpNamed = [];
+                this.caveats = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Label.prototype.scheme = "";
+            Label.prototype.level = "";
+            Label.prototype.compartments = $util.emptyArray;
+            Label.prototype.controls = $util.emptyArray;
+            Label.prototype.releasableTo = $util.emptyArray;
+            Label.prototype.displayOnlyTo = $util.emptyArray;
+            Label.prototype.foreignSources = $util.emptyArray;
+            Label.prototype.jointOwners = $util.emptyArray;
+            Label.prototype.cuiCategories = $util.emptyArray;
+            Label.prototype.tlp = 0;
+            Label.prototype.tlpCommunity = "";
+            Label.prototype.tlpNamed = $util.emptyArray;
+            Label.prototype.pap = 0;
+            Label.prototype.caveats = $util.emptyArray;
+
+            Label.create = function(properties) {
+                return new Label(properties);
+            };
+
+            Label.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme") && message.scheme !== "")
+                    writer.uint32(10).string(message.scheme);
+                if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                    writer.uint32(18).string(message.level);
+                if (message.compartments != null && message.compartments.length)
+                    for (let i = 0; i < message.compartments.length; ++i)
+                        writer.uint32(26).string(message.compartments[i]);
+                if (message.controls != null && message.controls.length)
+                    for (let i = 0; i < message.controls.length; ++i)
+                        writer.uint32(34).string(message.controls[i]);
+                if (message.releasableTo != null && message.releasableTo.length)
+                    for (let i = 0; i < message.releasableTo.length; ++i)
+                        writer.uint32(42).string(message.releasableTo[i]);
+                if (message.displayOnlyTo != null && message.displayOnlyTo.length)
+                    for (let i = 0; i < message.displayOnlyTo.length; ++i)
+                        writer.uint32(50).string(message.displayOnlyTo[i]);
+                if (message.foreignSources != null && message.foreignSources.length)
+                    for (let i = 0; i < message.foreignSources.length; ++i)
+                        writer.uint32(58).string(message.foreignSources[i]);
+                if (message.jointOwners != null && message.jointOwners.length)
+                    for (let i = 0; i < message.jointOwners.length; ++i)
+                        writer.uint32(66).string(message.jointOwners[i]);
+                if (message.cuiCategories != null && message.cuiCategories.length)
+                    for (let i = 0; i < message.cuiCategories.length; ++i)
+                        writer.uint32(74).string(message.cuiCategories[i]);
+                if (message.tlp != null && $Object.hasOwnProperty.call(message, "tlp") && message.tlp !== 0)
+                    writer.uint32(80).int32(message.tlp);
+                if (message.tlpCommunity != null && $Object.hasOwnProperty.call(message, "tlpCommunity") && message.tlpCommunity !== "")
+                    writer.uint32(90).string(message.tlpCommunity);
+                if (message.tlpNamed != null && message.tlpNamed.length)
+                    for (let i = 0; i < message.tlpNamed.length; ++i)
+                        writer.uint32(98).string(message.tlpNamed[i]);
+                if (message.pap != null && $Object.hasOwnProperty.call(message, "pap") && message.pap !== 0)
+                    writer.uint32(104).int32(message.pap);
+                if (message.caveats != null && message.caveats.length)
+                    for (let i = 0; i < message.caveats.length; ++i)
+                        writer.uint32(114).string(message.caveats[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Label.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Label();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scheme = value;
+                            else
+                                delete message.scheme;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.level = value;
+                            else
+                                delete message.level;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.compartments && message.compartments.length))
+                                message.compartments = [];
+                            message.compartments.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.controls && message.controls.length))
+                                message.controls = [];
+                            message.controls.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.releasableTo && message.releasableTo.length))
+                                message.releasableTo = [];
+                            message.releasableTo.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.displayOnlyTo && message.displayOnlyTo.length))
+                                message.displayOnlyTo = [];
+                            message.displayOnlyTo.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.foreignSources && message.foreignSources.length))
+                                message.foreignSources = [];
+                            message.foreignSources.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.jointOwners && message.jointOwners.length))
+                                message.jointOwners = [];
+                            message.jointOwners.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.cuiCategories && message.cuiCategories.length))
+                                message.cuiCategories = [];
+                            message.cuiCategories.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.tlp = value;
+                            else
+                                delete message.tlp;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tlpCommunity = value;
+                            else
+                                delete message.tlpCommunity;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tlpNamed && message.tlpNamed.length))
+                                message.tlpNamed = [];
+                            message.tlpNamed.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.pap = value;
+                            else
+                                delete message.pap;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.caveats && message.caveats.length))
+                                message.caveats = [];
+                            message.caveats.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Label.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Label)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Label: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Label();
+                if (object.scheme != null)
+                    if (typeof object.scheme !== "string" || object.scheme.length)
+                        message.scheme = $String(object.scheme);
+                if (object.level != null)
+                    if (typeof object.level !== "string" || object.level.length)
+                        message.level = $String(object.level);
+                if (object.compartments) {
+                    if (!$Array.isArray(object.compartments))
+                        throw $TypeError(".sekisho.v1.Label.compartments: array expected");
+                    message.compartments = $Array(object.compartments.length);
+                    for (let i = 0; i < object.compartments.length; ++i)
+                        message.compartments[i] = $String(object.compartments[i]);
+                }
+                if (object.controls) {
+                    if (!$Array.isArray(object.controls))
+                        throw $TypeError(".sekisho.v1.Label.controls: array expected");
+                    message.controls = $Array(object.controls.length);
+                    for (let i = 0; i < object.controls.length; ++i)
+                        message.controls[i] = $String(object.controls[i]);
+                }
+                if (object.releasableTo) {
+                    if (!$Array.isArray(object.releasableTo))
+                        throw $TypeError(".sekisho.v1.Label.releasableTo: array expected");
+                    message.releasableTo = $Array(object.releasableTo.length);
+                    for (let i = 0; i < object.releasableTo.length; ++i)
+                        message.releasableTo[i] = $String(object.releasableTo[i]);
+                }
+                if (object.displayOnlyTo) {
+                    if (!$Array.isArray(object.displayOnlyTo))
+                        throw $TypeError(".sekisho.v1.Label.displayOnlyTo: array expected");
+                    message.displayOnlyTo = $Array(object.displayOnlyTo.length);
+                    for (let i = 0; i < object.displayOnlyTo.length; ++i)
+                        message.displayOnlyTo[i] = $String(object.displayOnlyTo[i]);
+                }
+                if (object.foreignSources) {
+                    if (!$Array.isArray(object.foreignSources))
+                        throw $TypeError(".sekisho.v1.Label.foreignSources: array expected");
+                    message.foreignSources = $Array(object.foreignSources.length);
+                    for (let i = 0; i < object.foreignSources.length; ++i)
+                        message.foreignSources[i] = $String(object.foreignSources[i]);
+                }
+                if (object.jointOwners) {
+                    if (!$Array.isArray(object.jointOwners))
+                        throw $TypeError(".sekisho.v1.Label.jointOwners: array expected");
+                    message.jointOwners = $Array(object.jointOwners.length);
+                    for (let i = 0; i < object.jointOwners.length; ++i)
+                        message.jointOwners[i] = $String(object.jointOwners[i]);
+                }
+                if (object.cuiCategories) {
+                    if (!$Array.isArray(object.cuiCategories))
+                        throw $TypeError(".sekisho.v1.Label.cuiCategories: array expected");
+                    message.cuiCategories = $Array(object.cuiCategories.length);
+                    for (let i = 0; i < object.cuiCategories.length; ++i)
+                        message.cuiCategories[i] = $String(object.cuiCategories[i]);
+                }
+                if (object.tlp !== 0 && (typeof object.tlp !== "string" || $root.sekisho.v1.Tlp[object.tlp] !== 0))
+                    switch (object.tlp) {
+                    case "TLP_UNSPECIFIED":
+                    case 0:
+                        message.tlp = 0;
+                        break;
+                    case "TLP_CLEAR":
+                    case 1:
+                        message.tlp = 1;
+                        break;
+                    case "TLP_GREEN":
+                    case 2:
+                        message.tlp = 2;
+                        break;
+                    case "TLP_AMBER":
+                    case 3:
+                        message.tlp = 3;
+                        break;
+                    case "TLP_AMBER_STRICT":
+                    case 4:
+                        message.tlp = 4;
+                        break;
+                    case "TLP_RED":
+                    case 5:
+                        message.tlp = 5;
+                        break;
+                    default:
+                        if (typeof object.tlp === "number" && (object.tlp | 0) === object.tlp)
+                            message.tlp = object.tlp;
+                    }
+                if (object.tlpCommunity != null)
+                    if (typeof object.tlpCommunity !== "string" || object.tlpCommunity.length)
+                        message.tlpCommunity = $String(object.tlpCommunity);
+                if (object.tlpNamed) {
+                    if (!$Array.isArray(object.tlpNamed))
+                        throw $TypeError(".sekisho.v1.Label.tlpNamed: array expected");
+                    message.tlpNamed = $Array(object.tlpNamed.length);
+                    for (let i = 0; i < object.tlpNamed.length; ++i)
+                        message.tlpNamed[i] = $String(object.tlpNamed[i]);
+                }
+                if (object.pap !== 0 && (typeof object.pap !== "string" || $root.sekisho.v1.Pap[object.pap] !== 0))
+                    switch (object.pap) {
+                    case "PAP_UNSPECIFIED":
+                    case 0:
+                        message.pap = 0;
+                        break;
+                    case "PAP_CLEAR":
+                    case 1:
+                        message.pap = 1;
+                        break;
+                    case "PAP_GREEN":
+                    case 2:
+                        message.pap = 2;
+                        break;
+                    case "PAP_AMBER":
+                    case 3:
+                        message.pap = 3;
+                        break;
+                    case "PAP_RED":
+                    case 4:
+                        message.pap = 4;
+                        break;
+                    default:
+                        if (typeof object.pap === "number" && (object.pap | 0) === object.pap)
+                            message.pap = object.pap;
+                    }
+                if (object.caveats) {
+                    if (!$Array.isArray(object.caveats))
+                        throw $TypeError(".sekisho.v1.Label.caveats: array expected");
+                    message.caveats = $Array(object.caveats.length);
+                    for (let i = 0; i < object.caveats.length; ++i)
+                        message.caveats[i] = $String(object.caveats[i]);
+                }
+                return message;
+            };
+
+            Label.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.compartments = [];
+                    object.controls = [];
+                    object.releasableTo = [];
+                    object.displayOnlyTo = [];
+                    object.foreignSources = [];
+                    object.jointOwners = [];
+                    object.cuiCategories = [];
+                    object.tlpNamed = [];
+                    object.caveats = [];
+                }
+                if (options.defaults) {
+                    object.scheme = "";
+                    object.level = "";
+                    object.tlp = options.enums === $String ? "TLP_UNSPECIFIED" : 0;
+                    object.tlpCommunity = "";
+                    object.pap = options.enums === $String ? "PAP_UNSPECIFIED" : 0;
+                }
+                if (message.scheme != null && $Object.hasOwnProperty.call(message, "scheme"))
+                    object.scheme = message.scheme;
+                if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                    object.level = message.level;
+                if (message.compartments && message.compartments.length) {
+                    object.compartments = $Array(message.compartments.length);
+                    for (let j = 0; j < message.compartments.length; ++j)
+                        object.compartments[j] = message.compartments[j];
+                }
+                if (message.controls && message.controls.length) {
+                    object.controls = $Array(message.controls.length);
+                    for (let j = 0; j < message.controls.length; ++j)
+                        object.controls[j] = message.controls[j];
+                }
+                if (message.releasableTo && message.releasableTo.length) {
+                    object.releasableTo = $Array(message.releasableTo.length);
+                    for (let j = 0; j < message.releasableTo.length; ++j)
+                        object.releasableTo[j] = message.releasableTo[j];
+                }
+                if (message.displayOnlyTo && message.displayOnlyTo.length) {
+                    object.displayOnlyTo = $Array(message.displayOnlyTo.length);
+                    for (let j = 0; j < message.displayOnlyTo.length; ++j)
+                        object.displayOnlyTo[j] = message.displayOnlyTo[j];
+                }
+                if (message.foreignSources && message.foreignSources.length) {
+                    object.foreignSources = $Array(message.foreignSources.length);
+                    for (let j = 0; j < message.foreignSources.length; ++j)
+                        object.foreignSources[j] = message.foreignSources[j];
+                }
+                if (message.jointOwners && message.jointOwners.length) {
+                    object.jointOwners = $Array(message.jointOwners.length);
+                    for (let j = 0; j < message.jointOwners.length; ++j)
+                        object.jointOwners[j] = message.jointOwners[j];
+                }
+                if (message.cuiCategories && message.cuiCategories.length) {
+                    object.cuiCategories = $Array(message.cuiCategories.length);
+                    for (let j = 0; j < message.cuiCategories.length; ++j)
+                        object.cuiCategories[j] = message.cuiCategories[j];
+                }
+                if (message.tlp != null && $Object.hasOwnProperty.call(message, "tlp"))
+                    object.tlp = options.enums === $String ? $root.sekisho.v1.Tlp[message.tlp] === $undefined ? message.tlp : $root.sekisho.v1.Tlp[message.tlp] : message.tlp;
+                if (message.tlpCommunity != null && $Object.hasOwnProperty.call(message, "tlpCommunity"))
+                    object.tlpCommunity = message.tlpCommunity;
+                if (message.tlpNamed && message.tlpNamed.length) {
+                    object.tlpNamed = $Array(message.tlpNamed.length);
+                    for (let j = 0; j < message.tlpNamed.length; ++j)
+                        object.tlpNamed[j] = message.tlpNamed[j];
+                }
+                if (message.pap != null && $Object.hasOwnProperty.call(message, "pap"))
+                    object.pap = options.enums === $String ? $root.sekisho.v1.Pap[message.pap] === $undefined ? message.pap : $root.sekisho.v1.Pap[message.pap] : message.pap;
+                if (message.caveats && message.caveats.length) {
+                    object.caveats = $Array(message.caveats.length);
+                    for (let j = 0; j < message.caveats.length; ++j)
+                        object.caveats[j] = message.caveats[j];
+                }
+                return object;
+            };
+
+            Label.prototype.toJSON = function() {
+                return Label.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Label;
+        })();
+
+        v1.Tlp = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "TLP_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "TLP_CLEAR"] = 1;
+            values[valuesById[2] = "TLP_GREEN"] = 2;
+            values[valuesById[3] = "TLP_AMBER"] = 3;
+            values[valuesById[4] = "TLP_AMBER_STRICT"] = 4;
+            values[valuesById[5] = "TLP_RED"] = 5;
+            return values;
+        })();
+
+        v1.Pap = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PAP_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PAP_CLEAR"] = 1;
+            values[valuesById[2] = "PAP_GREEN"] = 2;
+            values[valuesById[3] = "PAP_AMBER"] = 3;
+            values[valuesById[4] = "PAP_RED"] = 4;
+            return values;
+        })();
+
+        v1.Decision = (function() {
+
+            const Decision = function (properties) {
+                this.reasons = [];
+                this.path = [];
+                this.addressees = [];
+                this.sectors = [];
+                this.portions = [];
+                this.recipients = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Decision.prototype.submitter = "";
+            Decision.prototype.outboxSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Decision.prototype.messageId = "";
+            Decision.prototype.incidentId = "";
+            Decision.prototype.originator = "";
+            Decision.prototype.relay = false;
+            Decision.prototype.packVersion = "";
+            Decision.prototype.judgedOn = "";
+            Decision.prototype.outcome = 0;
+            Decision.prototype.reasons = $util.emptyArray;
+            Decision.prototype.path = $util.emptyArray;
+            Decision.prototype.addressees = $util.emptyArray;
+            Decision.prototype.sectors = $util.emptyArray;
+            Decision.prototype.informationKind = "";
+            Decision.prototype.portions = $util.emptyArray;
+            Decision.prototype.recipients = $util.emptyArray;
+            Decision.prototype.originatedStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Decision.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Decision.prototype.intendedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Decision.prototype.storedUnixMs = 0;
+            Decision.prototype.decidedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Decision.prototype.decidedBy = "";
+
+            Decision.create = function(properties) {
+                return new Decision(properties);
+            };
+
+            Decision.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter") && message.submitter !== "")
+                    writer.uint32(10).string(message.submitter);
+                if (message.outboxSequence != null && $Object.hasOwnProperty.call(message, "outboxSequence") && (typeof message.outboxSequence === "object" ? message.outboxSequence.low || message.outboxSequence.high : message.outboxSequence !== 0))
+                    writer.uint32(16).uint64(message.outboxSequence);
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
+                    writer.uint32(26).string(message.messageId);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(34).string(message.incidentId);
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator") && message.originator !== "")
+                    writer.uint32(42).string(message.originator);
+                if (message.relay != null && $Object.hasOwnProperty.call(message, "relay") && message.relay !== false)
+                    writer.uint32(48).bool(message.relay);
+                if (message.packVersion != null && $Object.hasOwnProperty.call(message, "packVersion") && message.packVersion !== "")
+                    writer.uint32(58).string(message.packVersion);
+                if (message.judgedOn != null && $Object.hasOwnProperty.call(message, "judgedOn") && message.judgedOn !== "")
+                    writer.uint32(66).string(message.judgedOn);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                    writer.uint32(72).int32(message.outcome);
+                if (message.reasons != null && message.reasons.length)
+                    for (let i = 0; i < message.reasons.length; ++i)
+                        $root.sekisho.v1.Reason.encode(message.reasons[i], writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.path != null && message.path.length)
+                    for (let i = 0; i < message.path.length; ++i)
+                        writer.uint32(90).string(message.path[i]);
+                if (message.addressees != null && message.addressees.length)
+                    for (let i = 0; i < message.addressees.length; ++i)
+                        writer.uint32(98).string(message.addressees[i]);
+                if (message.sectors != null && message.sectors.length)
+                    for (let i = 0; i < message.sectors.length; ++i)
+                        writer.uint32(106).string(message.sectors[i]);
+                if (message.informationKind != null && $Object.hasOwnProperty.call(message, "informationKind") && message.informationKind !== "")
+                    writer.uint32(114).string(message.informationKind);
+                if (message.portions != null && message.portions.length)
+                    for (let i = 0; i < message.portions.length; ++i)
+                        $root.sekisho.v1.DecidedPortion.encode(message.portions[i], writer.uint32(122).fork(), _depth + 1).ldelim();
+                if (message.recipients != null && message.recipients.length)
+                    for (let i = 0; i < message.recipients.length; ++i)
+                        $root.sekisho.v1.RecipientDecision.encode(message.recipients[i], writer.uint32(130).fork(), _depth + 1).ldelim();
+                if (message.originatedStoryMs != null && $Object.hasOwnProperty.call(message, "originatedStoryMs") && (typeof message.originatedStoryMs === "object" ? message.originatedStoryMs.low || message.originatedStoryMs.high : message.originatedStoryMs !== 0))
+                    writer.uint32(136).int64(message.originatedStoryMs);
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(144).int64(message.storyMs);
+                if (message.intendedUnixMs != null && $Object.hasOwnProperty.call(message, "intendedUnixMs") && (typeof message.intendedUnixMs === "object" ? message.intendedUnixMs.low || message.intendedUnixMs.high : message.intendedUnixMs !== 0))
+                    writer.uint32(152).int64(message.intendedUnixMs);
+                if (message.storedUnixMs != null && $Object.hasOwnProperty.call(message, "storedUnixMs") && !$Object.is(message.storedUnixMs, 0))
+                    writer.uint32(161).double(message.storedUnixMs);
+                if (message.decidedUnixMs != null && $Object.hasOwnProperty.call(message, "decidedUnixMs") && (typeof message.decidedUnixMs === "object" ? message.decidedUnixMs.low || message.decidedUnixMs.high : message.decidedUnixMs !== 0))
+                    writer.uint32(168).int64(message.decidedUnixMs);
+                if (message.decidedBy != null && $Object.hasOwnProperty.call(message, "decidedBy") && message.decidedBy !== "")
+                    writer.uint32(178).string(message.decidedBy);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Decision.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Decision();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.submitter = value;
+                            else
+                                delete message.submitter;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.outboxSequence = value;
+                            else
+                                delete message.outboxSequence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.messageId = value;
+                            else
+                                delete message.messageId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.originator = value;
+                            else
+                                delete message.originator;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.relay = value;
+                            else
+                                delete message.relay;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.packVersion = value;
+                            else
+                                delete message.packVersion;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.judgedOn = value;
+                            else
+                                delete message.judgedOn;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reasons && message.reasons.length))
+                                message.reasons = [];
+                            message.reasons.push($root.sekisho.v1.Reason.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.path && message.path.length))
+                                message.path = [];
+                            message.path.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.addressees && message.addressees.length))
+                                message.addressees = [];
+                            message.addressees.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sectors && message.sectors.length))
+                                message.sectors = [];
+                            message.sectors.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.informationKind = value;
+                            else
+                                delete message.informationKind;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.portions && message.portions.length))
+                                message.portions = [];
+                            message.portions.push($root.sekisho.v1.DecidedPortion.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.recipients && message.recipients.length))
+                                message.recipients = [];
+                            message.recipients.push($root.sekisho.v1.RecipientDecision.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.originatedStoryMs = value;
+                            else
+                                delete message.originatedStoryMs;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.intendedUnixMs = value;
+                            else
+                                delete message.intendedUnixMs;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.storedUnixMs = value;
+                            else
+                                delete message.storedUnixMs;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.decidedUnixMs = value;
+                            else
+                                delete message.decidedUnixMs;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.decidedBy = value;
+                            else
+                                delete message.decidedBy;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Decision.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Decision)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Decision: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Decision();
+                if (object.submitter != null)
+                    if (typeof object.submitter !== "string" || object.submitter.length)
+                        message.submitter = $String(object.submitter);
+                if (object.outboxSequence != null)
+                    if (typeof object.outboxSequence === "object" ? object.outboxSequence.low || object.outboxSequence.high : $Number(object.outboxSequence) !== 0)
+                        if ($util.Long)
+                            message.outboxSequence = $util.Long.fromValue(object.outboxSequence, true);
+                        else if (typeof object.outboxSequence === "string")
+                            message.outboxSequence = $parseInt(object.outboxSequence, 10);
+                        else if (typeof object.outboxSequence === "number")
+                            message.outboxSequence = object.outboxSequence;
+                        else if (typeof object.outboxSequence === "object")
+                            message.outboxSequence = new $util.LongBits(object.outboxSequence.low >>> 0, object.outboxSequence.high >>> 0).toNumber(true);
+                if (object.messageId != null)
+                    if (typeof object.messageId !== "string" || object.messageId.length)
+                        message.messageId = $String(object.messageId);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.originator != null)
+                    if (typeof object.originator !== "string" || object.originator.length)
+                        message.originator = $String(object.originator);
+                if (object.relay != null)
+                    if (object.relay)
+                        message.relay = $Boolean(object.relay);
+                if (object.packVersion != null)
+                    if (typeof object.packVersion !== "string" || object.packVersion.length)
+                        message.packVersion = $String(object.packVersion);
+                if (object.judgedOn != null)
+                    if (typeof object.judgedOn !== "string" || object.judgedOn.length)
+                        message.judgedOn = $String(object.judgedOn);
+                if (object.outcome !== 0 && (typeof object.outcome !== "string" || $root.sekisho.v1.SubmissionOutcome[object.outcome] !== 0))
+                    switch (object.outcome) {
+                    case "SUBMISSION_OUTCOME_UNSPECIFIED":
+                    case 0:
+                        message.outcome = 0;
+                        break;
+                    case "SUBMISSION_OUTCOME_ACCEPTED":
+                    case 1:
+                        message.outcome = 1;
+                        break;
+                    case "SUBMISSION_OUTCOME_REJECTED":
+                    case 2:
+                        message.outcome = 2;
+                        break;
+                    default:
+                        if (typeof object.outcome === "number" && (object.outcome | 0) === object.outcome)
+                            message.outcome = object.outcome;
+                    }
+                if (object.reasons) {
+                    if (!$Array.isArray(object.reasons))
+                        throw $TypeError(".sekisho.v1.Decision.reasons: array expected");
+                    message.reasons = $Array(object.reasons.length);
+                    for (let i = 0; i < object.reasons.length; ++i) {
+                        if (!$util.isObject(object.reasons[i]))
+                            throw $TypeError(".sekisho.v1.Decision.reasons: object expected");
+                        message.reasons[i] = $root.sekisho.v1.Reason.fromObject(object.reasons[i], _depth + 1);
+                    }
+                }
+                if (object.path) {
+                    if (!$Array.isArray(object.path))
+                        throw $TypeError(".sekisho.v1.Decision.path: array expected");
+                    message.path = $Array(object.path.length);
+                    for (let i = 0; i < object.path.length; ++i)
+                        message.path[i] = $String(object.path[i]);
+                }
+                if (object.addressees) {
+                    if (!$Array.isArray(object.addressees))
+                        throw $TypeError(".sekisho.v1.Decision.addressees: array expected");
+                    message.addressees = $Array(object.addressees.length);
+                    for (let i = 0; i < object.addressees.length; ++i)
+                        message.addressees[i] = $String(object.addressees[i]);
+                }
+                if (object.sectors) {
+                    if (!$Array.isArray(object.sectors))
+                        throw $TypeError(".sekisho.v1.Decision.sectors: array expected");
+                    message.sectors = $Array(object.sectors.length);
+                    for (let i = 0; i < object.sectors.length; ++i)
+                        message.sectors[i] = $String(object.sectors[i]);
+                }
+                if (object.informationKind != null)
+                    if (typeof object.informationKind !== "string" || object.informationKind.length)
+                        message.informationKind = $String(object.informationKind);
+                if (object.portions) {
+                    if (!$Array.isArray(object.portions))
+                        throw $TypeError(".sekisho.v1.Decision.portions: array expected");
+                    message.portions = $Array(object.portions.length);
+                    for (let i = 0; i < object.portions.length; ++i) {
+                        if (!$util.isObject(object.portions[i]))
+                            throw $TypeError(".sekisho.v1.Decision.portions: object expected");
+                        message.portions[i] = $root.sekisho.v1.DecidedPortion.fromObject(object.portions[i], _depth + 1);
+                    }
+                }
+                if (object.recipients) {
+                    if (!$Array.isArray(object.recipients))
+                        throw $TypeError(".sekisho.v1.Decision.recipients: array expected");
+                    message.recipients = $Array(object.recipients.length);
+                    for (let i = 0; i < object.recipients.length; ++i) {
+                        if (!$util.isObject(object.recipients[i]))
+                            throw $TypeError(".sekisho.v1.Decision.recipients: object expected");
+                        message.recipients[i] = $root.sekisho.v1.RecipientDecision.fromObject(object.recipients[i], _depth + 1);
+                    }
+                }
+                if (object.originatedStoryMs != null)
+                    if (typeof object.originatedStoryMs === "object" ? object.originatedStoryMs.low || object.originatedStoryMs.high : $Number(object.originatedStoryMs) !== 0)
+                        if ($util.Long)
+                            message.originatedStoryMs = $util.Long.fromValue(object.originatedStoryMs, false);
+                        else if (typeof object.originatedStoryMs === "string")
+                            message.originatedStoryMs = $parseInt(object.originatedStoryMs, 10);
+                        else if (typeof object.originatedStoryMs === "number")
+                            message.originatedStoryMs = object.originatedStoryMs;
+                        else if (typeof object.originatedStoryMs === "object")
+                            message.originatedStoryMs = new $util.LongBits(object.originatedStoryMs.low >>> 0, object.originatedStoryMs.high >>> 0).toNumber();
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.intendedUnixMs != null)
+                    if (typeof object.intendedUnixMs === "object" ? object.intendedUnixMs.low || object.intendedUnixMs.high : $Number(object.intendedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.intendedUnixMs = $util.Long.fromValue(object.intendedUnixMs, false);
+                        else if (typeof object.intendedUnixMs === "string")
+                            message.intendedUnixMs = $parseInt(object.intendedUnixMs, 10);
+                        else if (typeof object.intendedUnixMs === "number")
+                            message.intendedUnixMs = object.intendedUnixMs;
+                        else if (typeof object.intendedUnixMs === "object")
+                            message.intendedUnixMs = new $util.LongBits(object.intendedUnixMs.low >>> 0, object.intendedUnixMs.high >>> 0).toNumber();
+                if (object.storedUnixMs != null)
+                    if (!$Object.is($Number(object.storedUnixMs), 0))
+                        message.storedUnixMs = $Number(object.storedUnixMs);
+                if (object.decidedUnixMs != null)
+                    if (typeof object.decidedUnixMs === "object" ? object.decidedUnixMs.low || object.decidedUnixMs.high : $Number(object.decidedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.decidedUnixMs = $util.Long.fromValue(object.decidedUnixMs, false);
+                        else if (typeof object.decidedUnixMs === "string")
+                            message.decidedUnixMs = $parseInt(object.decidedUnixMs, 10);
+                        else if (typeof object.decidedUnixMs === "number")
+                            message.decidedUnixMs = object.decidedUnixMs;
+                        else if (typeof object.decidedUnixMs === "object")
+                            message.decidedUnixMs = new $util.LongBits(object.decidedUnixMs.low >>> 0, object.decidedUnixMs.high >>> 0).toNumber();
+                if (object.decidedBy != null)
+                    if (typeof object.decidedBy !== "string" || object.decidedBy.length)
+                        message.decidedBy = $String(object.decidedBy);
+                return message;
+            };
+
+            Decision.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.reasons = [];
+                    object.path = [];
+                    object.addressees = [];
+                    object.sectors = [];
+                    object.portions = [];
+                    object.recipients = [];
+                }
+                if (options.defaults) {
+                    object.submitter = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.outboxSequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.outboxSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.messageId = "";
+                    object.incidentId = "";
+                    object.originator = "";
+                    object.relay = false;
+                    object.packVersion = "";
+                    object.judgedOn = "";
+                    object.outcome = options.enums === $String ? "SUBMISSION_OUTCOME_UNSPECIFIED" : 0;
+                    object.informationKind = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.originatedStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.originatedStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.intendedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.intendedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.storedUnixMs = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.decidedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.decidedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.decidedBy = "";
+                }
+                if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter"))
+                    object.submitter = message.submitter;
+                if (message.outboxSequence != null && $Object.hasOwnProperty.call(message, "outboxSequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.outboxSequence = typeof message.outboxSequence === "number" ? $BigInt(message.outboxSequence) : $util.Long.fromBits(message.outboxSequence.low >>> 0, message.outboxSequence.high >>> 0, true).toBigInt();
+                    else if (typeof message.outboxSequence === "number")
+                        object.outboxSequence = options.longs === $String ? $String(message.outboxSequence) : message.outboxSequence;
+                    else
+                        object.outboxSequence = options.longs === $String ? $util.Long.prototype.toString.call(message.outboxSequence) : options.longs === $Number ? new $util.LongBits(message.outboxSequence.low >>> 0, message.outboxSequence.high >>> 0).toNumber(true) : message.outboxSequence;
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
+                    object.messageId = message.messageId;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator"))
+                    object.originator = message.originator;
+                if (message.relay != null && $Object.hasOwnProperty.call(message, "relay"))
+                    object.relay = message.relay;
+                if (message.packVersion != null && $Object.hasOwnProperty.call(message, "packVersion"))
+                    object.packVersion = message.packVersion;
+                if (message.judgedOn != null && $Object.hasOwnProperty.call(message, "judgedOn"))
+                    object.judgedOn = message.judgedOn;
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                    object.outcome = options.enums === $String ? $root.sekisho.v1.SubmissionOutcome[message.outcome] === $undefined ? message.outcome : $root.sekisho.v1.SubmissionOutcome[message.outcome] : message.outcome;
+                if (message.reasons && message.reasons.length) {
+                    object.reasons = $Array(message.reasons.length);
+                    for (let j = 0; j < message.reasons.length; ++j)
+                        object.reasons[j] = $root.sekisho.v1.Reason.toObject(message.reasons[j], options, _depth + 1);
+                }
+                if (message.path && message.path.length) {
+                    object.path = $Array(message.path.length);
+                    for (let j = 0; j < message.path.length; ++j)
+                        object.path[j] = message.path[j];
+                }
+                if (message.addressees && message.addressees.length) {
+                    object.addressees = $Array(message.addressees.length);
+                    for (let j = 0; j < message.addressees.length; ++j)
+                        object.addressees[j] = message.addressees[j];
+                }
+                if (message.sectors && message.sectors.length) {
+                    object.sectors = $Array(message.sectors.length);
+                    for (let j = 0; j < message.sectors.length; ++j)
+                        object.sectors[j] = message.sectors[j];
+                }
+                if (message.informationKind != null && $Object.hasOwnProperty.call(message, "informationKind"))
+                    object.informationKind = message.informationKind;
+                if (message.portions && message.portions.length) {
+                    object.portions = $Array(message.portions.length);
+                    for (let j = 0; j < message.portions.length; ++j)
+                        object.portions[j] = $root.sekisho.v1.DecidedPortion.toObject(message.portions[j], options, _depth + 1);
+                }
+                if (message.recipients && message.recipients.length) {
+                    object.recipients = $Array(message.recipients.length);
+                    for (let j = 0; j < message.recipients.length; ++j)
+                        object.recipients[j] = $root.sekisho.v1.RecipientDecision.toObject(message.recipients[j], options, _depth + 1);
+                }
+                if (message.originatedStoryMs != null && $Object.hasOwnProperty.call(message, "originatedStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.originatedStoryMs = typeof message.originatedStoryMs === "number" ? $BigInt(message.originatedStoryMs) : $util.Long.fromBits(message.originatedStoryMs.low >>> 0, message.originatedStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.originatedStoryMs === "number")
+                        object.originatedStoryMs = options.longs === $String ? $String(message.originatedStoryMs) : message.originatedStoryMs;
+                    else
+                        object.originatedStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.originatedStoryMs) : options.longs === $Number ? new $util.LongBits(message.originatedStoryMs.low >>> 0, message.originatedStoryMs.high >>> 0).toNumber() : message.originatedStoryMs;
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.intendedUnixMs != null && $Object.hasOwnProperty.call(message, "intendedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.intendedUnixMs = typeof message.intendedUnixMs === "number" ? $BigInt(message.intendedUnixMs) : $util.Long.fromBits(message.intendedUnixMs.low >>> 0, message.intendedUnixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.intendedUnixMs === "number")
+                        object.intendedUnixMs = options.longs === $String ? $String(message.intendedUnixMs) : message.intendedUnixMs;
+                    else
+                        object.intendedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.intendedUnixMs) : options.longs === $Number ? new $util.LongBits(message.intendedUnixMs.low >>> 0, message.intendedUnixMs.high >>> 0).toNumber() : message.intendedUnixMs;
+                if (message.storedUnixMs != null && $Object.hasOwnProperty.call(message, "storedUnixMs"))
+                    object.storedUnixMs = options.json && !$isFinite(message.storedUnixMs) ? $String(message.storedUnixMs) : message.storedUnixMs;
+                if (message.decidedUnixMs != null && $Object.hasOwnProperty.call(message, "decidedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.decidedUnixMs = typeof message.decidedUnixMs === "number" ? $BigInt(message.decidedUnixMs) : $util.Long.fromBits(message.decidedUnixMs.low >>> 0, message.decidedUnixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.decidedUnixMs === "number")
+                        object.decidedUnixMs = options.longs === $String ? $String(message.decidedUnixMs) : message.decidedUnixMs;
+                    else
+                        object.decidedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.decidedUnixMs) : options.longs === $Number ? new $util.LongBits(message.decidedUnixMs.low >>> 0, message.decidedUnixMs.high >>> 0).toNumber() : message.decidedUnixMs;
+                if (message.decidedBy != null && $Object.hasOwnProperty.call(message, "decidedBy"))
+                    object.decidedBy = message.decidedBy;
+                return object;
+            };
+
+            Decision.prototype.toJSON = function() {
+                return Decision.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Decision;
+        })();
+
+        v1.DecidedPortion = (function() {
+
+            const DecidedPortion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DecidedPortion.prototype.id = "";
+            DecidedPortion.prototype.version = 0;
+            DecidedPortion.prototype.kind = 0;
+            DecidedPortion.prototype.label = null;
+            DecidedPortion.prototype.marking = "";
+
+            DecidedPortion.create = function(properties) {
+                return new DecidedPortion(properties);
+            };
+
+            DecidedPortion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(10).string(message.id);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(16).uint32(message.version);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(24).int32(message.kind);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    $root.sekisho.v1.Label.encode(message.label, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking") && message.marking !== "")
+                    writer.uint32(42).string(message.marking);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DecidedPortion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.DecidedPortion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.label = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.label);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.marking = value;
+                            else
+                                delete message.marking;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DecidedPortion.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.DecidedPortion)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.DecidedPortion: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.DecidedPortion();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.version != null)
+                    if ($Number(object.version) !== 0)
+                        message.version = object.version >>> 0;
+                if (object.kind !== 0 && (typeof object.kind !== "string" || $root.sekisho.v1.PortionKind[object.kind] !== 0))
+                    switch (object.kind) {
+                    case "PORTION_KIND_UNSPECIFIED":
+                    case 0:
+                        message.kind = 0;
+                        break;
+                    case "PORTION_KIND_TITLE":
+                    case 1:
+                        message.kind = 1;
+                        break;
+                    case "PORTION_KIND_SUMMARY":
+                    case 2:
+                        message.kind = 2;
+                        break;
+                    case "PORTION_KIND_ASSESSMENT":
+                    case 3:
+                        message.kind = 3;
+                        break;
+                    case "PORTION_KIND_SECTORS":
+                    case 4:
+                        message.kind = 4;
+                        break;
+                    case "PORTION_KIND_VICTIM":
+                    case 5:
+                        message.kind = 5;
+                        break;
+                    case "PORTION_KIND_INDICATOR":
+                    case 6:
+                        message.kind = 6;
+                        break;
+                    case "PORTION_KIND_TECHNIQUE":
+                    case 7:
+                        message.kind = 7;
+                        break;
+                    case "PORTION_KIND_ATTRIBUTION":
+                    case 8:
+                        message.kind = 8;
+                        break;
+                    case "PORTION_KIND_MITIGATION":
+                    case 9:
+                        message.kind = 9;
+                        break;
+                    case "PORTION_KIND_REFERENCE":
+                    case 10:
+                        message.kind = 10;
+                        break;
+                    case "PORTION_KIND_PERSONAL_DATA":
+                    case 11:
+                        message.kind = 11;
+                        break;
+                    case "PORTION_KIND_COMMENT":
+                    case 12:
+                        message.kind = 12;
+                        break;
+                    case "PORTION_KIND_SOURCE_IDENTITY":
+                    case 13:
+                        message.kind = 13;
+                        break;
+                    case "PORTION_KIND_VULNERABILITY":
+                    case 14:
+                        message.kind = 14;
+                        break;
+                    default:
+                        if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                            message.kind = object.kind;
+                    }
+                if (object.label != null) {
+                    if (!$util.isObject(object.label))
+                        throw $TypeError(".sekisho.v1.DecidedPortion.label: object expected");
+                    message.label = $root.sekisho.v1.Label.fromObject(object.label, _depth + 1);
+                }
+                if (object.marking != null)
+                    if (typeof object.marking !== "string" || object.marking.length)
+                        message.marking = $String(object.marking);
+                return message;
+            };
+
+            DecidedPortion.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.version = 0;
+                    object.kind = options.enums === $String ? "PORTION_KIND_UNSPECIFIED" : 0;
+                    object.label = null;
+                    object.marking = "";
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = options.enums === $String ? $root.sekisho.v1.PortionKind[message.kind] === $undefined ? message.kind : $root.sekisho.v1.PortionKind[message.kind] : message.kind;
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    object.label = $root.sekisho.v1.Label.toObject(message.label, options, _depth + 1);
+                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
+                    object.marking = message.marking;
+                return object;
+            };
+
+            DecidedPortion.prototype.toJSON = function() {
+                return DecidedPortion.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DecidedPortion;
+        })();
+
+        v1.RecipientDecision = (function() {
+
+            const RecipientDecision = function (properties) {
+                this.portions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RecipientDecision.prototype.organisation = "";
+            RecipientDecision.prototype.deliveryId = "";
+            RecipientDecision.prototype.marking = "";
+            RecipientDecision.prototype.portions = $util.emptyArray;
+
+            RecipientDecision.create = function(properties) {
+                return new RecipientDecision(properties);
+            };
+
+            RecipientDecision.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation") && message.organisation !== "")
+                    writer.uint32(10).string(message.organisation);
+                if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId") && message.deliveryId !== "")
+                    writer.uint32(18).string(message.deliveryId);
+                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking") && message.marking !== "")
+                    writer.uint32(26).string(message.marking);
+                if (message.portions != null && message.portions.length)
+                    for (let i = 0; i < message.portions.length; ++i)
+                        $root.sekisho.v1.PortionDecision.encode(message.portions[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RecipientDecision.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.RecipientDecision();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.organisation = value;
+                            else
+                                delete message.organisation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deliveryId = value;
+                            else
+                                delete message.deliveryId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.marking = value;
+                            else
+                                delete message.marking;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.portions && message.portions.length))
+                                message.portions = [];
+                            message.portions.push($root.sekisho.v1.PortionDecision.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            RecipientDecision.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.RecipientDecision)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.RecipientDecision: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.RecipientDecision();
+                if (object.organisation != null)
+                    if (typeof object.organisation !== "string" || object.organisation.length)
+                        message.organisation = $String(object.organisation);
+                if (object.deliveryId != null)
+                    if (typeof object.deliveryId !== "string" || object.deliveryId.length)
+                        message.deliveryId = $String(object.deliveryId);
+                if (object.marking != null)
+                    if (typeof object.marking !== "string" || object.marking.length)
+                        message.marking = $String(object.marking);
+                if (object.portions) {
+                    if (!$Array.isArray(object.portions))
+                        throw $TypeError(".sekisho.v1.RecipientDecision.portions: array expected");
+                    message.portions = $Array(object.portions.length);
+                    for (let i = 0; i < object.portions.length; ++i) {
+                        if (!$util.isObject(object.portions[i]))
+                            throw $TypeError(".sekisho.v1.RecipientDecision.portions: object expected");
+                        message.portions[i] = $root.sekisho.v1.PortionDecision.fromObject(object.portions[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            RecipientDecision.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.portions = [];
+                if (options.defaults) {
+                    object.organisation = "";
+                    object.deliveryId = "";
+                    object.marking = "";
+                }
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
+                    object.organisation = message.organisation;
+                if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId"))
+                    object.deliveryId = message.deliveryId;
+                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
+                    object.marking = message.marking;
+                if (message.portions && message.portions.length) {
+                    object.portions = $Array(message.portions.length);
+                    for (let j = 0; j < message.portions.length; ++j)
+                        object.portions[j] = $root.sekisho.v1.PortionDecision.toObject(message.portions[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            RecipientDecision.prototype.toJSON = function() {
+                return RecipientDecision.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RecipientDecision;
+        })();
+
+        v1.PortionDecision = (function() {
+
+            const PortionDecision = function (properties) {
+                this.failed = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PortionDecision.prototype.portionId = "";
+            PortionDecision.prototype.permitted = false;
+            PortionDecision.prototype.failed = $util.emptyArray;
+
+            PortionDecision.create = function(properties) {
+                return new PortionDecision(properties);
+            };
+
+            PortionDecision.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId") && message.portionId !== "")
+                    writer.uint32(10).string(message.portionId);
+                if (message.permitted != null && $Object.hasOwnProperty.call(message, "permitted") && message.permitted !== false)
+                    writer.uint32(16).bool(message.permitted);
+                if (message.failed != null && message.failed.length)
+                    for (let i = 0; i < message.failed.length; ++i)
+                        $root.sekisho.v1.FailedAxis.encode(message.failed[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PortionDecision.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.PortionDecision();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portionId = value;
+                            else
+                                delete message.portionId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.permitted = value;
+                            else
+                                delete message.permitted;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.failed && message.failed.length))
+                                message.failed = [];
+                            message.failed.push($root.sekisho.v1.FailedAxis.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PortionDecision.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.PortionDecision)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.PortionDecision: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.PortionDecision();
+                if (object.portionId != null)
+                    if (typeof object.portionId !== "string" || object.portionId.length)
+                        message.portionId = $String(object.portionId);
+                if (object.permitted != null)
+                    if (object.permitted)
+                        message.permitted = $Boolean(object.permitted);
+                if (object.failed) {
+                    if (!$Array.isArray(object.failed))
+                        throw $TypeError(".sekisho.v1.PortionDecision.failed: array expected");
+                    message.failed = $Array(object.failed.length);
+                    for (let i = 0; i < object.failed.length; ++i) {
+                        if (!$util.isObject(object.failed[i]))
+                            throw $TypeError(".sekisho.v1.PortionDecision.failed: object expected");
+                        message.failed[i] = $root.sekisho.v1.FailedAxis.fromObject(object.failed[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            PortionDecision.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.failed = [];
+                if (options.defaults) {
+                    object.portionId = "";
+                    object.permitted = false;
+                }
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId"))
+                    object.portionId = message.portionId;
+                if (message.permitted != null && $Object.hasOwnProperty.call(message, "permitted"))
+                    object.permitted = message.permitted;
+                if (message.failed && message.failed.length) {
+                    object.failed = $Array(message.failed.length);
+                    for (let j = 0; j < message.failed.length; ++j)
+                        object.failed[j] = $root.sekisho.v1.FailedAxis.toObject(message.failed[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            PortionDecision.prototype.toJSON = function() {
+                return PortionDecision.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PortionDecision;
+        })();
+
+        v1.FailedAxis = (function() {
+
+            const FailedAxis = function (properties) {
+                this.params = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FailedAxis.prototype.axis = "";
+            FailedAxis.prototype.code = "";
+            FailedAxis.prototype.params = $util.emptyObject;
+
+            FailedAxis.create = function(properties) {
+                return new FailedAxis(properties);
+            };
+
+            FailedAxis.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.axis != null && $Object.hasOwnProperty.call(message, "axis") && message.axis !== "")
+                    writer.uint32(10).string(message.axis);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(18).string(message.code);
+                if (message.params != null && $Object.hasOwnProperty.call(message, "params"))
+                    for (let keys = $Object.keys(message.params), i = 0; i < keys.length; ++i)
+                        writer.uint32(26).fork().uint32(10).string(keys[i]).uint32(18).string(message.params[keys[i]]).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FailedAxis.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.FailedAxis();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.axis = value;
+                            else
+                                delete message.axis;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.params === $util.emptyObject)
+                                message.params = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.params, key);
+                            message.params[key] = value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            FailedAxis.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.FailedAxis)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.FailedAxis: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.FailedAxis();
+                if (object.axis != null)
+                    if (typeof object.axis !== "string" || object.axis.length)
+                        message.axis = $String(object.axis);
+                if (object.code != null)
+                    if (typeof object.code !== "string" || object.code.length)
+                        message.code = $String(object.code);
+                if (object.params) {
+                    if (!$util.isObject(object.params))
+                        throw $TypeError(".sekisho.v1.FailedAxis.params: object expected");
+                    message.params = {};
+                    for (let keys = $Object.keys(object.params), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.params, keys[i]);
+                        message.params[keys[i]] = $String(object.params[keys[i]]);
+                    }
+                }
+                return message;
+            };
+
+            FailedAxis.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.params = {};
+                if (options.defaults) {
+                    object.axis = "";
+                    object.code = "";
+                }
+                if (message.axis != null && $Object.hasOwnProperty.call(message, "axis"))
+                    object.axis = message.axis;
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                    object.code = message.code;
+                let keys2;
+                if (message.params && (keys2 = $Object.keys(message.params)).length) {
+                    object.params = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.params, keys2[j]);
+                        object.params[keys2[j]] = message.params[keys2[j]];
+                    }
+                }
+                return object;
+            };
+
+            FailedAxis.prototype.toJSON = function() {
+                return FailedAxis.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FailedAxis;
+        })();
+
+        v1.MetricsSnapshot = (function() {
+
+            const MetricsSnapshot = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MetricsSnapshot.prototype.runId = "";
+            MetricsSnapshot.prototype.unixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MetricsSnapshot.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            MetricsSnapshot.prototype.submitted = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.rejected = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.decided = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.dispatched = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.delivered = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.denied = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.duplicated = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.redelivered = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.refused = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.triaged = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.inFlight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            MetricsSnapshot.create = function(properties) {
+                return new MetricsSnapshot(properties);
+            };
+
+            MetricsSnapshot.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
+                    writer.uint32(10).string(message.runId);
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs") && (typeof message.unixMs === "object" ? message.unixMs.low || message.unixMs.high : message.unixMs !== 0))
+                    writer.uint32(16).int64(message.unixMs);
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(24).int64(message.storyMs);
+                if (message.submitted != null && $Object.hasOwnProperty.call(message, "submitted") && (typeof message.submitted === "object" ? message.submitted.low || message.submitted.high : message.submitted !== 0))
+                    writer.uint32(32).uint64(message.submitted);
+                if (message.rejected != null && $Object.hasOwnProperty.call(message, "rejected") && (typeof message.rejected === "object" ? message.rejected.low || message.rejected.high : message.rejected !== 0))
+                    writer.uint32(40).uint64(message.rejected);
+                if (message.decided != null && $Object.hasOwnProperty.call(message, "decided") && (typeof message.decided === "object" ? message.decided.low || message.decided.high : message.decided !== 0))
+                    writer.uint32(48).uint64(message.decided);
+                if (message.dispatched != null && $Object.hasOwnProperty.call(message, "dispatched") && (typeof message.dispatched === "object" ? message.dispatched.low || message.dispatched.high : message.dispatched !== 0))
+                    writer.uint32(56).uint64(message.dispatched);
+                if (message.delivered != null && $Object.hasOwnProperty.call(message, "delivered") && (typeof message.delivered === "object" ? message.delivered.low || message.delivered.high : message.delivered !== 0))
+                    writer.uint32(64).uint64(message.delivered);
+                if (message.denied != null && $Object.hasOwnProperty.call(message, "denied") && (typeof message.denied === "object" ? message.denied.low || message.denied.high : message.denied !== 0))
+                    writer.uint32(72).uint64(message.denied);
+                if (message.duplicated != null && $Object.hasOwnProperty.call(message, "duplicated") && (typeof message.duplicated === "object" ? message.duplicated.low || message.duplicated.high : message.duplicated !== 0))
+                    writer.uint32(80).uint64(message.duplicated);
+                if (message.redelivered != null && $Object.hasOwnProperty.call(message, "redelivered") && (typeof message.redelivered === "object" ? message.redelivered.low || message.redelivered.high : message.redelivered !== 0))
+                    writer.uint32(88).uint64(message.redelivered);
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && (typeof message.refused === "object" ? message.refused.low || message.refused.high : message.refused !== 0))
+                    writer.uint32(96).uint64(message.refused);
+                if (message.triaged != null && $Object.hasOwnProperty.call(message, "triaged") && (typeof message.triaged === "object" ? message.triaged.low || message.triaged.high : message.triaged !== 0))
+                    writer.uint32(104).uint64(message.triaged);
+                if (message.inFlight != null && $Object.hasOwnProperty.call(message, "inFlight") && (typeof message.inFlight === "object" ? message.inFlight.low || message.inFlight.high : message.inFlight !== 0))
+                    writer.uint32(112).uint64(message.inFlight);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MetricsSnapshot.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.MetricsSnapshot();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runId = value;
+                            else
+                                delete message.runId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unixMs = value;
+                            else
+                                delete message.unixMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.submitted = value;
+                            else
+                                delete message.submitted;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rejected = value;
+                            else
+                                delete message.rejected;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.decided = value;
+                            else
+                                delete message.decided;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.dispatched = value;
+                            else
+                                delete message.dispatched;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.delivered = value;
+                            else
+                                delete message.delivered;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.denied = value;
+                            else
+                                delete message.denied;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.duplicated = value;
+                            else
+                                delete message.duplicated;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.redelivered = value;
+                            else
+                                delete message.redelivered;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.refused = value;
+                            else
+                                delete message.refused;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.triaged = value;
+                            else
+                                delete message.triaged;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.inFlight = value;
+                            else
+                                delete message.inFlight;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            MetricsSnapshot.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.MetricsSnapshot)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.MetricsSnapshot: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.MetricsSnapshot();
+                if (object.runId != null)
+                    if (typeof object.runId !== "string" || object.runId.length)
+                        message.runId = $String(object.runId);
+                if (object.unixMs != null)
+                    if (typeof object.unixMs === "object" ? object.unixMs.low || object.unixMs.high : $Number(object.unixMs) !== 0)
+                        if ($util.Long)
+                            message.unixMs = $util.Long.fromValue(object.unixMs, false);
+                        else if (typeof object.unixMs === "string")
+                            message.unixMs = $parseInt(object.unixMs, 10);
+                        else if (typeof object.unixMs === "number")
+                            message.unixMs = object.unixMs;
+                        else if (typeof object.unixMs === "object")
+                            message.unixMs = new $util.LongBits(object.unixMs.low >>> 0, object.unixMs.high >>> 0).toNumber();
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.submitted != null)
+                    if (typeof object.submitted === "object" ? object.submitted.low || object.submitted.high : $Number(object.submitted) !== 0)
+                        if ($util.Long)
+                            message.submitted = $util.Long.fromValue(object.submitted, true);
+                        else if (typeof object.submitted === "string")
+                            message.submitted = $parseInt(object.submitted, 10);
+                        else if (typeof object.submitted === "number")
+                            message.submitted = object.submitted;
+                        else if (typeof object.submitted === "object")
+                            message.submitted = new $util.LongBits(object.submitted.low >>> 0, object.submitted.high >>> 0).toNumber(true);
+                if (object.rejected != null)
+                    if (typeof object.rejected === "object" ? object.rejected.low || object.rejected.high : $Number(object.rejected) !== 0)
+                        if ($util.Long)
+                            message.rejected = $util.Long.fromValue(object.rejected, true);
+                        else if (typeof object.rejected === "string")
+                            message.rejected = $parseInt(object.rejected, 10);
+                        else if (typeof object.rejected === "number")
+                            message.rejected = object.rejected;
+                        else if (typeof object.rejected === "object")
+                            message.rejected = new $util.LongBits(object.rejected.low >>> 0, object.rejected.high >>> 0).toNumber(true);
+                if (object.decided != null)
+                    if (typeof object.decided === "object" ? object.decided.low || object.decided.high : $Number(object.decided) !== 0)
+                        if ($util.Long)
+                            message.decided = $util.Long.fromValue(object.decided, true);
+                        else if (typeof object.decided === "string")
+                            message.decided = $parseInt(object.decided, 10);
+                        else if (typeof object.decided === "number")
+                            message.decided = object.decided;
+                        else if (typeof object.decided === "object")
+                            message.decided = new $util.LongBits(object.decided.low >>> 0, object.decided.high >>> 0).toNumber(true);
+                if (object.dispatched != null)
+                    if (typeof object.dispatched === "object" ? object.dispatched.low || object.dispatched.high : $Number(object.dispatched) !== 0)
+                        if ($util.Long)
+                            message.dispatched = $util.Long.fromValue(object.dispatched, true);
+                        else if (typeof object.dispatched === "string")
+                            message.dispatched = $parseInt(object.dispatched, 10);
+                        else if (typeof object.dispatched === "number")
+                            message.dispatched = object.dispatched;
+                        else if (typeof object.dispatched === "object")
+                            message.dispatched = new $util.LongBits(object.dispatched.low >>> 0, object.dispatched.high >>> 0).toNumber(true);
+                if (object.delivered != null)
+                    if (typeof object.delivered === "object" ? object.delivered.low || object.delivered.high : $Number(object.delivered) !== 0)
+                        if ($util.Long)
+                            message.delivered = $util.Long.fromValue(object.delivered, true);
+                        else if (typeof object.delivered === "string")
+                            message.delivered = $parseInt(object.delivered, 10);
+                        else if (typeof object.delivered === "number")
+                            message.delivered = object.delivered;
+                        else if (typeof object.delivered === "object")
+                            message.delivered = new $util.LongBits(object.delivered.low >>> 0, object.delivered.high >>> 0).toNumber(true);
+                if (object.denied != null)
+                    if (typeof object.denied === "object" ? object.denied.low || object.denied.high : $Number(object.denied) !== 0)
+                        if ($util.Long)
+                            message.denied = $util.Long.fromValue(object.denied, true);
+                        else if (typeof object.denied === "string")
+                            message.denied = $parseInt(object.denied, 10);
+                        else if (typeof object.denied === "number")
+                            message.denied = object.denied;
+                        else if (typeof object.denied === "object")
+                            message.denied = new $util.LongBits(object.denied.low >>> 0, object.denied.high >>> 0).toNumber(true);
+                if (object.duplicated != null)
+                    if (typeof object.duplicated === "object" ? object.duplicated.low || object.duplicated.high : $Number(object.duplicated) !== 0)
+                        if ($util.Long)
+                            message.duplicated = $util.Long.fromValue(object.duplicated, true);
+                        else if (typeof object.duplicated === "string")
+                            message.duplicated = $parseInt(object.duplicated, 10);
+                        else if (typeof object.duplicated === "number")
+                            message.duplicated = object.duplicated;
+                        else if (typeof object.duplicated === "object")
+                            message.duplicated = new $util.LongBits(object.duplicated.low >>> 0, object.duplicated.high >>> 0).toNumber(true);
+                if (object.redelivered != null)
+                    if (typeof object.redelivered === "object" ? object.redelivered.low || object.redelivered.high : $Number(object.redelivered) !== 0)
+                        if ($util.Long)
+                            message.redelivered = $util.Long.fromValue(object.redelivered, true);
+                        else if (typeof object.redelivered === "string")
+                            message.redelivered = $parseInt(object.redelivered, 10);
+                        else if (typeof object.redelivered === "number")
+                            message.redelivered = object.redelivered;
+                        else if (typeof object.redelivered === "object")
+                            message.redelivered = new $util.LongBits(object.redelivered.low >>> 0, object.redelivered.high >>> 0).toNumber(true);
+                if (object.refused != null)
+                    if (typeof object.refused === "object" ? object.refused.low || object.refused.high : $Number(object.refused) !== 0)
+                        if ($util.Long)
+                            message.refused = $util.Long.fromValue(object.refused, true);
+                        else if (typeof object.refused === "string")
+                            message.refused = $parseInt(object.refused, 10);
+                        else if (typeof object.refused === "number")
+                            message.refused = object.refused;
+                        else if (typeof object.refused === "object")
+                            message.refused = new $util.LongBits(object.refused.low >>> 0, object.refused.high >>> 0).toNumber(true);
+                if (object.triaged != null)
+                    if (typeof object.triaged === "object" ? object.triaged.low || object.triaged.high : $Number(object.triaged) !== 0)
+                        if ($util.Long)
+                            message.triaged = $util.Long.fromValue(object.triaged, true);
+                        else if (typeof object.triaged === "string")
+                            message.triaged = $parseInt(object.triaged, 10);
+                        else if (typeof object.triaged === "number")
+                            message.triaged = object.triaged;
+                        else if (typeof object.triaged === "object")
+                            message.triaged = new $util.LongBits(object.triaged.low >>> 0, object.triaged.high >>> 0).toNumber(true);
+                if (object.inFlight != null)
+                    if (typeof object.inFlight === "object" ? object.inFlight.low || object.inFlight.high : $Number(object.inFlight) !== 0)
+                        if ($util.Long)
+                            message.inFlight = $util.Long.fromValue(object.inFlight, true);
+                        else if (typeof object.inFlight === "string")
+                            message.inFlight = $parseInt(object.inFlight, 10);
+                        else if (typeof object.inFlight === "number")
+                            message.inFlight = object.inFlight;
+                        else if (typeof object.inFlight === "object")
+                            message.inFlight = new $util.LongBits(object.inFlight.low >>> 0, object.inFlight.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            MetricsSnapshot.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.runId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.unixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.unixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.submitted = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.submitted = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.rejected = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.rejected = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.decided = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.decided = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.dispatched = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.dispatched = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.delivered = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.delivered = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.denied = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.denied = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.duplicated = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.duplicated = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.redelivered = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.redelivered = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.refused = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.refused = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.triaged = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.triaged = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.inFlight = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.inFlight = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
+                    object.runId = message.runId;
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.unixMs = typeof message.unixMs === "number" ? $BigInt(message.unixMs) : $util.Long.fromBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.unixMs === "number")
+                        object.unixMs = options.longs === $String ? $String(message.unixMs) : message.unixMs;
+                    else
+                        object.unixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.unixMs) : options.longs === $Number ? new $util.LongBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0).toNumber() : message.unixMs;
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.submitted != null && $Object.hasOwnProperty.call(message, "submitted"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.submitted = typeof message.submitted === "number" ? $BigInt(message.submitted) : $util.Long.fromBits(message.submitted.low >>> 0, message.submitted.high >>> 0, true).toBigInt();
+                    else if (typeof message.submitted === "number")
+                        object.submitted = options.longs === $String ? $String(message.submitted) : message.submitted;
+                    else
+                        object.submitted = options.longs === $String ? $util.Long.prototype.toString.call(message.submitted) : options.longs === $Number ? new $util.LongBits(message.submitted.low >>> 0, message.submitted.high >>> 0).toNumber(true) : message.submitted;
+                if (message.rejected != null && $Object.hasOwnProperty.call(message, "rejected"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.rejected = typeof message.rejected === "number" ? $BigInt(message.rejected) : $util.Long.fromBits(message.rejected.low >>> 0, message.rejected.high >>> 0, true).toBigInt();
+                    else if (typeof message.rejected === "number")
+                        object.rejected = options.longs === $String ? $String(message.rejected) : message.rejected;
+                    else
+                        object.rejected = options.longs === $String ? $util.Long.prototype.toString.call(message.rejected) : options.longs === $Number ? new $util.LongBits(message.rejected.low >>> 0, message.rejected.high >>> 0).toNumber(true) : message.rejected;
+                if (message.decided != null && $Object.hasOwnProperty.call(message, "decided"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.decided = typeof message.decided === "number" ? $BigInt(message.decided) : $util.Long.fromBits(message.decided.low >>> 0, message.decided.high >>> 0, true).toBigInt();
+                    else if (typeof message.decided === "number")
+                        object.decided = options.longs === $String ? $String(message.decided) : message.decided;
+                    else
+                        object.decided = options.longs === $String ? $util.Long.prototype.toString.call(message.decided) : options.longs === $Number ? new $util.LongBits(message.decided.low >>> 0, message.decided.high >>> 0).toNumber(true) : message.decided;
+                if (message.dispatched != null && $Object.hasOwnProperty.call(message, "dispatched"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.dispatched = typeof message.dispatched === "number" ? $BigInt(message.dispatched) : $util.Long.fromBits(message.dispatched.low >>> 0, message.dispatched.high >>> 0, true).toBigInt();
+                    else if (typeof message.dispatched === "number")
+                        object.dispatched = options.longs === $String ? $String(message.dispatched) : message.dispatched;
+                    else
+                        object.dispatched = options.longs === $String ? $util.Long.prototype.toString.call(message.dispatched) : options.longs === $Number ? new $util.LongBits(message.dispatched.low >>> 0, message.dispatched.high >>> 0).toNumber(true) : message.dispatched;
+                if (message.delivered != null && $Object.hasOwnProperty.call(message, "delivered"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.delivered = typeof message.delivered === "number" ? $BigInt(message.delivered) : $util.Long.fromBits(message.delivered.low >>> 0, message.delivered.high >>> 0, true).toBigInt();
+                    else if (typeof message.delivered === "number")
+                        object.delivered = options.longs === $String ? $String(message.delivered) : message.delivered;
+                    else
+                        object.delivered = options.longs === $String ? $util.Long.prototype.toString.call(message.delivered) : options.longs === $Number ? new $util.LongBits(message.delivered.low >>> 0, message.delivered.high >>> 0).toNumber(true) : message.delivered;
+                if (message.denied != null && $Object.hasOwnProperty.call(message, "denied"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.denied = typeof message.denied === "number" ? $BigInt(message.denied) : $util.Long.fromBits(message.denied.low >>> 0, message.denied.high >>> 0, true).toBigInt();
+                    else if (typeof message.denied === "number")
+                        object.denied = options.longs === $String ? $String(message.denied) : message.denied;
+                    else
+                        object.denied = options.longs === $String ? $util.Long.prototype.toString.call(message.denied) : options.longs === $Number ? new $util.LongBits(message.denied.low >>> 0, message.denied.high >>> 0).toNumber(true) : message.denied;
+                if (message.duplicated != null && $Object.hasOwnProperty.call(message, "duplicated"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.duplicated = typeof message.duplicated === "number" ? $BigInt(message.duplicated) : $util.Long.fromBits(message.duplicated.low >>> 0, message.duplicated.high >>> 0, true).toBigInt();
+                    else if (typeof message.duplicated === "number")
+                        object.duplicated = options.longs === $String ? $String(message.duplicated) : message.duplicated;
+                    else
+                        object.duplicated = options.longs === $String ? $util.Long.prototype.toString.call(message.duplicated) : options.longs === $Number ? new $util.LongBits(message.duplicated.low >>> 0, message.duplicated.high >>> 0).toNumber(true) : message.duplicated;
+                if (message.redelivered != null && $Object.hasOwnProperty.call(message, "redelivered"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.redelivered = typeof message.redelivered === "number" ? $BigInt(message.redelivered) : $util.Long.fromBits(message.redelivered.low >>> 0, message.redelivered.high >>> 0, true).toBigInt();
+                    else if (typeof message.redelivered === "number")
+                        object.redelivered = options.longs === $String ? $String(message.redelivered) : message.redelivered;
+                    else
+                        object.redelivered = options.longs === $String ? $util.Long.prototype.toString.call(message.redelivered) : options.longs === $Number ? new $util.LongBits(message.redelivered.low >>> 0, message.redelivered.high >>> 0).toNumber(true) : message.redelivered;
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.refused = typeof message.refused === "number" ? $BigInt(message.refused) : $util.Long.fromBits(message.refused.low >>> 0, message.refused.high >>> 0, true).toBigInt();
+                    else if (typeof message.refused === "number")
+                        object.refused = options.longs === $String ? $String(message.refused) : message.refused;
+                    else
+                        object.refused = options.longs === $String ? $util.Long.prototype.toString.call(message.refused) : options.longs === $Number ? new $util.LongBits(message.refused.low >>> 0, message.refused.high >>> 0).toNumber(true) : message.refused;
+                if (message.triaged != null && $Object.hasOwnProperty.call(message, "triaged"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.triaged = typeof message.triaged === "number" ? $BigInt(message.triaged) : $util.Long.fromBits(message.triaged.low >>> 0, message.triaged.high >>> 0, true).toBigInt();
+                    else if (typeof message.triaged === "number")
+                        object.triaged = options.longs === $String ? $String(message.triaged) : message.triaged;
+                    else
+                        object.triaged = options.longs === $String ? $util.Long.prototype.toString.call(message.triaged) : options.longs === $Number ? new $util.LongBits(message.triaged.low >>> 0, message.triaged.high >>> 0).toNumber(true) : message.triaged;
+                if (message.inFlight != null && $Object.hasOwnProperty.call(message, "inFlight"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.inFlight = typeof message.inFlight === "number" ? $BigInt(message.inFlight) : $util.Long.fromBits(message.inFlight.low >>> 0, message.inFlight.high >>> 0, true).toBigInt();
+                    else if (typeof message.inFlight === "number")
+                        object.inFlight = options.longs === $String ? $String(message.inFlight) : message.inFlight;
+                    else
+                        object.inFlight = options.longs === $String ? $util.Long.prototype.toString.call(message.inFlight) : options.longs === $Number ? new $util.LongBits(message.inFlight.low >>> 0, message.inFlight.high >>> 0).toNumber(true) : message.inFlight;
+                return object;
+            };
+
+            MetricsSnapshot.prototype.toJSON = function() {
+                return MetricsSnapshot.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return MetricsSnapshot;
+        })();
+
+        v1.Receipt = (function() {
+
+            const Receipt = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Receipt.prototype.organisation = "";
+            Receipt.prototype.unixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Receipt.prototype.submitted = null;
+            Receipt.prototype.received = null;
+            Receipt.prototype.triaged = null;
+            Receipt.prototype.refused = null;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(Receipt.prototype, "event", {
+                get: $util.oneOfGetter($oneOfFields = ["submitted", "received", "triaged", "refused"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Receipt.create = function(properties) {
+                return new Receipt(properties);
+            };
+
+            Receipt.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation") && message.organisation !== "")
+                    writer.uint32(10).string(message.organisation);
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs") && (typeof message.unixMs === "object" ? message.unixMs.low || message.unixMs.high : message.unixMs !== 0))
+                    writer.uint32(16).int64(message.unixMs);
+                if (message.submitted != null && $Object.hasOwnProperty.call(message, "submitted"))
+                    $root.sekisho.v1.Submitted.encode(message.submitted, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.received != null && $Object.hasOwnProperty.call(message, "received"))
+                    $root.sekisho.v1.Received.encode(message.received, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.triaged != null && $Object.hasOwnProperty.call(message, "triaged"))
+                    $root.sekisho.v1.Triaged.encode(message.triaged, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused"))
+                    $root.sekisho.v1.Refused.encode(message.refused, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Receipt.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Receipt();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.organisation = value;
+                            else
+                                delete message.organisation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unixMs = value;
+                            else
+                                delete message.unixMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.submitted = $root.sekisho.v1.Submitted.decode(reader, reader.size(), $undefined, _depth + 1, message.submitted);
+                            message.event = "submitted";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.received = $root.sekisho.v1.Received.decode(reader, reader.size(), $undefined, _depth + 1, message.received);
+                            message.event = "received";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.triaged = $root.sekisho.v1.Triaged.decode(reader, reader.size(), $undefined, _depth + 1, message.triaged);
+                            message.event = "triaged";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.refused = $root.sekisho.v1.Refused.decode(reader, reader.size(), $undefined, _depth + 1, message.refused);
+                            message.event = "refused";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Receipt.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Receipt)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Receipt: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Receipt();
+                if (object.organisation != null)
+                    if (typeof object.organisation !== "string" || object.organisation.length)
+                        message.organisation = $String(object.organisation);
+                if (object.unixMs != null)
+                    if (typeof object.unixMs === "object" ? object.unixMs.low || object.unixMs.high : $Number(object.unixMs) !== 0)
+                        if ($util.Long)
+                            message.unixMs = $util.Long.fromValue(object.unixMs, false);
+                        else if (typeof object.unixMs === "string")
+                            message.unixMs = $parseInt(object.unixMs, 10);
+                        else if (typeof object.unixMs === "number")
+                            message.unixMs = object.unixMs;
+                        else if (typeof object.unixMs === "object")
+                            message.unixMs = new $util.LongBits(object.unixMs.low >>> 0, object.unixMs.high >>> 0).toNumber();
+                if (object.submitted != null) {
+                    if (!$util.isObject(object.submitted))
+                        throw $TypeError(".sekisho.v1.Receipt.submitted: object expected");
+                    message.submitted = $root.sekisho.v1.Submitted.fromObject(object.submitted, _depth + 1);
+                }
+                if (object.received != null) {
+                    if (!$util.isObject(object.received))
+                        throw $TypeError(".sekisho.v1.Receipt.received: object expected");
+                    message.received = $root.sekisho.v1.Received.fromObject(object.received, _depth + 1);
+                }
+                if (object.triaged != null) {
+                    if (!$util.isObject(object.triaged))
+                        throw $TypeError(".sekisho.v1.Receipt.triaged: object expected");
+                    message.triaged = $root.sekisho.v1.Triaged.fromObject(object.triaged, _depth + 1);
+                }
+                if (object.refused != null) {
+                    if (!$util.isObject(object.refused))
+                        throw $TypeError(".sekisho.v1.Receipt.refused: object expected");
+                    message.refused = $root.sekisho.v1.Refused.fromObject(object.refused, _depth + 1);
+                }
+                return message;
+            };
+
+            Receipt.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.organisation = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.unixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.unixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
+                    object.organisation = message.organisation;
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.unixMs = typeof message.unixMs === "number" ? $BigInt(message.unixMs) : $util.Long.fromBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.unixMs === "number")
+                        object.unixMs = options.longs === $String ? $String(message.unixMs) : message.unixMs;
+                    else
+                        object.unixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.unixMs) : options.longs === $Number ? new $util.LongBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0).toNumber() : message.unixMs;
+                if (message.submitted != null && $Object.hasOwnProperty.call(message, "submitted")) {
+                    object.submitted = $root.sekisho.v1.Submitted.toObject(message.submitted, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "submitted";
+                }
+                if (message.received != null && $Object.hasOwnProperty.call(message, "received")) {
+                    object.received = $root.sekisho.v1.Received.toObject(message.received, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "received";
+                }
+                if (message.triaged != null && $Object.hasOwnProperty.call(message, "triaged")) {
+                    object.triaged = $root.sekisho.v1.Triaged.toObject(message.triaged, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "triaged";
+                }
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused")) {
+                    object.refused = $root.sekisho.v1.Refused.toObject(message.refused, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "refused";
+                }
+                return object;
+            };
+
+            Receipt.prototype.toJSON = function() {
+                return Receipt.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Receipt;
+        })();
+
+        v1.Submitted = (function() {
+
+            const Submitted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Submitted.prototype.messageId = "";
+            Submitted.prototype.incidentId = "";
+            Submitted.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Submitted.prototype.intendedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Submitted.prototype.relay = false;
+            Submitted.prototype.outboxSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            Submitted.create = function(properties) {
+                return new Submitted(properties);
+            };
+
+            Submitted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
+                    writer.uint32(10).string(message.messageId);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(18).string(message.incidentId);
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(24).int64(message.storyMs);
+                if (message.intendedUnixMs != null && $Object.hasOwnProperty.call(message, "intendedUnixMs") && (typeof message.intendedUnixMs === "object" ? message.intendedUnixMs.low || message.intendedUnixMs.high : message.intendedUnixMs !== 0))
+                    writer.uint32(32).int64(message.intendedUnixMs);
+                if (message.relay != null && $Object.hasOwnProperty.call(message, "relay") && message.relay !== false)
+                    writer.uint32(40).bool(message.relay);
+                if (message.outboxSequence != null && $Object.hasOwnProperty.call(message, "outboxSequence") && (typeof message.outboxSequence === "object" ? message.outboxSequence.low || message.outboxSequence.high : message.outboxSequence !== 0))
+                    writer.uint32(48).uint64(message.outboxSequence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Submitted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Submitted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.messageId = value;
+                            else
+                                delete message.messageId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.intendedUnixMs = value;
+                            else
+                                delete message.intendedUnixMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.relay = value;
+                            else
+                                delete message.relay;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.outboxSequence = value;
+                            else
+                                delete message.outboxSequence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Submitted.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Submitted)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Submitted: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Submitted();
+                if (object.messageId != null)
+                    if (typeof object.messageId !== "string" || object.messageId.length)
+                        message.messageId = $String(object.messageId);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.intendedUnixMs != null)
+                    if (typeof object.intendedUnixMs === "object" ? object.intendedUnixMs.low || object.intendedUnixMs.high : $Number(object.intendedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.intendedUnixMs = $util.Long.fromValue(object.intendedUnixMs, false);
+                        else if (typeof object.intendedUnixMs === "string")
+                            message.intendedUnixMs = $parseInt(object.intendedUnixMs, 10);
+                        else if (typeof object.intendedUnixMs === "number")
+                            message.intendedUnixMs = object.intendedUnixMs;
+                        else if (typeof object.intendedUnixMs === "object")
+                            message.intendedUnixMs = new $util.LongBits(object.intendedUnixMs.low >>> 0, object.intendedUnixMs.high >>> 0).toNumber();
+                if (object.relay != null)
+                    if (object.relay)
+                        message.relay = $Boolean(object.relay);
+                if (object.outboxSequence != null)
+                    if (typeof object.outboxSequence === "object" ? object.outboxSequence.low || object.outboxSequence.high : $Number(object.outboxSequence) !== 0)
+                        if ($util.Long)
+                            message.outboxSequence = $util.Long.fromValue(object.outboxSequence, true);
+                        else if (typeof object.outboxSequence === "string")
+                            message.outboxSequence = $parseInt(object.outboxSequence, 10);
+                        else if (typeof object.outboxSequence === "number")
+                            message.outboxSequence = object.outboxSequence;
+                        else if (typeof object.outboxSequence === "object")
+                            message.outboxSequence = new $util.LongBits(object.outboxSequence.low >>> 0, object.outboxSequence.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            Submitted.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.messageId = "";
+                    object.incidentId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.intendedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.intendedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.relay = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.outboxSequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.outboxSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId"))
+                    object.messageId = message.messageId;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.intendedUnixMs != null && $Object.hasOwnProperty.call(message, "intendedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.intendedUnixMs = typeof message.intendedUnixMs === "number" ? $BigInt(message.intendedUnixMs) : $util.Long.fromBits(message.intendedUnixMs.low >>> 0, message.intendedUnixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.intendedUnixMs === "number")
+                        object.intendedUnixMs = options.longs === $String ? $String(message.intendedUnixMs) : message.intendedUnixMs;
+                    else
+                        object.intendedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.intendedUnixMs) : options.longs === $Number ? new $util.LongBits(message.intendedUnixMs.low >>> 0, message.intendedUnixMs.high >>> 0).toNumber() : message.intendedUnixMs;
+                if (message.relay != null && $Object.hasOwnProperty.call(message, "relay"))
+                    object.relay = message.relay;
+                if (message.outboxSequence != null && $Object.hasOwnProperty.call(message, "outboxSequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.outboxSequence = typeof message.outboxSequence === "number" ? $BigInt(message.outboxSequence) : $util.Long.fromBits(message.outboxSequence.low >>> 0, message.outboxSequence.high >>> 0, true).toBigInt();
+                    else if (typeof message.outboxSequence === "number")
+                        object.outboxSequence = options.longs === $String ? $String(message.outboxSequence) : message.outboxSequence;
+                    else
+                        object.outboxSequence = options.longs === $String ? $util.Long.prototype.toString.call(message.outboxSequence) : options.longs === $Number ? new $util.LongBits(message.outboxSequence.low >>> 0, message.outboxSequence.high >>> 0).toNumber(true) : message.outboxSequence;
+                return object;
+            };
+
+            Submitted.prototype.toJSON = function() {
+                return Submitted.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Submitted;
+        })();
+
+        v1.Received = (function() {
+
+            const Received = function (properties) {
+                this.portions = [];
+                this.freshPortions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Received.prototype.deliveryId = "";
+            Received.prototype.incidentId = "";
+            Received.prototype.inboxRow = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Received.prototype.portions = $util.emptyArray;
+            Received.prototype.freshPortions = $util.emptyArray;
+            Received.prototype.arrivalStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Received.prototype.attempts = 0;
+            Received.prototype.slipStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            Received.create = function(properties) {
+                return new Received(properties);
+            };
+
+            Received.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId") && message.deliveryId !== "")
+                    writer.uint32(10).string(message.deliveryId);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(18).string(message.incidentId);
+                if (message.inboxRow != null && $Object.hasOwnProperty.call(message, "inboxRow") && (typeof message.inboxRow === "object" ? message.inboxRow.low || message.inboxRow.high : message.inboxRow !== 0))
+                    writer.uint32(24).uint64(message.inboxRow);
+                if (message.portions != null && message.portions.length)
+                    for (let i = 0; i < message.portions.length; ++i)
+                        writer.uint32(34).string(message.portions[i]);
+                if (message.freshPortions != null && message.freshPortions.length)
+                    for (let i = 0; i < message.freshPortions.length; ++i)
+                        writer.uint32(42).string(message.freshPortions[i]);
+                if (message.arrivalStoryMs != null && $Object.hasOwnProperty.call(message, "arrivalStoryMs") && (typeof message.arrivalStoryMs === "object" ? message.arrivalStoryMs.low || message.arrivalStoryMs.high : message.arrivalStoryMs !== 0))
+                    writer.uint32(48).int64(message.arrivalStoryMs);
+                if (message.attempts != null && $Object.hasOwnProperty.call(message, "attempts") && message.attempts !== 0)
+                    writer.uint32(56).uint32(message.attempts);
+                if (message.slipStoryMs != null && $Object.hasOwnProperty.call(message, "slipStoryMs") && (typeof message.slipStoryMs === "object" ? message.slipStoryMs.low || message.slipStoryMs.high : message.slipStoryMs !== 0))
+                    writer.uint32(64).int64(message.slipStoryMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Received.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Received();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deliveryId = value;
+                            else
+                                delete message.deliveryId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.inboxRow = value;
+                            else
+                                delete message.inboxRow;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.portions && message.portions.length))
+                                message.portions = [];
+                            message.portions.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.freshPortions && message.freshPortions.length))
+                                message.freshPortions = [];
+                            message.freshPortions.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.arrivalStoryMs = value;
+                            else
+                                delete message.arrivalStoryMs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempts = value;
+                            else
+                                delete message.attempts;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.slipStoryMs = value;
+                            else
+                                delete message.slipStoryMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Received.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Received)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Received: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Received();
+                if (object.deliveryId != null)
+                    if (typeof object.deliveryId !== "string" || object.deliveryId.length)
+                        message.deliveryId = $String(object.deliveryId);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.inboxRow != null)
+                    if (typeof object.inboxRow === "object" ? object.inboxRow.low || object.inboxRow.high : $Number(object.inboxRow) !== 0)
+                        if ($util.Long)
+                            message.inboxRow = $util.Long.fromValue(object.inboxRow, true);
+                        else if (typeof object.inboxRow === "string")
+                            message.inboxRow = $parseInt(object.inboxRow, 10);
+                        else if (typeof object.inboxRow === "number")
+                            message.inboxRow = object.inboxRow;
+                        else if (typeof object.inboxRow === "object")
+                            message.inboxRow = new $util.LongBits(object.inboxRow.low >>> 0, object.inboxRow.high >>> 0).toNumber(true);
+                if (object.portions) {
+                    if (!$Array.isArray(object.portions))
+                        throw $TypeError(".sekisho.v1.Received.portions: array expected");
+                    message.portions = $Array(object.portions.length);
+                    for (let i = 0; i < object.portions.length; ++i)
+                        message.portions[i] = $String(object.portions[i]);
+                }
+                if (object.freshPortions) {
+                    if (!$Array.isArray(object.freshPortions))
+                        throw $TypeError(".sekisho.v1.Received.freshPortions: array expected");
+                    message.freshPortions = $Array(object.freshPortions.length);
+                    for (let i = 0; i < object.freshPortions.length; ++i)
+                        message.freshPortions[i] = $String(object.freshPortions[i]);
+                }
+                if (object.arrivalStoryMs != null)
+                    if (typeof object.arrivalStoryMs === "object" ? object.arrivalStoryMs.low || object.arrivalStoryMs.high : $Number(object.arrivalStoryMs) !== 0)
+                        if ($util.Long)
+                            message.arrivalStoryMs = $util.Long.fromValue(object.arrivalStoryMs, false);
+                        else if (typeof object.arrivalStoryMs === "string")
+                            message.arrivalStoryMs = $parseInt(object.arrivalStoryMs, 10);
+                        else if (typeof object.arrivalStoryMs === "number")
+                            message.arrivalStoryMs = object.arrivalStoryMs;
+                        else if (typeof object.arrivalStoryMs === "object")
+                            message.arrivalStoryMs = new $util.LongBits(object.arrivalStoryMs.low >>> 0, object.arrivalStoryMs.high >>> 0).toNumber();
+                if (object.attempts != null)
+                    if ($Number(object.attempts) !== 0)
+                        message.attempts = object.attempts >>> 0;
+                if (object.slipStoryMs != null)
+                    if (typeof object.slipStoryMs === "object" ? object.slipStoryMs.low || object.slipStoryMs.high : $Number(object.slipStoryMs) !== 0)
+                        if ($util.Long)
+                            message.slipStoryMs = $util.Long.fromValue(object.slipStoryMs, false);
+                        else if (typeof object.slipStoryMs === "string")
+                            message.slipStoryMs = $parseInt(object.slipStoryMs, 10);
+                        else if (typeof object.slipStoryMs === "number")
+                            message.slipStoryMs = object.slipStoryMs;
+                        else if (typeof object.slipStoryMs === "object")
+                            message.slipStoryMs = new $util.LongBits(object.slipStoryMs.low >>> 0, object.slipStoryMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            Received.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.portions = [];
+                    object.freshPortions = [];
+                }
+                if (options.defaults) {
+                    object.deliveryId = "";
+                    object.incidentId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.inboxRow = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.inboxRow = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.arrivalStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.arrivalStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.attempts = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.slipStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.slipStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId"))
+                    object.deliveryId = message.deliveryId;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.inboxRow != null && $Object.hasOwnProperty.call(message, "inboxRow"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.inboxRow = typeof message.inboxRow === "number" ? $BigInt(message.inboxRow) : $util.Long.fromBits(message.inboxRow.low >>> 0, message.inboxRow.high >>> 0, true).toBigInt();
+                    else if (typeof message.inboxRow === "number")
+                        object.inboxRow = options.longs === $String ? $String(message.inboxRow) : message.inboxRow;
+                    else
+                        object.inboxRow = options.longs === $String ? $util.Long.prototype.toString.call(message.inboxRow) : options.longs === $Number ? new $util.LongBits(message.inboxRow.low >>> 0, message.inboxRow.high >>> 0).toNumber(true) : message.inboxRow;
+                if (message.portions && message.portions.length) {
+                    object.portions = $Array(message.portions.length);
+                    for (let j = 0; j < message.portions.length; ++j)
+                        object.portions[j] = message.portions[j];
+                }
+                if (message.freshPortions && message.freshPortions.length) {
+                    object.freshPortions = $Array(message.freshPortions.length);
+                    for (let j = 0; j < message.freshPortions.length; ++j)
+                        object.freshPortions[j] = message.freshPortions[j];
+                }
+                if (message.arrivalStoryMs != null && $Object.hasOwnProperty.call(message, "arrivalStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.arrivalStoryMs = typeof message.arrivalStoryMs === "number" ? $BigInt(message.arrivalStoryMs) : $util.Long.fromBits(message.arrivalStoryMs.low >>> 0, message.arrivalStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.arrivalStoryMs === "number")
+                        object.arrivalStoryMs = options.longs === $String ? $String(message.arrivalStoryMs) : message.arrivalStoryMs;
+                    else
+                        object.arrivalStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.arrivalStoryMs) : options.longs === $Number ? new $util.LongBits(message.arrivalStoryMs.low >>> 0, message.arrivalStoryMs.high >>> 0).toNumber() : message.arrivalStoryMs;
+                if (message.attempts != null && $Object.hasOwnProperty.call(message, "attempts"))
+                    object.attempts = message.attempts;
+                if (message.slipStoryMs != null && $Object.hasOwnProperty.call(message, "slipStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.slipStoryMs = typeof message.slipStoryMs === "number" ? $BigInt(message.slipStoryMs) : $util.Long.fromBits(message.slipStoryMs.low >>> 0, message.slipStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.slipStoryMs === "number")
+                        object.slipStoryMs = options.longs === $String ? $String(message.slipStoryMs) : message.slipStoryMs;
+                    else
+                        object.slipStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.slipStoryMs) : options.longs === $Number ? new $util.LongBits(message.slipStoryMs.low >>> 0, message.slipStoryMs.high >>> 0).toNumber() : message.slipStoryMs;
+                return object;
+            };
+
+            Received.prototype.toJSON = function() {
+                return Received.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Received;
+        })();
+
+        v1.Triaged = (function() {
+
+            const Triaged = function (properties) {
+                this.portions = [];
+                this.desks = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Triaged.prototype.deliveryId = "";
+            Triaged.prototype.incidentId = "";
+            Triaged.prototype.portions = $util.emptyArray;
+            Triaged.prototype.actionable = false;
+            Triaged.prototype.arrivalStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Triaged.prototype.startedStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Triaged.prototype.finishedStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Triaged.prototype.desks = $util.emptyArray;
+
+            Triaged.create = function(properties) {
+                return new Triaged(properties);
+            };
+
+            Triaged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId") && message.deliveryId !== "")
+                    writer.uint32(10).string(message.deliveryId);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(18).string(message.incidentId);
+                if (message.portions != null && message.portions.length)
+                    for (let i = 0; i < message.portions.length; ++i)
+                        writer.uint32(26).string(message.portions[i]);
+                if (message.actionable != null && $Object.hasOwnProperty.call(message, "actionable") && message.actionable !== false)
+                    writer.uint32(32).bool(message.actionable);
+                if (message.arrivalStoryMs != null && $Object.hasOwnProperty.call(message, "arrivalStoryMs") && (typeof message.arrivalStoryMs === "object" ? message.arrivalStoryMs.low || message.arrivalStoryMs.high : message.arrivalStoryMs !== 0))
+                    writer.uint32(40).int64(message.arrivalStoryMs);
+                if (message.startedStoryMs != null && $Object.hasOwnProperty.call(message, "startedStoryMs") && (typeof message.startedStoryMs === "object" ? message.startedStoryMs.low || message.startedStoryMs.high : message.startedStoryMs !== 0))
+                    writer.uint32(48).int64(message.startedStoryMs);
+                if (message.finishedStoryMs != null && $Object.hasOwnProperty.call(message, "finishedStoryMs") && (typeof message.finishedStoryMs === "object" ? message.finishedStoryMs.low || message.finishedStoryMs.high : message.finishedStoryMs !== 0))
+                    writer.uint32(56).int64(message.finishedStoryMs);
+                if (message.desks != null && message.desks.length)
+                    for (let i = 0; i < message.desks.length; ++i)
+                        writer.uint32(66).string(message.desks[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Triaged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Triaged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deliveryId = value;
+                            else
+                                delete message.deliveryId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.portions && message.portions.length))
+                                message.portions = [];
+                            message.portions.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.actionable = value;
+                            else
+                                delete message.actionable;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.arrivalStoryMs = value;
+                            else
+                                delete message.arrivalStoryMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startedStoryMs = value;
+                            else
+                                delete message.startedStoryMs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.finishedStoryMs = value;
+                            else
+                                delete message.finishedStoryMs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.desks && message.desks.length))
+                                message.desks = [];
+                            message.desks.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Triaged.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Triaged)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Triaged: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Triaged();
+                if (object.deliveryId != null)
+                    if (typeof object.deliveryId !== "string" || object.deliveryId.length)
+                        message.deliveryId = $String(object.deliveryId);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.portions) {
+                    if (!$Array.isArray(object.portions))
+                        throw $TypeError(".sekisho.v1.Triaged.portions: array expected");
+                    message.portions = $Array(object.portions.length);
+                    for (let i = 0; i < object.portions.length; ++i)
+                        message.portions[i] = $String(object.portions[i]);
+                }
+                if (object.actionable != null)
+                    if (object.actionable)
+                        message.actionable = $Boolean(object.actionable);
+                if (object.arrivalStoryMs != null)
+                    if (typeof object.arrivalStoryMs === "object" ? object.arrivalStoryMs.low || object.arrivalStoryMs.high : $Number(object.arrivalStoryMs) !== 0)
+                        if ($util.Long)
+                            message.arrivalStoryMs = $util.Long.fromValue(object.arrivalStoryMs, false);
+                        else if (typeof object.arrivalStoryMs === "string")
+                            message.arrivalStoryMs = $parseInt(object.arrivalStoryMs, 10);
+                        else if (typeof object.arrivalStoryMs === "number")
+                            message.arrivalStoryMs = object.arrivalStoryMs;
+                        else if (typeof object.arrivalStoryMs === "object")
+                            message.arrivalStoryMs = new $util.LongBits(object.arrivalStoryMs.low >>> 0, object.arrivalStoryMs.high >>> 0).toNumber();
+                if (object.startedStoryMs != null)
+                    if (typeof object.startedStoryMs === "object" ? object.startedStoryMs.low || object.startedStoryMs.high : $Number(object.startedStoryMs) !== 0)
+                        if ($util.Long)
+                            message.startedStoryMs = $util.Long.fromValue(object.startedStoryMs, false);
+                        else if (typeof object.startedStoryMs === "string")
+                            message.startedStoryMs = $parseInt(object.startedStoryMs, 10);
+                        else if (typeof object.startedStoryMs === "number")
+                            message.startedStoryMs = object.startedStoryMs;
+                        else if (typeof object.startedStoryMs === "object")
+                            message.startedStoryMs = new $util.LongBits(object.startedStoryMs.low >>> 0, object.startedStoryMs.high >>> 0).toNumber();
+                if (object.finishedStoryMs != null)
+                    if (typeof object.finishedStoryMs === "object" ? object.finishedStoryMs.low || object.finishedStoryMs.high : $Number(object.finishedStoryMs) !== 0)
+                        if ($util.Long)
+                            message.finishedStoryMs = $util.Long.fromValue(object.finishedStoryMs, false);
+                        else if (typeof object.finishedStoryMs === "string")
+                            message.finishedStoryMs = $parseInt(object.finishedStoryMs, 10);
+                        else if (typeof object.finishedStoryMs === "number")
+                            message.finishedStoryMs = object.finishedStoryMs;
+                        else if (typeof object.finishedStoryMs === "object")
+                            message.finishedStoryMs = new $util.LongBits(object.finishedStoryMs.low >>> 0, object.finishedStoryMs.high >>> 0).toNumber();
+                if (object.desks) {
+                    if (!$Array.isArray(object.desks))
+                        throw $TypeError(".sekisho.v1.Triaged.desks: array expected");
+                    message.desks = $Array(object.desks.length);
+                    for (let i = 0; i < object.desks.length; ++i)
+                        message.desks[i] = $String(object.desks[i]);
+                }
+                return message;
+            };
+
+            Triaged.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.portions = [];
+                    object.desks = [];
+                }
+                if (options.defaults) {
+                    object.deliveryId = "";
+                    object.incidentId = "";
+                    object.actionable = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.arrivalStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.arrivalStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.startedStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.startedStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.finishedStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.finishedStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId"))
+                    object.deliveryId = message.deliveryId;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.portions && message.portions.length) {
+                    object.portions = $Array(message.portions.length);
+                    for (let j = 0; j < message.portions.length; ++j)
+                        object.portions[j] = message.portions[j];
+                }
+                if (message.actionable != null && $Object.hasOwnProperty.call(message, "actionable"))
+                    object.actionable = message.actionable;
+                if (message.arrivalStoryMs != null && $Object.hasOwnProperty.call(message, "arrivalStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.arrivalStoryMs = typeof message.arrivalStoryMs === "number" ? $BigInt(message.arrivalStoryMs) : $util.Long.fromBits(message.arrivalStoryMs.low >>> 0, message.arrivalStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.arrivalStoryMs === "number")
+                        object.arrivalStoryMs = options.longs === $String ? $String(message.arrivalStoryMs) : message.arrivalStoryMs;
+                    else
+                        object.arrivalStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.arrivalStoryMs) : options.longs === $Number ? new $util.LongBits(message.arrivalStoryMs.low >>> 0, message.arrivalStoryMs.high >>> 0).toNumber() : message.arrivalStoryMs;
+                if (message.startedStoryMs != null && $Object.hasOwnProperty.call(message, "startedStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.startedStoryMs = typeof message.startedStoryMs === "number" ? $BigInt(message.startedStoryMs) : $util.Long.fromBits(message.startedStoryMs.low >>> 0, message.startedStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.startedStoryMs === "number")
+                        object.startedStoryMs = options.longs === $String ? $String(message.startedStoryMs) : message.startedStoryMs;
+                    else
+                        object.startedStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedStoryMs) : options.longs === $Number ? new $util.LongBits(message.startedStoryMs.low >>> 0, message.startedStoryMs.high >>> 0).toNumber() : message.startedStoryMs;
+                if (message.finishedStoryMs != null && $Object.hasOwnProperty.call(message, "finishedStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.finishedStoryMs = typeof message.finishedStoryMs === "number" ? $BigInt(message.finishedStoryMs) : $util.Long.fromBits(message.finishedStoryMs.low >>> 0, message.finishedStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.finishedStoryMs === "number")
+                        object.finishedStoryMs = options.longs === $String ? $String(message.finishedStoryMs) : message.finishedStoryMs;
+                    else
+                        object.finishedStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.finishedStoryMs) : options.longs === $Number ? new $util.LongBits(message.finishedStoryMs.low >>> 0, message.finishedStoryMs.high >>> 0).toNumber() : message.finishedStoryMs;
+                if (message.desks && message.desks.length) {
+                    object.desks = $Array(message.desks.length);
+                    for (let j = 0; j < message.desks.length; ++j)
+                        object.desks[j] = message.desks[j];
+                }
+                return object;
+            };
+
+            Triaged.prototype.toJSON = function() {
+                return Triaged.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Triaged;
+        })();
+
+        v1.Refused = (function() {
+
+            const Refused = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Refused.prototype.code = "";
+            Refused.prototype.inboxSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            Refused.create = function(properties) {
+                return new Refused(properties);
+            };
+
+            Refused.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(10).string(message.code);
+                if (message.inboxSequence != null && $Object.hasOwnProperty.call(message, "inboxSequence") && (typeof message.inboxSequence === "object" ? message.inboxSequence.low || message.inboxSequence.high : message.inboxSequence !== 0))
+                    writer.uint32(16).uint64(message.inboxSequence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Refused.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Refused();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.inboxSequence = value;
+                            else
+                                delete message.inboxSequence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Refused.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Refused)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Refused: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Refused();
+                if (object.code != null)
+                    if (typeof object.code !== "string" || object.code.length)
+                        message.code = $String(object.code);
+                if (object.inboxSequence != null)
+                    if (typeof object.inboxSequence === "object" ? object.inboxSequence.low || object.inboxSequence.high : $Number(object.inboxSequence) !== 0)
+                        if ($util.Long)
+                            message.inboxSequence = $util.Long.fromValue(object.inboxSequence, true);
+                        else if (typeof object.inboxSequence === "string")
+                            message.inboxSequence = $parseInt(object.inboxSequence, 10);
+                        else if (typeof object.inboxSequence === "number")
+                            message.inboxSequence = object.inboxSequence;
+                        else if (typeof object.inboxSequence === "object")
+                            message.inboxSequence = new $util.LongBits(object.inboxSequence.low >>> 0, object.inboxSequence.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            Refused.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.code = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.inboxSequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.inboxSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                    object.code = message.code;
+                if (message.inboxSequence != null && $Object.hasOwnProperty.call(message, "inboxSequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.inboxSequence = typeof message.inboxSequence === "number" ? $BigInt(message.inboxSequence) : $util.Long.fromBits(message.inboxSequence.low >>> 0, message.inboxSequence.high >>> 0, true).toBigInt();
+                    else if (typeof message.inboxSequence === "number")
+                        object.inboxSequence = options.longs === $String ? $String(message.inboxSequence) : message.inboxSequence;
+                    else
+                        object.inboxSequence = options.longs === $String ? $util.Long.prototype.toString.call(message.inboxSequence) : options.longs === $Number ? new $util.LongBits(message.inboxSequence.low >>> 0, message.inboxSequence.high >>> 0).toNumber(true) : message.inboxSequence;
+                return object;
+            };
+
+            Refused.prototype.toJSON = function() {
+                return Refused.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Refused;
+        })();
+
+        return v1;
+    })();
+
+    return sekisho;
+})();
+
+export {
+  $root as default
+};
