@@ -27,6 +27,8 @@ try {
   pbjs(join(scratch, "sekisho.js"), "-d");
   const types = readFileSync(join(scratch, "sekisho.d.ts"), "utf8")
     .replaceAll("number|Long", "number")
+    // Decoding gives nested messages as instances: every field is there, with its default.
+    .replace(/^( {12}\w+\??: .*)\.\$Properties/gm, "$1")
     .replace(/^import Long.*\n/m, "");
   writeFileSync(join(out, "sekisho.d.ts"), types);
   pbjs(join(out, "sekisho.js"), "--no-comments");

@@ -35,13 +35,13 @@ export namespace sekisho {
             seed: string;
 
             /** Plan clock. */
-            clock?: (sekisho.v1.Clock.$Properties|null);
+            clock?: (sekisho.v1.Clock|null);
 
             /** Plan profile. */
-            profile?: (sekisho.v1.Profile.$Properties|null);
+            profile?: (sekisho.v1.Profile|null);
 
             /** Plan capacity. */
-            capacity: sekisho.v1.CapacityChange.$Properties[];
+            capacity: sekisho.v1.CapacityChange[];
 
             /** Plan arrivals. */
             arrivals: number;
@@ -283,10 +283,10 @@ export namespace sekisho {
             sectors: string[];
 
             /** Profile desks. */
-            desks: sekisho.v1.Desk.$Properties[];
+            desks: sekisho.v1.Desk[];
 
             /** Profile transmissions. */
-            transmissions: sekisho.v1.Transmission.$Properties[];
+            transmissions: sekisho.v1.Transmission[];
 
             /**
              * Creates a new Profile instance using the specified properties.
@@ -390,10 +390,10 @@ export namespace sekisho {
             sectors: string[];
 
             /** Desk shifts. */
-            shifts: sekisho.v1.Shift.$Properties[];
+            shifts: sekisho.v1.Shift[];
 
             /** Desk triage. */
-            triage: sekisho.v1.TriageTime.$Properties[];
+            triage: sekisho.v1.TriageTime[];
 
             /**
              * Creates a new Desk instance using the specified properties.
@@ -966,7 +966,7 @@ export namespace sekisho {
             $unknowns?: Uint8Array[];
 
             /** ArrivalsResponse arrivals. */
-            arrivals: sekisho.v1.Arrival.$Properties[];
+            arrivals: sekisho.v1.Arrival[];
 
             /**
              * Creates a new ArrivalsResponse instance using the specified properties.
@@ -1055,7 +1055,7 @@ export namespace sekisho {
             storyMs: (number);
 
             /** Arrival incident. */
-            incident?: (sekisho.v1.Incident.$Properties|null);
+            incident?: (sekisho.v1.Incident|null);
 
             /** Arrival window. */
             window: string;
@@ -1266,10 +1266,10 @@ export namespace sekisho {
             originator: string;
 
             /** Incident portions. */
-            portions: sekisho.v1.Portion.$Properties[];
+            portions: sekisho.v1.Portion[];
 
             /** Incident banner. */
-            banner?: (sekisho.v1.Label.$Properties|null);
+            banner?: (sekisho.v1.Label|null);
 
             /** Incident addressees. */
             addressees: string[];
@@ -1397,13 +1397,13 @@ export namespace sekisho {
             version: number;
 
             /** Portion label. */
-            label?: (sekisho.v1.Label.$Properties|null);
+            label?: (sekisho.v1.Label|null);
 
             /** Portion text. */
             text: string;
 
             /** Portion fields. */
-            fields: sekisho.v1.Field.$Properties[];
+            fields: sekisho.v1.Field[];
 
             /**
              * Creates a new Portion instance using the specified properties.
@@ -1651,10 +1651,10 @@ export namespace sekisho {
             intendedUnixMs: (number);
 
             /** Submission incident. */
-            incident?: (sekisho.v1.Incident.$Properties|null);
+            incident?: (sekisho.v1.Incident|null);
 
             /** Submission relay. */
-            relay?: (sekisho.v1.Delivery.$Properties|null);
+            relay?: (sekisho.v1.Delivery|null);
 
             /** Submission body. */
             body?: ("incident"|"relay");
@@ -1772,10 +1772,10 @@ export namespace sekisho {
             originatedStoryMs: (number);
 
             /** View portions. */
-            portions: sekisho.v1.Portion.$Properties[];
+            portions: sekisho.v1.Portion[];
 
             /** View banner. */
-            banner?: (sekisho.v1.Label.$Properties|null);
+            banner?: (sekisho.v1.Label|null);
 
             /**
              * Creates a new View instance using the specified properties.
@@ -1885,7 +1885,7 @@ export namespace sekisho {
             storyMs: (number);
 
             /** Delivery seal. */
-            seal?: (sekisho.v1.Seal.$Properties|null);
+            seal?: (sekisho.v1.Seal|null);
 
             /** Delivery exerciseBanner. */
             exerciseBanner: string;
@@ -2081,10 +2081,10 @@ export namespace sekisho {
             $unknowns?: Uint8Array[];
 
             /** InboxMessage delivery. */
-            delivery?: (sekisho.v1.Delivery.$Properties|null);
+            delivery?: (sekisho.v1.Delivery|null);
 
             /** InboxMessage result. */
-            result?: (sekisho.v1.SubmissionResult.$Properties|null);
+            result?: (sekisho.v1.SubmissionResult|null);
 
             /** InboxMessage body. */
             body?: ("delivery"|"result");
@@ -2194,7 +2194,7 @@ export namespace sekisho {
             outcome: sekisho.v1.SubmissionOutcome;
 
             /** SubmissionResult reasons. */
-            reasons: sekisho.v1.Reason.$Properties[];
+            reasons: sekisho.v1.Reason[];
 
             /** SubmissionResult exerciseBanner. */
             exerciseBanner: string;
@@ -2638,7 +2638,7 @@ export namespace sekisho {
             outcome: sekisho.v1.SubmissionOutcome;
 
             /** Decision reasons. */
-            reasons: sekisho.v1.Reason.$Properties[];
+            reasons: sekisho.v1.Reason[];
 
             /** Decision path. */
             path: string[];
@@ -2653,10 +2653,10 @@ export namespace sekisho {
             informationKind: string;
 
             /** Decision portions. */
-            portions: sekisho.v1.DecidedPortion.$Properties[];
+            portions: sekisho.v1.DecidedPortion[];
 
             /** Decision recipients. */
-            recipients: sekisho.v1.RecipientDecision.$Properties[];
+            recipients: sekisho.v1.RecipientDecision[];
 
             /** Decision originatedStoryMs. */
             originatedStoryMs: (number);
@@ -2675,6 +2675,9 @@ export namespace sekisho {
 
             /** Decision decidedBy. */
             decidedBy: string;
+
+            /** Decision runId. */
+            runId: string;
 
             /**
              * Creates a new Decision instance using the specified properties.
@@ -2795,6 +2798,9 @@ export namespace sekisho {
                 /** Decision decidedBy */
                 decidedBy?: (string|null);
 
+                /** Decision runId */
+                runId?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2832,7 +2838,7 @@ export namespace sekisho {
             kind: sekisho.v1.PortionKind;
 
             /** DecidedPortion label. */
-            label?: (sekisho.v1.Label.$Properties|null);
+            label?: (sekisho.v1.Label|null);
 
             /** DecidedPortion marking. */
             marking: string;
@@ -2942,7 +2948,7 @@ export namespace sekisho {
             marking: string;
 
             /** RecipientDecision portions. */
-            portions: sekisho.v1.PortionDecision.$Properties[];
+            portions: sekisho.v1.PortionDecision[];
 
             /**
              * Creates a new RecipientDecision instance using the specified properties.
@@ -3043,7 +3049,7 @@ export namespace sekisho {
             permitted: boolean;
 
             /** PortionDecision failed. */
-            failed: sekisho.v1.FailedAxis.$Properties[];
+            failed: sekisho.v1.FailedAxis[];
 
             /**
              * Creates a new PortionDecision instance using the specified properties.
@@ -3403,16 +3409,19 @@ export namespace sekisho {
             unixMs: (number);
 
             /** Receipt submitted. */
-            submitted?: (sekisho.v1.Submitted.$Properties|null);
+            submitted?: (sekisho.v1.Submitted|null);
 
             /** Receipt received. */
-            received?: (sekisho.v1.Received.$Properties|null);
+            received?: (sekisho.v1.Received|null);
 
             /** Receipt triaged. */
-            triaged?: (sekisho.v1.Triaged.$Properties|null);
+            triaged?: (sekisho.v1.Triaged|null);
 
             /** Receipt refused. */
-            refused?: (sekisho.v1.Refused.$Properties|null);
+            refused?: (sekisho.v1.Refused|null);
+
+            /** Receipt runId. */
+            runId: string;
 
             /** Receipt event. */
             event?: ("submitted"|"received"|"triaged"|"refused");
@@ -3488,6 +3497,9 @@ export namespace sekisho {
                 /** Receipt refused */
                 refused?: (sekisho.v1.Refused.$Properties|null);
 
+                /** Receipt runId */
+                runId?: (string|null);
+
                 /** Receipt event */
                 event?: ("submitted"|"received"|"triaged"|"refused");
 
@@ -3503,6 +3515,7 @@ export namespace sekisho {
               received?: sekisho.v1.Received.$Shape|null;
               triaged?: sekisho.v1.Triaged.$Shape|null;
               refused?: sekisho.v1.Refused.$Shape|null;
+              runId?: string|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ event?: undefined; submitted?: null; received?: null; triaged?: null; refused?: null }|{ event?: "submitted"; submitted: sekisho.v1.Submitted.$Shape; received?: null; triaged?: null; refused?: null }|{ event?: "received"; submitted?: null; received: sekisho.v1.Received.$Shape; triaged?: null; refused?: null }|{ event?: "triaged"; submitted?: null; received?: null; triaged: sekisho.v1.Triaged.$Shape; refused?: null }|{ event?: "refused"; submitted?: null; received?: null; triaged?: null; refused: sekisho.v1.Refused.$Shape })

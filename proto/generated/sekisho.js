@@ -5023,6 +5023,7 @@ export const sekisho = $root.sekisho = (() => {
             Decision.prototype.storedUnixMs = 0;
             Decision.prototype.decidedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Decision.prototype.decidedBy = "";
+            Decision.prototype.runId = "";
 
             Decision.create = function(properties) {
                 return new Decision(properties);
@@ -5085,6 +5086,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(168).int64(message.decidedUnixMs);
                 if (message.decidedBy != null && $Object.hasOwnProperty.call(message, "decidedBy") && message.decidedBy !== "")
                     writer.uint32(178).string(message.decidedBy);
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
+                    writer.uint32(186).string(message.runId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5310,6 +5313,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.decidedBy;
                             continue;
                         }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runId = value;
+                            else
+                                delete message.runId;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5486,6 +5498,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.decidedBy != null)
                     if (typeof object.decidedBy !== "string" || object.decidedBy.length)
                         message.decidedBy = $String(object.decidedBy);
+                if (object.runId != null)
+                    if (typeof object.runId !== "string" || object.runId.length)
+                        message.runId = $String(object.runId);
                 return message;
             };
 
@@ -5542,6 +5557,7 @@ export const sekisho = $root.sekisho = (() => {
                     } else
                         object.decidedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.decidedBy = "";
+                    object.runId = "";
                 }
                 if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter"))
                     object.submitter = message.submitter;
@@ -5630,6 +5646,8 @@ export const sekisho = $root.sekisho = (() => {
                         object.decidedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.decidedUnixMs) : options.longs === $Number ? new $util.LongBits(message.decidedUnixMs.low >>> 0, message.decidedUnixMs.high >>> 0).toNumber() : message.decidedUnixMs;
                 if (message.decidedBy != null && $Object.hasOwnProperty.call(message, "decidedBy"))
                     object.decidedBy = message.decidedBy;
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
+                    object.runId = message.runId;
                 return object;
             };
 
@@ -7035,6 +7053,7 @@ export const sekisho = $root.sekisho = (() => {
             Receipt.prototype.received = null;
             Receipt.prototype.triaged = null;
             Receipt.prototype.refused = null;
+            Receipt.prototype.runId = "";
 
             let $oneOfFields;
 
@@ -7066,6 +7085,8 @@ export const sekisho = $root.sekisho = (() => {
                     $root.sekisho.v1.Triaged.encode(message.triaged, writer.uint32(42).fork(), _depth + 1).ldelim();
                 if (message.refused != null && $Object.hasOwnProperty.call(message, "refused"))
                     $root.sekisho.v1.Refused.encode(message.refused, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
+                    writer.uint32(58).string(message.runId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7145,6 +7166,15 @@ export const sekisho = $root.sekisho = (() => {
                             message.event = "refused";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runId = value;
+                            else
+                                delete message.runId;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7205,6 +7235,9 @@ export const sekisho = $root.sekisho = (() => {
                         throw $TypeError(".sekisho.v1.Receipt.refused: object expected");
                     message.refused = $root.sekisho.v1.Refused.fromObject(object.refused, _depth + 1);
                 }
+                if (object.runId != null)
+                    if (typeof object.runId !== "string" || object.runId.length)
+                        message.runId = $String(object.runId);
                 return message;
             };
 
@@ -7223,6 +7256,7 @@ export const sekisho = $root.sekisho = (() => {
                         object.unixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.unixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.runId = "";
                 }
                 if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
                     object.organisation = message.organisation;
@@ -7253,6 +7287,8 @@ export const sekisho = $root.sekisho = (() => {
                     if (options.oneofs)
                         object.event = "refused";
                 }
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
+                    object.runId = message.runId;
                 return object;
             };
 

@@ -1,0 +1,131 @@
+/** Starts a fabric on this machine, or attaches to one that runs elsewhere. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "../../domain/input.ts";
+import type { Pack } from "../../domain/pack/types.ts";
+import { accounts, connectBus, readIdentity, type Bus } from "../../platform/bus/mod.ts";
+import {
+  atLeast,
+  identityPath,
+  startExchange,
+  versionText,
+  type Exchange,
+} from "../../platform/nats/mod.ts";
+import { createOperator, type Operator } from "./operator.ts";
+import { processesOf, type FabricProcess } from "./processes.ts";
+import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
+
+const READY_WITHIN_MS = 30_000;
+
+/** What a report says about the broker: with `sync_interval: always` an acknowledgement means "on disk". */
+export interface BrokerFacts {
+  readonly version: string;
+  readonly syncInterval: "always" | "2m" | "unknown";
+}
+
+export interface Fabric {
+  readonly url: string;
+  readonly bus: Bus;
+  readonly operator: Operator;
+  readonly broker: BrokerFacts;
+  /** Milliseconds from the start of the broker until everybody answered; null when attached. */
+  readonly readyMs: number | null;
+  /** null when the processes are somebody else's. */
+  readonly local: { readonly supervisor: Supervisor; readonly exchange: Exchange } | null;
+  stop(): Promise<void>;
+}
+
+export interface FabricOptions {
+  readonly pack: Pack;
+  readonly packDir: string;
+  /** Folder for identities, the broker's store and the services' state; private. */
+  readonly stateDir: string;
+  readonly logDir: string;
+  readonly onCrash: (crash: Crash, operator: Operator) => void;
+  readonly onStage?: (stage: string) => void;
+}
+
+/** Starts broker, services and organisations; resolves when all of them answer. */
+export async function startFabric(options: FabricOptions): Promise<Fabric> {
+  const { pack, packDir, stateDir, logDir, onStage = () => {} } = options;
+  for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
+  onStage("finding nats-server");
+  const dir = join(stateDir, "exchange");
+  const exchange = await startExchange(pack, { dir, onProgress: onStage });
+  const begun = Date.now();
+  const { bus, operator } = await connectOperator(exchange.url, dir);
+  const supervisor = createSupervisor((crash) => options.onCrash(crash, operator));
+  const stop = async (): Promise<void> => {
+    await supervisor.stopAll();
+    await bus.close();
+    await exchange.stop();
+  };
+  try {
+    onStage(`starting ${pack.organisations.length} organisations and 3 services`);
+    const surroundings = { url: exchange.url, packDir, exchangeDir: dir, stateDir, logDir };
+    const processes = processesOf(pack, surroundings);
+    operator.serveFaults(processControl(supervisor, operator, processes));
+    for (const process of processes) supervisor.start(process);
+    const everybody = processes.map(({ account }) => account);
+    await operator.untilReady(everybody, READY_WITHIN_MS);
+    const readyMs = Date.now() - begun;
+    const broker = brokerFacts(exchange);
+    return {
+      url: exchange.url,
+      bus,
+      operator,
+      broker,
+      readyMs,
+      local: { supervisor, exchange },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Attaches to an exchange that runs elsewhere; its processes are not ours to stop or restart. */
+export async function attachFabric(url: string, exchangeDir: string, pack: Pack): Promise<Fabric> {
+  const { bus, operator } = await connectOperator(url, exchangeDir).catch((error: Error) => {
+    if (error instanceof InputError) throw error;
+    const message = `\`${url}\` does not let the operator in: ${error.message}; name the address and the --exchange folder it was provisioned with`;
+    throw new InputError([{ file: "", line: 0, column: 0, message }]);
+  });
+  const everybody = [
+    ...[accounts.exchange, accounts.metrics, accounts.exercise],
+    ...pack.organisations.map(({ id }) => accounts.organisation(id)),
+  ];
+  await operator.untilReady(everybody, READY_WITHIN_MS);
+  const broker = { version: bus.nc.info?.version ?? "unknown", syncInterval: "unknown" } as const;
+  return { url, bus, operator, broker, readyMs: null, local: null, stop: () => bus.close() };
+}
+
+async function connectOperator(
+  url: string,
+  exchangeDir: string,
+): Promise<{ bus: Bus; operator: Operator }> {
+  const identity = readIdentity(identityPath(exchangeDir, "operator"));
+  const bus = await connectBus({ url, identity });
+  return { bus, operator: createOperator(bus) };
+}
+
+function brokerFacts({ program }: Exchange): BrokerFacts {
+  const { version } = program;
+  return { version: versionText(version), syncInterval: atLeast(version, 2, 10) ? "always" : "2m" };
+}
+
+function processControl(
+  supervisor: Supervisor,
+  operator: Operator,
+  processes: readonly FabricProcess[],
+) {
+  const accountOf = new Map(processes.map(({ name, account }) => [name, account]));
+  return {
+    stop: (organisation: string) => supervisor.stop(organisation),
+    async start(organisation: string) {
+      supervisor.resume(organisation);
+      await operator.untilReady([accountOf.get(organisation) ?? organisation], READY_WITHIN_MS);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/**
+ * The fabric: a broker, the services and one process per organisation, ready to run an exercise.
+ *
+ *   fabric.ts       starts all of it on this machine, or attaches to one that runs elsewhere
+ *   processes.ts    which processes a pack needs
+ *   supervisor.ts   starts, restarts and stops them
+ *   operator.ts     the operator's side of the wire: commands, readiness, journal, faults
+ */
+export { attachFabric, startFabric, type Fabric } from "./fabric.ts";
+export { createOperator, type ExerciseState, type Operator } from "./operator.ts";
+export type { Crash } from "./supervisor.ts";

@@ -1,0 +1,147 @@
+/**
+ * The operator's side of the wire: starts exercises, asks who is ready, answers the exercise
+ * controller when a fault wants a process stopped, and journals what the supervisor did.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { InputError } from "../../domain/input.ts";
+import type { CatalogueIncident } from "../../domain/pack/types.ts";
+import { subjects, type Bus } from "../../platform/bus/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+
+export interface ExerciseState {
+  readonly phase: "idle" | "running" | "ended";
+  readonly runId: string;
+  readonly storyMs: number;
+  readonly endStoryMs: number;
+  readonly window: string | null;
+}
+
+/** What a fault may ask the supervisor for. */
+export interface ProcessControl {
+  stop(organisation: string): Promise<void>;
+  start(organisation: string): Promise<void>;
+}
+
+export interface Operator {
+  /** Resolves when every account's service answers; rejects naming those that do not. */
+  untilReady(accounts: readonly string[], withinMs: number): Promise<void>;
+  load(incidents: readonly CatalogueIncident[]): Promise<void>;
+  start(exercise: string, topology: string, seed: string): Promise<string>;
+  state(): Promise<ExerciseState>;
+  stop(): Promise<void>;
+  request<T>(subject: string, body: unknown): Promise<T>;
+  journal(kind: string, subject: string, detail: Record<string, string>): Promise<void>;
+  /** Lets the exercise controller stop and start organisations here. */
+  serveFaults(control: ProcessControl): void;
+}
+
+const REQUEST_MS = 5_000;
+const PAGE_BYTES = 400_000;
+
+export function createOperator(bus: Bus): Operator {
+  async function request<T>(subject: string, body: unknown): Promise<T> {
+    const reply = await bus.nc.request(subject, JSON.stringify(body), { timeout: REQUEST_MS });
+    return reply.json<T>();
+  }
+
+  async function command<T>(body: { op: string } & Record<string, unknown>): Promise<T> {
+    const reply = await request<Reply & T>(subjects.command, body);
+    if (!reply.ok) throw refused(reply.problems ?? [`the exercise refused \`${body.op}\``]);
+    return reply;
+  }
+
+  return {
+    request,
+    untilReady: (accounts, withinMs) => untilReady(bus, accounts, withinMs),
+    async load(incidents) {
+      for (const page of pages(incidents)) await command({ op: "load", incidents: page });
+    },
+    async start(exercise, topology, seed) {
+      const { runId } = await command<{ runId: string }>({ op: "start", exercise, topology, seed });
+      return runId;
+    },
+    state: () => command<ExerciseState>({ op: "state" }),
+    async stop() {
+      await command({ op: "stop" });
+    },
+    async journal(kind, subject, detail) {
+      const event = { unixMs: Date.now(), kind, subject, detail };
+      const bytes = sekisho.v1.JournalEvent.encode(event).finish();
+      await bus.js.publish(subjects.journal(kind), bytes);
+    },
+    serveFaults: (control) => serveFaults(bus, control),
+  };
+}
+
+interface Reply {
+  readonly ok: boolean;
+  readonly problems?: readonly string[];
+}
+
+function refused(messages: readonly string[]): InputError {
+  return new InputError(messages.map((message) => ({ file: "", line: 0, column: 0, message })));
+}
+
+async function untilReady(bus: Bus, accounts: readonly string[], withinMs: number): Promise<void> {
+  const silent = new Set(accounts);
+  const until = Date.now() + withinMs;
+  while (silent.size > 0 && Date.now() < until) {
+    await Promise.all([...silent].map((account) => ping(bus, account, silent)));
+    if (silent.size > 0) await sleep(50);
+  }
+  if (silent.size === 0) return;
+  throw new Error(
+    `not ready within ${withinMs / 1000} s: ${[...silent].join(", ")}; see their logs`,
+  );
+}
+
+async function ping(bus: Bus, account: string, silent: Set<string>): Promise<void> {
+  try {
+    await bus.nc.request(subjects.service(account, "PING"), "", { timeout: 1_000 });
+    silent.delete(account);
+  } catch {
+    // Not there yet; asked again until the time is up.
+  }
+}
+
+function* pages(incidents: readonly CatalogueIncident[]): Generator<CatalogueIncident[]> {
+  let page: CatalogueIncident[] = [];
+  let bytes = 0;
+  for (const incident of incidents) {
+    const size = Buffer.byteLength(JSON.stringify(incident));
+    if (bytes + size > PAGE_BYTES && page.length > 0) {
+      yield page;
+      [page, bytes] = [[], 0];
+    }
+    page.push(incident);
+    bytes += size;
+  }
+  if (page.length > 0) yield page;
+}
+
+interface FaultRequest {
+  readonly op: "ping" | "stop" | "start";
+  readonly organisation?: string;
+}
+
+function serveFaults(bus: Bus, control: ProcessControl): void {
+  bus.nc.subscribe(subjects.supervisor, {
+    callback: (error, message) => {
+      if (error) return;
+      void answer(control, message.json<FaultRequest>()).then((reply) =>
+        message.respond(JSON.stringify(reply)),
+      );
+    },
+  });
+}
+
+async function answer(control: ProcessControl, request: FaultRequest): Promise<Reply> {
+  try {
+    const { op, organisation = "" } = request;
+    if (op === "stop") await control.stop(organisation);
+    if (op === "start") await control.start(organisation);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, problems: [error instanceof Error ? error.message : String(error)] };
+  }
+}

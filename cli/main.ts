@@ -1,0 +1,41 @@
+/** `sekisho`: noun–verb commands; data on standard output, messages on standard error. */
+import { Command, CommanderError } from "commander";
+import { InputError } from "../domain/input.ts";
+import { doctorCommand } from "./doctor.ts";
+import { ExitError, exitCodes } from "./exit.ts";
+import { importCommand } from "./import.ts";
+import { reportCommand } from "./report.ts";
+import { runCommand } from "./run/command.ts";
+
+const program = new Command("sekisho")
+  .description("incident sharing under classification rules, measured while nodes degrade")
+  .version("0.1.0")
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .addCommand(runCommand())
+  .addCommand(importCommand())
+  .addCommand(reportCommand())
+  .addCommand(doctorCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = tell(error);
+}
+// A connection that is still closing must not hold the terminal.
+setTimeout(() => process.exit(), 2_000).unref();
+
+/** Says what went wrong, once, and which exit code stands for it. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.badInput;
+  if (error instanceof InputError) {
+    console.error(error.message);
+    return exitCodes.badInput;
+  }
+  if (error instanceof ExitError) {
+    console.error(error.message);
+    return error.code;
+  }
+  console.error(error);
+  return exitCodes.ourFault;
+}

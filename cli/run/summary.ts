@@ -1,0 +1,90 @@
+/** The summary that ends a run on the terminal, and the exit code that goes with it. */
+import type { Report, ReportArm } from "../../domain/measurement/mod.ts";
+import { exitCodes } from "../exit.ts";
+
+type Cell = string | number;
+
+/** Ledger, awareness and comparison as tables of plain text. */
+export function summarise(report: Report): string {
+  const sections = [
+    report.banner,
+    "",
+    table(
+      ["ledger", ...report.arms.map(({ topology }) => topology)],
+      Object.keys(report.arms[0]?.ledger ?? {}).map((key) => [
+        key,
+        ...report.arms.map(({ ledger }) => ledger[key as keyof typeof ledger]),
+      ]),
+    ),
+    "",
+    table(
+      ["latency", "window", "stage", "n", "p50", "p90", "p99", "unit"],
+      latencyRows(report.arms),
+    ),
+    "",
+    table(["figure", "to", "from", "against", "difference", "n"], comparisonRows(report)),
+    "",
+    report.banner,
+    "",
+  ];
+  return sections.join("\n");
+}
+
+/** 99 when something was lost, leaked or duplicated, which must not happen; otherwise 0. */
+export function verdict(report: Report): number {
+  const broken = report.arms.some(
+    ({ ledger }) => ledger.lost + ledger.leaked + ledger.duplicated > 0,
+  );
+  return broken ? exitCodes.missed : exitCodes.ok;
+}
+
+function latencyRows(arms: readonly ReportArm[]): Cell[][] {
+  return arms.flatMap((arm) =>
+    arm.latency
+      .filter(({ from, to, marking }) => from === null && to === null && marking === null)
+      .map((row) => [
+        arm.topology,
+        row.window,
+        row.stage,
+        row.n,
+        shown(row.p50),
+        shown(row.p90),
+        shown(row.p99),
+        row.unit,
+      ]),
+  );
+}
+
+function comparisonRows(report: Report): Cell[][] {
+  return report.comparison.map((row) => [
+    row.figure,
+    row.to,
+    `${row.a.topology} ${row.a.window}`,
+    `${row.b.topology} ${row.b.window}`,
+    signed(row.difference, row.unit),
+    row.n,
+  ]);
+}
+
+const shown = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
+
+function signed(value: number | null, unit: string): string {
+  if (value === null) return "–";
+  const digits = unit === "share" ? 3 : 1;
+  return `${value > 0 ? "+" : ""}${value.toFixed(digits)} ${unit}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const all = [head, ...rows.map((row) => row.map(String))];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
+  return all.map(line).join("\n");
+}
+
+/** Numbers to the right, words to the left. */
+const pad = (cell: string, width: number): string =>
+  /^[+–-]?[\d.]*( .*)?$/.test(cell) ? cell.padStart(width) : cell.padEnd(width);

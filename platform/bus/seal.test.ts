@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { sekisho } from "../../proto/mod.ts";
+import {
+  deliveryId,
+  openReference,
+  sealDelivery,
+  sealKey,
+  sealReference,
+  verifySeal,
+  viewDigest,
+} from "./seal.ts";
+
+const secret = "11".repeat(32);
+const view = sekisho.v1.View.encode({ incidentId: "i", originator: "cisa" }).finish();
+const id = deliveryId(secret, "run", "i", "nisc", viewDigest(view));
+const reference = sealReference(secret, id, { organisation: "cisa", sequence: 42 });
+const content = { id, view, submitter: "cisa", storyMs: 60_000, exerciseBanner: "x" };
+const sealed = () => sealDelivery(sealKey(secret, "nisc"), content, reference);
+
+test("a recipient accepts what the checkpoint sealed for it", () => {
+  const received = sekisho.v1.Delivery.decode(sekisho.v1.Delivery.encode(sealed()).finish());
+  expect(verifySeal(sealKey(secret, "nisc"), received)).toBe(true);
+});
+
+test("another organisation's key does not open it", () => {
+  expect(verifySeal(sealKey(secret, "jpcert"), sealed())).toBe(false);
+});
+
+test("a delivery without a seal, or with any field changed, is refused", () => {
+  const key = sealKey(secret, "nisc");
+  const changes: sekisho.v1.Delivery.$Properties[] = [
+    { seal: null },
+    { id: "0".repeat(32) },
+    { view: new Uint8Array([...view, 0]) },
+    { submitter: "nsa" },
+    { storyMs: 60_001 },
+    { exerciseBanner: "" },
+  ];
+  for (const change of changes) {
+    expect(verifySeal(key, sekisho.v1.Delivery.create({ ...sealed(), ...change }))).toBe(false);
+  }
+});
+
+test("the reference comes back to the checkpoint and only for its own delivery", () => {
+  const known = ["nisc", "cisa"];
+  expect(openReference(secret, id, reference, known)).toEqual({
+    organisation: "cisa",
+    sequence: 42,
+  });
+  expect(openReference(secret, "0".repeat(32), reference, known)).toBeNull();
+  expect(openReference(secret, id, reference.subarray(1), known)).toBeNull();
+  expect(openReference("22".repeat(32), id, reference, known)).toBeNull();
+});
+
+test("the reference has one length whatever the sequence", () => {
+  const large = sealReference(secret, id, {
+    organisation: "isac-jp-financials",
+    sequence: 2 ** 40,
+  });
+  expect(large).toHaveLength(reference.length);
+});
+
+test("the delivery id depends on run, incident, recipient and view", () => {
+  const digest = viewDigest(view);
+  const others = [
+    deliveryId(secret, "other", "i", "nisc", digest),
+    deliveryId(secret, "run", "j", "nisc", digest),
+    deliveryId(secret, "run", "i", "jpcert", digest),
+    deliveryId(secret, "run", "i", "nisc", viewDigest(new Uint8Array(1))),
+  ];
+  expect(new Set([id, ...others]).size).toBe(5);
+});

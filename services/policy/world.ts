@@ -1,0 +1,67 @@
+/** What the checkpoint decides under: the pack, the topology, the run and the exchange's secret. */
+import type { Pack } from "../../domain/pack/types.ts";
+import { compilePolicy, type Policy } from "../../domain/policy/mod.ts";
+
+/** The run of an exercise, as the controller keeps it in the bucket STATE under `run`. */
+export interface RunState {
+  readonly runId: string;
+  readonly topology: string;
+  /** Date and time of story zero, RFC 3339. */
+  readonly startOfExercise: string;
+  readonly startedUnixMs: number;
+  /** Story milliseconds per real millisecond. */
+  readonly pace: number;
+  readonly endStoryMs: number;
+}
+
+export interface World {
+  readonly pack: Pack;
+  readonly policy: Policy;
+  readonly organisations: readonly string[];
+  /** Neighbours of each organisation in the topology in force, in the pack's order; null: none set. */
+  readonly neighbours: ReadonlyMap<string, readonly string[]> | null;
+  readonly runId: string;
+  /** Date agreements are judged at, YYYY-MM-DD. */
+  judgedOn(unixMs: number): string;
+  /** In hexadecimal. */
+  readonly exchangeSecret: string;
+}
+
+/** Builds the world for a pack under the run's topology, or under `topology` outside a run. */
+export function buildWorld(
+  pack: Pack,
+  exchangeSecret: string,
+  run: RunState | null,
+  topology: string | null,
+): World {
+  return {
+    pack,
+    policy: compilePolicy(pack),
+    organisations: pack.organisations.map(({ id }) => id),
+    neighbours: neighboursIn(pack, run?.topology ?? topology),
+    runId: run?.runId ?? "",
+    judgedOn: (unixMs) => (run ? storyDate(run, unixMs) : isoDate(unixMs)),
+    exchangeSecret,
+  };
+}
+
+function neighboursIn(pack: Pack, id: string | null): Map<string, string[]> | null {
+  const topology = pack.topologies.find((candidate) => candidate.id === id);
+  if (!topology) return null;
+  const linked = new Map(pack.organisations.map(({ id: org }) => [org, new Set<string>()]));
+  for (const { between } of topology.links) {
+    linked.get(between[0])?.add(between[1]);
+    linked.get(between[1])?.add(between[0]);
+  }
+  const order = pack.organisations.map(({ id: org }) => org);
+  return new Map(order.map((org) => [org, order.filter((other) => linked.get(org)?.has(other))]));
+}
+
+function storyDate(run: RunState, unixMs: number): string {
+  const storyMs = Math.min(Math.max(0, (unixMs - run.startedUnixMs) * run.pace), run.endStoryMs);
+  return isoDate(Date.parse(run.startOfExercise) + storyMs);
+}
+
+function isoDate(unixMs: number): string {
+  return new Date(unixMs).toISOString().slice(0, 10);
+}
