@@ -51,7 +51,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
-  const exchange = await startExchange(pack, { dir, onProgress: onStage });
+  const exchange = await startExchange(pack, { dir, onStage });
   const begun = Date.now();
   const { bus, operator } = await connectOperator(exchange.url, dir);
   const supervisor = createSupervisor((crash) => options.onCrash(crash, operator));

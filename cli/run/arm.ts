@@ -75,7 +75,7 @@ interface RowsPage {
 /** Rows once every copy is accounted for, or as they are when that takes too long. */
 async function settledRows(context: ArmContext, runId: string): Promise<LedgerRow[]> {
   const { fabric, pack, plan, startOfExercise, progress } = context;
-  const facts = runFacts(plan, pack, startOfExercise.slice(0, 10));
+  const facts = runFacts(runId, plan, pack, startOfExercise.slice(0, 10));
   for (const request of runRequests(facts)) {
     await fabric.operator.request(subjects.rows, { ...request, runId });
   }

@@ -13,8 +13,8 @@ const AT_ONCE = 16;
 /** A submission that failed so often is parked. A kill of the process does not count. */
 const MAX_FAILURES = 5;
 const RETRY_AFTER_MS = 500;
-/** The broker is told that work goes on well before its acknowledgement wait of 30 s runs out. */
-const WORKING_EVERY_MS = 10_000;
+/** The broker is told that work goes on well before its acknowledgement wait runs out. */
+const WORKING_EVERY_MS = 1_000;
 
 export interface IntakeOptions {
   readonly js: JetStreamClient;

@@ -1,0 +1,68 @@
+/** `manifest.json`: everything that is needed to say what a run was and to run it again. */
+import { readFileSync } from "node:fs";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { join } from "node:path";
+import type { Pack } from "../../domain/pack/types.ts";
+import { EXERCISE_BANNER } from "../../platform/bus/mod.ts";
+import type { Fabric } from "../fabric/mod.ts";
+import type { ArmResult } from "./arm.ts";
+import type { RunSettings } from "./run.ts";
+
+export interface ManifestInput {
+  readonly settings: RunSettings;
+  readonly fabric: Fabric;
+  readonly begunUnixMs: number;
+  readonly arms: readonly ArmResult[];
+}
+
+export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInput) {
+  const { loaded, exercise, seed, plans, incidents } = settings;
+  return {
+    banner: EXERCISE_BANNER,
+    exercise: { ...exercise },
+    seed,
+    pack: { name: loaded.pack.name, version: loaded.pack.version, digest: loaded.digest },
+    incidents: incidents.source,
+    overlay: incidents.source.overlay,
+    organisations: loaded.pack.organisations.map(({ id, name, nation }) => ({ id, name, nation })),
+    nations: { ...loaded.pack.nations },
+    topologies: plans.map(({ topology }) => describeTopology(loaded.pack, topology)),
+    arms: plans.map((plan, index) => ({
+      runId: arms[index]?.runId ?? "",
+      topology: plan.topology,
+      windows: plan.windows,
+      faults: plan.faults,
+      endStoryMs: plan.endStoryMs,
+      arrivals: plan.arrivals.length,
+    })),
+    versions: {
+      sekisho: sekishoVersion(),
+      node: process.version,
+      natsServer: fabric.broker.version,
+      syncInterval: fabric.broker.syncInterval,
+    },
+    machine: {
+      cpu: cpus()[0]?.model ?? "unknown",
+      cores: availableParallelism(),
+      memoryMiB: Math.round(totalmem() / 2 ** 20),
+      platform: `${process.platform} ${process.arch}`,
+    },
+    fabric: {
+      kind: fabric.local ? "own" : "attached",
+      organisations: loaded.pack.organisations.length,
+      readyMs: fabric.readyMs,
+    },
+    begun: new Date(begunUnixMs).toISOString(),
+    ended: new Date().toISOString(),
+  };
+}
+
+function describeTopology({ topologies }: Pack, id: string) {
+  const { name, description } = topologies.find((topology) => topology.id === id)!;
+  return { id, name, description };
+}
+
+function sekishoVersion(): string {
+  const file = join(import.meta.dirname, "../../package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}

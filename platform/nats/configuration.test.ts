@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serverConfig, writeServerConfig } from "./configuration.ts";
+import { provision, type Identities } from "./identity.ts";
+import { testPack } from "./testing.ts";
+
+const pack = testPack("cisa", "nisc", "jpcert");
+let dir: string;
+let identities: Identities;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), "sekisho-config-"));
+  identities = provision(pack, dir);
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const on = (minor: number) => ({ pack, dir, identities, version: { major: 2, minor, patch: 0 } });
+
+interface Account {
+  users: { permissions: { publish: object; subscribe: object } }[];
+  exports: { service?: string; stream?: string; accounts: string[] }[];
+  imports?: { service?: { account: string; subject: string } }[];
+}
+
+function accountsOf(text: string): Record<string, Account> {
+  return (JSON.parse(text) as { accounts: Record<string, Account> }).accounts;
+}
+
+test("every write is synced where the server knows how to", () => {
+  expect(serverConfig(on(9))).not.toContain("sync_interval");
+  expect(serverConfig(on(10))).toContain('"sync_interval": "always"');
+});
+
+test("every export names who may import it", () => {
+  const accounts = accountsOf(serverConfig(on(9)));
+  const exports = Object.values(accounts).flatMap((account) => account.exports);
+  expect(exports.length).toBeGreaterThan(0);
+  for (const { accounts } of exports) expect(accounts.length).toBeGreaterThan(0);
+});
+
+test("every user has allow-lists for publishing and subscribing", () => {
+  for (const { users } of Object.values(accountsOf(serverConfig(on(9))))) {
+    for (const { permissions } of users) {
+      expect(permissions.publish).toHaveProperty("allow");
+      expect(permissions.subscribe).toHaveProperty("allow");
+    }
+  }
+});
+
+test("an organisation's import names no other organisation", () => {
+  const imports = accountsOf(serverConfig(on(9)))["ORG_NISC"]!.imports!;
+  expect(imports).toHaveLength(8);
+  for (const line of imports) expect(JSON.stringify(line)).toMatch(/nisc/);
+  expect(JSON.stringify(imports)).not.toMatch(/cisa|jpcert/i);
+});
+
+test("the file is for its owner alone", () => {
+  const path = writeServerConfig(on(9));
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  expect(readFileSync(path, "utf8")).toBe(serverConfig(on(9)));
+});

@@ -1,0 +1,79 @@
+/** Keys of the organisations and services: made once, kept as files that only their owner reads. */
+import { randomBytes } from "node:crypto";
+import { chmodSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createUser, fromSeed } from "@nats-io/nkeys";
+import type { Pack } from "../../domain/pack/types.ts";
+import { readIdentity, type Identity } from "../bus/connect.ts";
+import { sealKey } from "../bus/seal.ts";
+import { accounts } from "../bus/subjects.ts";
+
+export type Identities = ReadonlyMap<string, Identity>;
+
+/** Services that have an identity, and the account of each. */
+export const SERVICE_ACCOUNTS = {
+  policy: accounts.exchange,
+  provisioner: accounts.exchange,
+  metrics: accounts.metrics,
+  exercise: accounts.exercise,
+  operator: accounts.operator,
+} as const;
+
+/** Where an identity's file is, below the directory of the exchange. */
+export function identityPath(dir: string, name: string): string {
+  return join(dir, "identities", `${name}.json`);
+}
+
+/**
+ * Makes the identities that the directory lacks and keeps those it has, so that provisioning again
+ * changes nobody's key. Files are 0600 in a directory 0700.
+ */
+export function provision(pack: Pick<Pack, "organisations">, dir: string): Identities {
+  const folder = join(dir, "identities");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  const identities = new Map<string, Identity>();
+  for (const [name, account] of Object.entries(SERVICE_ACCOUNTS)) {
+    const secret = name === "policy" ? { exchangeSecret: randomBytes(32).toString("hex") } : {};
+    identities.set(name, keep(dir, { name, account, seed: newSeed(), ...secret }));
+  }
+  const { exchangeSecret } = identities.get("policy")!;
+  for (const { id } of pack.organisations) {
+    const account = accounts.organisation(id);
+    const key = sealKey(exchangeSecret!, id);
+    identities.set(id, keep(dir, { name: id, account, seed: newSeed(), sealKey: key }));
+  }
+  return identities;
+}
+
+/** The identities of a directory that was provisioned before. Throws InputError when one is missing. */
+export function readIdentities(pack: Pick<Pack, "organisations">, dir: string): Identities {
+  const names = [...Object.keys(SERVICE_ACCOUNTS), ...pack.organisations.map(({ id }) => id)];
+  return new Map(names.map((name) => [name, readIdentity(identityPath(dir, name))]));
+}
+
+/** Public key of an identity's user, as it stands in the server's configuration. */
+export function publicKey(identity: Identity): string {
+  return fromSeed(new TextEncoder().encode(identity.seed)).getPublicKey();
+}
+
+function newSeed(): string {
+  return new TextDecoder().decode(createUser().getSeed());
+}
+
+/** Stores the identity unless there is one; returns the one that is there. */
+function keep(dir: string, fresh: Identity): Identity {
+  const path = identityPath(dir, fresh.name);
+  if (existsSync(path)) return readIdentity(path);
+  const draft = `${path}.${process.pid}.new`;
+  writeFileSync(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 });
+  try {
+    // A link fails when the name is taken: of two provisioners at once, the first one's key stays.
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return readIdentity(path);
+}
