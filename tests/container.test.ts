@@ -4,7 +4,6 @@
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -32,6 +31,7 @@ import {
 } from "../platform/nats/mod.ts";
 import { testPack } from "../platform/nats/testing.ts";
 import { sekisho } from "../proto/mod.ts";
+import { freePort } from "./support/port.ts";
 
 // The reaper is an image of its own, which a place without a registry lacks; afterAll cleans up.
 process.env["TESTCONTAINERS_RYUK_DISABLED"] ??= "true";
@@ -215,13 +215,4 @@ async function until(what: string, reached: () => boolean): Promise<void> {
     if (Date.now() > deadline) throw new Error(`${what} did not come within 30 s`);
     await sleep(20);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
 }

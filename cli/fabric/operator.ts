@@ -29,13 +29,16 @@ export interface Operator {
   start(exercise: string, topology: string, seed: string): Promise<string>;
   state(): Promise<ExerciseState>;
   stop(): Promise<void>;
-  request<T>(subject: string, body: unknown): Promise<T>;
+  /** Asks again while nobody answers, for a service that was killed comes back: only for questions. */
+  ask<T>(subject: string, body: unknown): Promise<T>;
   journal(kind: string, subject: string, detail: Record<string, string>): Promise<void>;
   /** Lets the exercise controller stop and start organisations here. */
   serveFaults(control: ProcessControl): void;
 }
 
-const REQUEST_MS = 5_000;
+const REQUEST_MS = 2_000;
+/** How long a killed broker or service may take to answer again. */
+const COMES_BACK_MS = 20_000;
 const PAGE_BYTES = 400_000;
 
 export function createOperator(bus: Bus): Operator {
@@ -50,8 +53,20 @@ export function createOperator(bus: Bus): Operator {
     return reply;
   }
 
+  async function ask<T>(send: () => Promise<T>): Promise<T> {
+    const until = Date.now() + COMES_BACK_MS;
+    for (;;) {
+      try {
+        return await send();
+      } catch (error) {
+        if (error instanceof InputError || Date.now() > until) throw error;
+        await sleep(100);
+      }
+    }
+  }
+
   return {
-    request,
+    ask: (subject, body) => ask(() => request(subject, body)),
     untilReady: (accounts, withinMs) => untilReady(bus, accounts, withinMs),
     async load(incidents) {
       for (const page of pages(incidents)) await command({ op: "load", incidents: page });
@@ -60,7 +75,7 @@ export function createOperator(bus: Bus): Operator {
       const { runId } = await command<{ runId: string }>({ op: "start", exercise, topology, seed });
       return runId;
     },
-    state: () => command<ExerciseState>({ op: "state" }),
+    state: () => ask(() => command<ExerciseState>({ op: "state" })),
     async stop() {
       await command({ op: "stop" });
     },

@@ -77,7 +77,7 @@ async function settledRows(context: ArmContext, runId: string): Promise<LedgerRo
   const { fabric, pack, plan, startOfExercise, progress } = context;
   const facts = runFacts(runId, plan, pack, startOfExercise.slice(0, 10));
   for (const request of runRequests(facts)) {
-    await fabric.operator.request(subjects.rows, { ...request, runId });
+    await fabric.operator.ask(subjects.rows, { ...request, runId });
   }
   const until = Date.now() + SETTLE_WITHIN_MS;
   for (;;) {
@@ -99,7 +99,7 @@ async function collectRows(fabric: Fabric, runId: string, first: RowsPage): Prom
 }
 
 async function page(fabric: Fabric, runId: string, offset: number): Promise<RowsPage> {
-  const reply = await fabric.operator.request<RowsPage & { error?: string }>(subjects.rows, {
+  const reply = await fabric.operator.ask<RowsPage & { error?: string }>(subjects.rows, {
     runId,
     offset,
   });

@@ -19,7 +19,7 @@ export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInpu
   const { loaded, exercise, seed, plans, incidents } = settings;
   return {
     banner: EXERCISE_BANNER,
-    exercise: { ...exercise },
+    exercise,
     seed,
     pack: { name: loaded.pack.name, version: loaded.pack.version, digest: loaded.digest },
     incidents: incidents.source,

@@ -1,6 +1,6 @@
 /** Writes the run directory, and the reports that are made of it. */
 import type { Report } from "../../domain/measurement/mod.ts";
-import { journalByArm, rebuildReport, writeRunDirectory } from "../../platform/report/mod.ts";
+import { journalByArm, manifestSchema, rebuildReport, writeRunDirectory } from "../../platform/report/mod.ts";
 import type { ArmResult } from "./arm.ts";
 import type { Collector } from "./collect.ts";
 import type { manifestOf } from "./manifest.ts";
@@ -12,7 +12,9 @@ export interface WriteInput {
   readonly collector: Collector;
 }
 
-export function writeRun({ dir, manifest, arms, collector }: WriteInput): Report {
+export function writeRun(input: WriteInput): Report {
+  const { dir, arms, collector } = input;
+  const manifest = manifestSchema.parse(input.manifest);
   const armOf = new Map(manifest.arms.map(({ runId, topology }) => [runId, topology]));
   const decisions = collector.decisions.flatMap(({ runId, fact }) => {
     const arm = armOf.get(runId);

@@ -132,6 +132,8 @@ export interface Pack {
   readonly name: string;
   /** "name@" and the first 12 hexadecimal digits of the SHA-256 over the pack's content. */
   readonly version: string;
+  /** English name by trigraph, for every nation that a pack may speak of. */
+  readonly nations?: Readonly<Record<string, string>>;
   readonly schemes: readonly Scheme[];
   readonly organisations: readonly Organisation[];
   readonly communities: readonly Community[];

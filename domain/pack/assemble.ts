@@ -1,0 +1,126 @@
+/** From checked files to the shapes of types.ts. */
+import type { z } from "zod";
+import type { Exercise } from "../exercise/types.ts";
+import type { Label } from "../marking/label.ts";
+import type {
+  agreementsSchema,
+  catalogueSchema,
+  communitiesSchema,
+  exerciseSchema,
+  organisationsSchema,
+  packSchema,
+  schemesSchema,
+} from "./schema.ts";
+import type {
+  CatalogueIncident,
+  CataloguePortion,
+  Community,
+  Desk,
+  Organisation,
+  Pack,
+  Severity,
+  Shift,
+  Topology,
+  TriageTime,
+} from "./types.ts";
+
+export type Read<T extends z.ZodType> = z.output<T>;
+type WrittenOrganisations = Read<typeof organisationsSchema>;
+type WrittenDesk = WrittenOrganisations["organisations"][number]["desks"][number];
+type WrittenIncident = Read<typeof catalogueSchema>["incidents"][number];
+type WrittenPortion = WrittenIncident["portions"][number];
+
+/** Labels have been checked by then: every text has one. */
+export type LabelOf = (text: string) => Label;
+
+function minutesOf(timeOfDay: string): number {
+  const [hours, minutes] = timeOfDay.split(":").map(Number);
+  return hours! * 60 + minutes!;
+}
+
+const shiftOf = (shift: WrittenDesk["shifts"][number]): Shift => ({
+  fromMinutes: minutesOf(shift.from),
+  toMinutes: minutesOf(shift.to),
+  analysts: shift.analysts,
+});
+
+function deskOf(desk: WrittenDesk, profiles: WrittenOrganisations["triageProfiles"]): Desk {
+  const { source: triageSource, ...triage } = profiles[desk.triage]!;
+  return {
+    name: desk.name,
+    sectors: desk.sectors,
+    shifts: desk.shifts.map(shiftOf),
+    triage: triage as unknown as Record<Severity, TriageTime>,
+    source: `staffing: ${desk.source}; triage: ${triageSource}`,
+  };
+}
+
+export const organisationsOf = (written: WrittenOrganisations): Organisation[] =>
+  written.organisations.map((organisation) => ({
+    ...organisation,
+    desks: organisation.desks.map((desk) => deskOf(desk, written.triageProfiles)),
+  }));
+
+export const communitiesOf = (written: Read<typeof communitiesSchema>): Community[] =>
+  written.communities.map((community) => ({
+    ...community,
+    tetragraph: community.tetragraph ?? "",
+  }));
+
+/** Files with a single place in a pack, as their schemas read them. */
+export interface WrittenPack {
+  readonly pack: Read<typeof packSchema>;
+  readonly schemes: Read<typeof schemesSchema>;
+  readonly organisations: WrittenOrganisations;
+  readonly communities: Read<typeof communitiesSchema>;
+  readonly agreements: Read<typeof agreementsSchema>;
+}
+
+/** The pack without its version, which is computed over this. */
+export const packOf = (
+  written: WrittenPack,
+  topologies: readonly Topology[],
+): Omit<Pack, "version"> => ({
+  name: written.pack.name,
+  nations: written.pack.nations,
+  schemes: written.schemes.schemes,
+  organisations: organisationsOf(written.organisations),
+  communities: communitiesOf(written.communities),
+  defaultCommunity: written.pack.defaultCommunity,
+  sectors: written.pack.sectors,
+  informationKinds: written.pack.informationKinds,
+  agreements: written.agreements.agreements,
+  topologies,
+});
+
+const portionOf = (portion: WrittenPortion, labelOf: LabelOf): CataloguePortion => ({
+  kind: portion.kind,
+  label: labelOf(portion.label),
+  text: portion.text,
+  fields: portion.fields,
+});
+
+export const incidentOf = (incident: WrittenIncident, labelOf: LabelOf): CatalogueIncident => ({
+  ...incident,
+  portions: incident.portions.map((portion) => portionOf(portion, labelOf)),
+  overlaid: false,
+});
+
+export function exerciseOf(
+  id: string,
+  written: Read<typeof exerciseSchema>,
+  labelOf: LabelOf,
+): Exercise {
+  const { overlay, ...rest } = written;
+  return {
+    id,
+    ...rest,
+    overlay:
+      overlay === undefined
+        ? null
+        : {
+            statement: overlay.statement,
+            portions: overlay.portions.map((portion) => portionOf(portion, labelOf)),
+          },
+  };
+}

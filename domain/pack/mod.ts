@@ -1,0 +1,19 @@
+/**
+ * Packs: what users write becomes a world, or a list of every mistake in it.
+ *
+ * - types.ts: the shapes after loading · schema.ts: what may be written · layout.ts: in which file
+ * - source.ts: a parsed file with positions, and patterns over it · suggest.ts: did you mean
+ * - schema-problems.ts: a schema's findings in the pack's words
+ * - names.ts: what a pack declares · references.ts, uniqueness.ts: names used and declared
+ * - loose.ts: what marks refer to while its files have mistakes
+ * - organisation-, agreement-, topology-, exercise-checks.ts and labels.ts: what must fit together
+ * - topologies.ts, assemble.ts: from checked files to the shapes · canonical.ts: text to hash
+ * - check.ts: all of it in order
+ */
+export { readPack } from "./check.ts";
+export type { PackContent } from "./check.ts";
+export { canonicalJson } from "./canonical.ts";
+export { ACCEPTED_FILES } from "./layout.ts";
+export type { PackFile, Path, Position } from "./source.ts";
+export type * from "./types.ts";
+export { PORTION_KINDS, SEVERITIES } from "./types.ts";

@@ -1,0 +1,206 @@
+/** What may be written in each file of a pack: strict, so that a misspelt key is an error. */
+import { z } from "zod";
+import { PORTION_KINDS, SEVERITIES } from "./types.ts";
+
+const phrase = {
+  id: "lower-case letters, digits and single hyphens, beginning with a letter",
+  text: "some text",
+  count: "a whole number, 0 or more",
+  share: "a number from 0 to 1",
+  positive: "a number above 0",
+  minutes: "minutes as a number, 0 or more",
+  timeOfDay: "a time of day as hh:mm, 00:00 to 24:00",
+  some: "at least one entry",
+};
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, phrase.id);
+const text = z.string().min(1, phrase.text);
+const minutes = z.number().min(0, phrase.minutes);
+const positive = z.number().gt(0, phrase.positive);
+const many = <T extends z.ZodType>(item: T) => z.array(item).min(1, phrase.some);
+const date = z.iso.date("a date as YYYY-MM-DD");
+
+export const packSchema = z.strictObject({
+  name: id,
+  defaultCommunity: id,
+  nations: z.record(z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO"), text),
+  sectors: many(id),
+  informationKinds: many(id),
+});
+
+const level = z.strictObject({
+  name: text,
+  portion: text,
+  rank: z.int().min(0, "a rank from 0 to 4").max(4, "a rank from 0 to 4"),
+  protection: z.enum(["unclassified", "controlled", "classified"]),
+  aliases: z.array(text).default([]),
+});
+
+export const schemesSchema = z.strictObject({
+  schemes: many(z.strictObject({ nation: text, name: text, levels: many(level) })),
+});
+
+const ORGANISATION_KINDS = [
+  "government",
+  "defence",
+  "intelligence",
+  "police",
+  "cert",
+  "isac",
+  "operator",
+  "regional",
+] as const;
+
+const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, phrase.timeOfDay);
+const triageTime = z.strictObject({ medianMinutes: positive, sigma: minutes });
+const triageShape = Object.fromEntries(SEVERITIES.map((severity) => [severity, triageTime]));
+
+const desk = z.strictObject({
+  name: id,
+  sectors: many(text),
+  shifts: many(
+    z.strictObject({
+      from: timeOfDay,
+      to: timeOfDay,
+      analysts: z.int(phrase.count).min(0, phrase.count),
+    }),
+  ),
+  triage: id,
+  source: text,
+});
+
+const organisation = z.strictObject({
+  id,
+  name: text,
+  aliases: z.array(text).default([]),
+  nation: text,
+  kind: z.enum(ORGANISATION_KINDS),
+  sectors: many(text),
+  clearance: text,
+  compartments: z.array(text).default([]),
+  clients: z.array(id).default([]),
+  standIn: z.enum(["cisa", "nisc", "isac", "asean"]),
+  timeZone: text,
+  desks: many(desk),
+});
+
+export const organisationsSchema = z.strictObject({
+  triageProfiles: z.record(
+    id,
+    z.strictObject({ source: text, ...(triageShape as Record<string, typeof triageTime>) }),
+  ),
+  organisations: many(organisation),
+});
+
+export const communitiesSchema = z.strictObject({
+  communities: many(
+    z.strictObject({
+      id,
+      name: text,
+      tetragraph: z
+        .string()
+        .regex(/^[A-Z]{4}$/, "four capital letters")
+        .optional(),
+      nations: z.array(text).default([]),
+      organisations: many(id),
+    }),
+  ),
+});
+
+export const agreementsSchema = z.strictObject({
+  agreements: many(
+    z.strictObject({
+      id,
+      name: text,
+      parties: z.array(text).min(2, "at least two nations"),
+      kinds: many(text),
+      organisations: z.array(id),
+      ceiling: z.record(text, text),
+      levels: many(z.record(text, text.nullable())),
+      onward: z.array(z.enum(ORGANISATION_KINDS)).default(["government"]),
+      inForce: z.strictObject({ from: date.nullable(), until: date.nullable() }),
+      source: text,
+    }),
+  ),
+});
+
+export const topologySchema = z.strictObject({
+  name: text,
+  description: text,
+  extends: id.optional(),
+  links: z
+    .array(z.strictObject({ between: z.tuple([id, id]), transmissionMinutes: minutes }))
+    .default([]),
+  stars: z
+    .array(z.strictObject({ hub: id, spokes: many(id), transmissionMinutes: minutes }))
+    .default([]),
+  meshes: z
+    .array(
+      z.strictObject({
+        among: z.array(id).min(2, "at least two organisations"),
+        transmissionMinutes: minutes,
+      }),
+    )
+    .default([]),
+});
+
+const portion = z.strictObject({
+  kind: z.enum(PORTION_KINDS),
+  label: text,
+  text,
+  fields: z.record(text, text).default({}),
+});
+
+export const catalogueSchema = z.strictObject({
+  incidents: many(
+    z.strictObject({
+      key: id,
+      originator: id,
+      sectors: many(id),
+      informationKind: id,
+      severity: z.enum(SEVERITIES),
+      addressees: z.array(id).default([]),
+      portions: many(portion),
+    }),
+  ),
+});
+
+const windowName = z.enum(["baseline", "onset", "fault", "recovery", "post"]);
+
+export const exerciseSchema = z.strictObject({
+  name: text,
+  description: text,
+  question: text,
+  seed: text,
+  startOfExercise: z.iso.datetime({
+    offset: true,
+    error: "a date and time such as 2026-03-02T00:00:00Z",
+  }),
+  storyMinutesPerSecond: positive,
+  arrivals: z.strictObject({ process: z.enum(["poisson", "constant"]), perHour: positive }),
+  windows: many(
+    z.strictObject({
+      name: windowName,
+      incidents: z.boolean(),
+      lastsMinutes: positive.nullable().default(null),
+    }),
+  ),
+  topologies: many(id),
+  faults: z
+    .array(
+      z.strictObject({
+        name: id,
+        type: z.enum(["staffing", "down"]),
+        target: id,
+        attributes: z.record(text, z.number()).default({}),
+        startAt: z.strictObject({ window: windowName, offsetMinutes: minutes.default(0) }),
+        durationMinutes: positive.nullable().default(null),
+        source: text,
+      }),
+    )
+    .default([]),
+  deadlineMinutes: positive,
+  focusNations: many(text),
+  overlay: z.strictObject({ statement: text, portions: many(portion) }).optional(),
+  assumptions: z.array(text).default([]),
+});

@@ -1,0 +1,164 @@
+/** The compose file: what each container gets to see, and that all of it comes up. */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { parse } from "yaml";
+import { composeFile } from "../deploy/compose-file.ts";
+import { serviceNames, versionOfImage } from "../deploy/layout.ts";
+import { connectBus, readIdentity, subjects } from "../platform/bus/mod.ts";
+import { identityPath } from "../platform/nats/mod.ts";
+import { loadPack } from "../platform/pack/mod.ts";
+import { freePort } from "./support/port.ts";
+
+interface Container {
+  readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly user?: string;
+  readonly healthcheck?: object;
+  readonly restart?: string;
+}
+
+const ROOT = join(import.meta.dirname, "..");
+const { pack } = loadPack(join(ROOT, "packs/indo-pacific"));
+const file: { services: Record<string, Container> } = parse(composeFile(pack), {
+  merge: true,
+  maxAliasCount: -1,
+});
+
+const version = (image: string) => Object.values(versionOfImage(image)).join(".");
+const mode = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+
+describe("the compose file", () => {
+  it("gives every organisation and service its own identity and state, and no other's", () => {
+    const names = serviceNames(pack);
+    expect(names.length).toBeGreaterThan(25);
+    for (const name of names) {
+      const mounted = (file.services[name]?.volumes ?? []).map((volume) =>
+        volume.replace(/^\$\{[^}]*\}/, ""),
+      );
+      expect(mounted).toEqual([
+        `/identities/${name}.json:/run/identity.json:ro`,
+        `/state/${name}:/state`,
+      ]);
+    }
+  });
+
+  it("runs nothing as root but the step that gives the folder to its user", () => {
+    const asRoot = Object.entries(file.services).filter(([, { user }]) => user?.startsWith("0"));
+    expect(asRoot.map(([name]) => name)).toEqual(["provision"]);
+    expect(Object.values(file.services).every(({ user }) => user !== undefined)).toBe(true);
+  });
+
+  it("offers the broker on the loopback address only, and nothing else", () => {
+    const ports = Object.values(file.services).flatMap(({ ports = [] }) => ports);
+    expect(ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  });
+
+  it("checks the health of all that keeps running, and starts it again", () => {
+    const without = (holds: (container: Container) => boolean) =>
+      Object.entries(file.services).flatMap(([name, each]) => (holds(each) ? [] : [name]));
+    expect(without(({ restart }) => restart === "unless-stopped")).toEqual([
+      "provision",
+      "prepare",
+    ]);
+    expect(without(({ healthcheck }) => healthcheck !== undefined)).toEqual([
+      "provision",
+      "prepare",
+    ]);
+  });
+});
+
+describe("the version of a broker", () => {
+  it("is that of its image's tag, and the oldest known when the tag tells none", () => {
+    expect(version("nats:2.12-alpine")).toBe("2.12.0");
+    expect(version("registry.test:5000/nats:2.10.4@sha256:0a1b")).toBe("2.10.4");
+    expect(version("nats:latest")).toBe("2.9.0");
+    expect(version("registry.test:5000/nats")).toBe("2.9.0");
+    expect(version("")).toBe("2.9.0");
+  });
+});
+
+describe.skipIf(!inject("docker"))("docker-compose up", () => {
+  const run = promisify(execFile);
+  const project = `sekisho-test-${process.pid}`;
+  let compose: (...args: string[]) => Promise<string>;
+  let dir: string;
+  let port: number;
+
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), "sekisho-compose-"));
+    port = await freePort();
+    const env = {
+      ...process.env,
+      SEKISHO_EXCHANGE_DIR: dir,
+      SEKISHO_NATS_PORT: String(port),
+      SEKISHO_TAG: project,
+      SEKISHO_UID: String(process.getuid?.()),
+      SEKISHO_GID: String(process.getgid?.()),
+    };
+    const [command, ...first] = await composeCommand();
+    compose = async (...args) => {
+      const all = [...first, "--project-name", project, ...args];
+      return (await run(command, all, { cwd: ROOT, env, maxBuffer: 2 ** 26 })).stdout;
+    };
+    await compose("build");
+    await compose("up", "--detach");
+  }, 300_000);
+
+  afterAll(async () => {
+    await compose("down", "--timeout", "5", "--volumes", "--rmi", "local").catch(() => {});
+    await run("docker", ["image", "rm", `sekisho:${project}`]).catch(() => {});
+    await rm(dir, { recursive: true, force: true });
+  });
+
+  it("brings everything to healthy, each answering the operator through its own account", async () => {
+    const expected = serviceNames(pack).length + 1;
+    await until(async () => (await healthy()) === expected);
+
+    const identity = readIdentity(identityPath(dir, "operator"));
+    const bus = await connectBus({ url: `nats://127.0.0.1:${port}`, identity });
+    const accounts = serviceNames(pack).map(
+      (name) => readIdentity(identityPath(dir, name)).account,
+    );
+    const answers = await Promise.all(
+      accounts.map((account) =>
+        bus.nc.request(subjects.service(account, "PING"), "", { timeout: 5_000 }),
+      ),
+    );
+    await bus.close();
+    expect(answers).toHaveLength(expected - 1);
+  }, 120_000);
+
+  it("keeps the keys to their owner", async () => {
+    expect(await mode(join(dir, "identities"))).toBe("700");
+    expect(await mode(identityPath(dir, "operator"))).toBe("600");
+  });
+
+  async function healthy(): Promise<number> {
+    const filters = [`label=com.docker.compose.project=${project}`, "health=healthy"];
+    const args = filters.flatMap((filter) => ["--filter", filter]);
+    const { stdout } = await run("docker", ["ps", "--quiet", ...args]);
+    return stdout.split("\n").filter((line) => line !== "").length;
+  }
+
+  async function composeCommand(): Promise<[string, ...string[]]> {
+    try {
+      await run("docker", ["compose", "version"]);
+      return ["docker", "compose"];
+    } catch {
+      return ["docker-compose"];
+    }
+  }
+});
+
+async function until(reached: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 100_000;
+  while (!(await reached())) {
+    if (Date.now() > deadline) throw new Error("not everything became healthy within 100 s");
+    await sleep(500);
+  }
+}

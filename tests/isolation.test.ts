@@ -1,0 +1,442 @@
+/**
+ * What the accounts are for: every attack here is really made, with a stolen or dishonest identity on
+ * a real nats-server, and the provisioner's identity looks at all streams and consumers afterwards.
+ *
+ * Everything is tried twice: on the exchange as it is, and on one whose users lack their allow-lists,
+ * since the accounts must hold by themselves.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connect } from "@nats-io/transport-node";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { connectBus, consumers, streams, subjects, type Bus } from "../platform/bus/mod.ts";
+import {
+  findNatsProgram,
+  launchNatsServer,
+  prepareExchange,
+  provision,
+  serverConfig,
+  startExchange,
+  testing,
+  type Exchange,
+} from "../platform/nats/mod.ts";
+
+const VICTIM = "nisc";
+const ATTACKERS = ["cisa", "metrics", "exercise", "operator"] as const;
+type Attacker = (typeof ATTACKERS)[number];
+
+const ORGANISATIONS = ["cisa", "nisc", "jpcert"];
+const pack = testing.testPack(...ORGANISATIONS);
+const ANSWER_MS = 400;
+/** JetStream's answer in an account that has none. */
+const NO_JETSTREAM = /"err_code":10039/;
+
+let exchange: Exchange;
+let provisioner: Bus;
+let policy: Bus;
+const opened: Bus[] = [];
+
+async function open(start: () => Promise<Exchange>): Promise<void> {
+  exchange = await start();
+  [provisioner, policy] = [await as("provisioner"), await as("policy")];
+  await fillEveryStream();
+}
+
+async function close(): Promise<void> {
+  await Promise.all(opened.splice(0).map((bus) => bus.close()));
+  await exchange.stop();
+}
+
+/** An exchange whose organisations and services may publish and subscribe to anything they can name. */
+async function startWithoutAllowLists(): Promise<Exchange> {
+  const program = await findNatsProgram();
+  const dir = mkdtempSync(join(tmpdir(), "sekisho-"));
+  const identities = provision(pack, dir);
+  const text = serverConfig({ pack, dir, identities, version: program.version });
+  const settings = JSON.parse(text) as { accounts: Record<string, { users: object[] }> };
+  for (const { users } of Object.values(settings.accounts)) {
+    for (const user of users as { permissions?: object }[]) delete user.permissions;
+  }
+  const config = join(dir, "open.conf");
+  writeFileSync(config, JSON.stringify(settings));
+  const server = await launchNatsServer({ program: program.path, config, dir });
+  await prepareExchange(server.url, dir, pack);
+  const stop = async () => {
+    await server.stop();
+    rmSync(dir, { recursive: true });
+  };
+  return { url: server.url, dir, identities, server, program, syncsAlways: false, stop };
+}
+
+async function as(name: string): Promise<Bus> {
+  const bus = await testing.connectAs(exchange, name);
+  opened.push(bus);
+  return bus;
+}
+
+/** So that there is something to steal, and something for the broker to answer with. */
+async function fillEveryStream(): Promise<void> {
+  for (const id of ORGANISATIONS) {
+    const organisation = await as(id);
+    await organisation.js.publish(subjects.incident(id), `incident of ${id}`);
+    await organisation.js.publish(subjects.receipt(id), `receipt of ${id}`);
+    for (let i = 0; i < 5; i++) await policy.js.publish(subjects.inbox(id), `delivery to ${id}`);
+    await policy.js.publish(subjects.decision(id, 1), `decision for ${id}`);
+  }
+  await (await as("metrics")).js.publish(subjects.snapshot, "snapshot");
+  await (await as("operator")).js.publish(subjects.journal("note"), "journal");
+  // A delivery that the victim has and did not acknowledge: an ack by somebody else would show.
+  const victim = await as(VICTIM);
+  const consumer = await victim.js.consumers.get(streams.inbox(VICTIM), consumers.inbox(VICTIM));
+  await consumer.next({ expires: 2_000 });
+}
+
+/** Everything an attack could change, by stream and by consumer. */
+async function stateOfExchange(): Promise<Record<string, string>> {
+  const state: Record<string, string> = {};
+  for await (const { config, state: now } of provisioner.jsm.streams.list()) {
+    state[config.name] = `${now.messages} messages, last ${now.last_seq}, ${now.bytes} bytes`;
+    for await (const consumer of provisioner.jsm.consumers.list(config.name)) {
+      const { delivered, ack_floor, num_pending, num_ack_pending, name } = consumer;
+      state[`${config.name}.${name}`] =
+        `delivered ${delivered.stream_seq}/${delivered.consumer_seq}, ` +
+        `acked ${ack_floor.stream_seq}, ${num_pending} pending, ${num_ack_pending} unacked`;
+    }
+  }
+  return state;
+}
+
+/** What an identity may touch by right, and what may therefore change while it attacks. */
+const OWN: Record<Attacker, RegExp> = {
+  cisa: /^(OUTBOX_CISA|INBOX_CISA)(\.cisa|\.checkpoint|\.metrics)?$/,
+  metrics: /^(OUTBOX_\w+\.metrics|DECISIONS\.metrics|METRICS(\.operator)?)$/,
+  exercise: /^(JOURNAL(\.operator)?|KV_STATE)$/,
+  operator: /^(DECISIONS\.operator|METRICS\.operator|JOURNAL(\.operator)?)$/,
+};
+
+/** What has changed that is not the attacker's own. */
+async function damage(before: Record<string, string>, attacker: Attacker): Promise<string[]> {
+  const after = await stateOfExchange();
+  const names = Object.keys({ ...before, ...after }).filter((name) => !OWN[attacker].test(name));
+  return names
+    .filter((name) => before[name] !== after[name])
+    .map((name) => `${name}: ${before[name]} → ${after[name]}`);
+}
+
+/** Sends all requests at once and returns the subjects that anybody answered. */
+async function answered(bus: Bus, requests: readonly string[], payload = ""): Promise<string[]> {
+  const results = await Promise.all(
+    requests.map(async (subject) => {
+      const reply = await bus.nc
+        .request(subject, payload, { timeout: ANSWER_MS })
+        .catch(() => null);
+      return reply === null || NO_JETSTREAM.test(reply.string()) ? [] : [subject];
+    }),
+  );
+  return results.flat();
+}
+
+/** Under the server's own name for the API, and under the one it has in other accounts. */
+const api = (request: string) => [`$JS.API.${request}`, `exchange.${request}`];
+
+/** Messages that anybody gets on the subscriptions while a delivery is shared. */
+async function overheard(bus: Bus, patterns: readonly string[]): Promise<string[]> {
+  const heard: string[] = [];
+  for (const pattern of patterns) {
+    bus.nc.subscribe(pattern, {
+      callback: (error, message) => {
+        if (!error) heard.push(`${pattern}: ${message.subject}`);
+      },
+    });
+  }
+  await bus.nc.flush();
+  await share("overheard?");
+  await bus.nc.flush();
+  return heard;
+}
+
+/** The way everything is meant to go: submitted, decided, delivered, received. */
+async function share(text: string): Promise<string[]> {
+  const sender = await as("jpcert");
+  await sender.js.publish(subjects.incident("jpcert"), text);
+  const outbox = await policy.js.consumers.get(streams.outbox("jpcert"), consumers.checkpoint);
+  for (;;) {
+    const submission = await outbox.next({ expires: 2_000 });
+    if (!submission) throw new Error("the checkpoint did not get the submission");
+    await policy.js.publish(subjects.inbox(VICTIM), submission.data);
+    await submission.ackAck();
+    if (submission.string() === text) break;
+  }
+  const victim = await as(VICTIM);
+  const inbox = await victim.js.consumers.get(streams.inbox(VICTIM), consumers.inbox(VICTIM));
+  const received: string[] = [];
+  while (received.at(-1) !== text) {
+    const delivery = await inbox.next({ expires: 2_000 });
+    if (!delivery) throw new Error("the victim did not get the delivery");
+    received.push(delivery.string());
+    await delivery.ackAck();
+  }
+  return received;
+}
+
+const STREAMS = ["INBOX_NISC", "OUTBOX_NISC", "DECISIONS", "KV_PACK"];
+const STREAM_REQUESTS = [
+  (stream: string) => `STREAM.INFO.${stream}`,
+  (stream: string) => `STREAM.MSG.GET.${stream}`,
+  (stream: string) => `STREAM.MSG.DELETE.${stream}`,
+  (stream: string) => `STREAM.PURGE.${stream}`,
+  (stream: string) => `STREAM.UPDATE.${stream}`,
+  (stream: string) => `STREAM.DELETE.${stream}`,
+  (stream: string) => `STREAM.SNAPSHOT.${stream}`,
+  (stream: string) => `DIRECT.GET.${stream}`,
+  (stream: string) => `CONSUMER.NAMES.${stream}`,
+  (stream: string) => `CONSUMER.LIST.${stream}`,
+  (stream: string) => `CONSUMER.CREATE.${stream}`,
+  (stream: string) => `CONSUMER.CREATE.${stream}.mine`,
+  (stream: string) => `CONSUMER.DURABLE.CREATE.${stream}.mine`,
+  (stream: string) => `CONSUMER.DELETE.${stream}.checkpoint`,
+];
+const EAVESDROPPING = [
+  ">",
+  "*.>",
+  "inbox.>",
+  "inbox.nisc",
+  "outbox.>",
+  "outbox.*.incident",
+  "decisions.>",
+  "control.>",
+  "control.nisc",
+  "_INBOX.>",
+  "_INBOX_nisc.>",
+  "_INBOX_policy.>",
+  "_R_.>",
+  "$JS.>",
+  "$JS.API.>",
+  "$JS.EVENT.ADVISORY.>",
+  "$KV.>",
+  "$SYS.>",
+];
+
+/** What each identity may publish by right; with a pull, the broker answers with messages. */
+const PULL = '{"batch":5,"expires":1000000000}';
+const ALLOWED: Record<Attacker, readonly (readonly [subject: string, payload: string])[]> = {
+  cisa: [
+    [subjects.incident("cisa"), "mine"],
+    [subjects.receipt("cisa"), "mine"],
+    ["exchange.CONSUMER.MSG.NEXT.INBOX_CISA.cisa", PULL],
+    ["exchange.CONSUMER.INFO.INBOX_CISA.cisa", ""],
+    ["$JS.ACK.INBOX_CISA.cisa.1.1.1.1700000000000000000.4", "+NXT"],
+  ],
+  metrics: [
+    [subjects.snapshot, "mine"],
+    ["exchange.CONSUMER.MSG.NEXT.OUTBOX_JPCERT.metrics", PULL],
+    ["exchange.CONSUMER.INFO.OUTBOX_JPCERT.metrics", ""],
+    ["exchange.CONSUMER.MSG.NEXT.DECISIONS.metrics", PULL],
+    ["$JS.ACK.DECISIONS.metrics.1.1.1.1700000000000000000.4", "+NXT"],
+  ],
+  exercise: [
+    [subjects.journal("note"), "mine"],
+    ["exchange.$KV.STATE.clock", "mine"],
+    ["exchange.STREAM.MSG.GET.KV_STATE", '{"seq":1}'],
+    ["exchange.STREAM.INFO.KV_STATE", ""],
+  ],
+  operator: [
+    [subjects.journal("note"), "mine"],
+    ["exchange.CONSUMER.MSG.NEXT.DECISIONS.operator", PULL],
+    ["exchange.CONSUMER.INFO.JOURNAL.operator", ""],
+    ["$JS.ACK.DECISIONS.operator.1.1.1.1700000000000000000.4", "+NXT"],
+    ["srv.exchange.PING", ""],
+  ],
+};
+
+const EXCHANGES = [
+  ["as it is", () => startExchange(pack)],
+  ["without allow-lists", startWithoutAllowLists],
+] as const;
+
+describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
+  beforeAll(() => open(start), 180_000);
+  afterAll(close);
+
+  describe.each(ATTACKERS)("with the identity of `%s`", (attacker) => {
+    let bus: Bus;
+    let before: Record<string, string>;
+    beforeEach(async () => {
+      bus = await as(attacker);
+      before = await stateOfExchange();
+    });
+
+    test("nobody can publish where others or the checkpoint publish", async () => {
+      const forbidden = [
+        subjects.incident(VICTIM),
+        subjects.receipt(VICTIM),
+        subjects.inbox(VICTIM),
+        subjects.inbox("cisa"),
+        subjects.decision(VICTIM, 2),
+        "$KV.PACK.current",
+        "exchange.$KV.PACK.current",
+        ...(attacker === "metrics" ? [] : [subjects.snapshot]),
+        ...(attacker === "cisa" ? [] : [subjects.incident("cisa")]),
+        ...(attacker === "cisa" || attacker === "metrics" ? [subjects.journal("forged")] : []),
+      ];
+      expect(await answered(bus, forbidden, "forged")).toEqual([]);
+      expect(await damage(before, attacker)).toEqual([]);
+    });
+
+    test("nobody can read the victim's inbox or the checkpoint's consumer", async () => {
+      const others = ["INBOX_NISC.nisc", "OUTBOX_NISC.checkpoint", "KV_PACK.x"];
+      const pulls = others.flatMap((consumer) => api(`CONSUMER.MSG.NEXT.${consumer}`));
+      expect(await answered(bus, pulls, '{"batch":1,"no_wait":true}')).toEqual([]);
+      const questions = others.flatMap((consumer) => api(`CONSUMER.INFO.${consumer}`));
+      expect(await answered(bus, questions)).toEqual([]);
+      // An acknowledgement gets no answer: only the consumer's state shows it.
+      for (const word of ["", "+ACK", "+TERM", "-NAK", "+NXT"]) {
+        bus.nc.publish("$JS.ACK.INBOX_NISC.nisc.1.1.1.1700000000000000000.4", word);
+      }
+      await bus.nc.flush();
+      expect(await damage(before, attacker)).toEqual([]);
+    });
+
+    test("nobody reaches the exchange's stream API", async () => {
+      const named = STREAMS.flatMap((stream) => STREAM_REQUESTS.map((make) => make(stream)));
+      const requests = [
+        ...named,
+        "INFO",
+        "STREAM.NAMES",
+        "STREAM.LIST",
+        "STREAM.CREATE.MINE",
+      ].flatMap(api);
+      expect(await answered(bus, requests, '{"seq":1}')).toEqual([]);
+      expect(await damage(before, attacker)).toEqual([]);
+    });
+
+    test("nobody overhears what others share", async () => {
+      expect(await overheard(bus, EAVESDROPPING)).toEqual([]);
+    });
+
+    test("the broker's answers cannot be aimed at anybody else", async () => {
+      const targets = [
+        subjects.inbox(VICTIM),
+        subjects.incident(VICTIM),
+        subjects.decision(VICTIM, 3),
+        "$KV.PACK.current",
+        `_INBOX_${VICTIM}.stolen`,
+      ];
+      for (const target of targets) {
+        for (const [subject, payload] of ALLOWED[attacker]) {
+          bus.nc.publish(subject, payload, { reply: target });
+        }
+      }
+      await bus.nc.flush();
+      // The broker answers a pull when it comes to it.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(await damage(before, attacker)).toEqual([]);
+    });
+
+    test("nobody is in two places: the commands of others stay theirs", async () => {
+      const requests = {
+        cisa: ["exercise.command", "metrics.rows", "supervisor.command", "exercise.plan.nisc"],
+        metrics: ["exercise.command", "supervisor.command", "exercise.plan.nisc"],
+        exercise: ["metrics.rows", "srv.org_nisc.PING"],
+        operator: ["exercise.plan.nisc", "exercise.arrivals.nisc"],
+      }[attacker];
+      const [exercise, metrics, operator] = await Promise.all(
+        ["exercise", "metrics", "operator"].map(as),
+      );
+      const asked: string[] = [];
+      for (const [server, pattern] of [
+        [exercise!, "exercise.plan.*"],
+        [exercise!, "exercise.arrivals.*"],
+        [exercise!, "exercise.command"],
+        [metrics!, "metrics.rows"],
+        [operator!, "supervisor.command"],
+      ] as const) {
+        server.nc.subscribe(pattern, {
+          callback: (error, message) => {
+            if (error) return;
+            asked.push(message.subject);
+            message.respond("answer");
+          },
+        });
+        await server.nc.flush();
+      }
+      expect(await answered(bus, requests)).toEqual([]);
+      expect(asked).toEqual([]);
+      await Promise.all([exercise!, metrics!, operator!].map(({ nc }) => nc.close()));
+    });
+  });
+
+  describe("the attacks above would show if they worked:", () => {
+    test("a legitimate share goes through and changes both streams", async () => {
+      const before = await stateOfExchange();
+      expect(await share("shared")).toContain("shared");
+      const after = await stateOfExchange();
+      for (const name of ["OUTBOX_JPCERT", "INBOX_NISC", "INBOX_NISC.nisc"]) {
+        expect(after[name]).not.toBe(before[name]);
+      }
+    });
+
+    test("the provisioner's requests to the stream API are answered", async () => {
+      const requests = ["$JS.API.INFO", "$JS.API.STREAM.INFO.INBOX_NISC"];
+      expect(await answered(provisioner, requests)).toEqual(requests);
+    });
+
+    test("what each identity may publish is answered to itself", async () => {
+      for (const attacker of ATTACKERS) {
+        const bus = await as(attacker);
+        const [subject, payload] = ALLOWED[attacker][0]!;
+        expect(await answered(bus, [subject], payload)).toEqual([subject]);
+      }
+    });
+
+    test("within one account the broker's answer does land in the victim's stream", async () => {
+      const before = await provisioner.jsm.streams.info("INBOX_NISC");
+      policy.nc.publish(subjects.decision("cisa", 99), "mine", { reply: subjects.inbox(VICTIM) });
+      await policy.nc.flush();
+      await expect
+        .poll(async () => (await provisioner.jsm.streams.info("INBOX_NISC")).state.messages)
+        .toBe(before.state.messages + 1);
+    });
+  });
+});
+
+describe("on an exchange as it is", () => {
+  beforeAll(() => open(() => startExchange(pack)), 180_000);
+  afterAll(close);
+
+  describe.each(ATTACKERS)("with the identity of `%s`", (attacker) => {
+    test("nothing is learned of the server and its connections", async () => {
+      const bus = await as(attacker);
+      const requests = [
+        ...["CONNZ", "SUBSZ", "JSZ", "INFO", "STATZ"].map(
+          (what) => `$SYS.REQ.ACCOUNT.PING.${what}`,
+        ),
+        "$SYS.REQ.SERVER.PING",
+        "$SYS.REQ.USER.INFO",
+        "$SYS.REQ.ACCOUNT.EXCHANGE.CONNZ",
+        "$SRV.PING",
+      ];
+      expect(await answered(bus, requests)).toEqual([]);
+    });
+  });
+
+  describe("a connection is refused", () => {
+    test("without a key", async () => {
+      await expect(connect({ servers: exchange.url, reconnect: false })).rejects.toThrow(
+        /authorization/i,
+      );
+    });
+
+    test("with a user and password", async () => {
+      const options = { servers: exchange.url, user: "nisc", pass: "nisc", reconnect: false };
+      await expect(connect(options)).rejects.toThrow(/authorization/i);
+    });
+
+    test("with the key of another exchange", async () => {
+      const seed = "SUAIBDPBAUTWCWBKIO6XHQNINK5FWJW4OHLXC3HQ2KFE4PEJUA44CNHTC4";
+      const identity = { ...exchange.identities.get(VICTIM)!, seed };
+      await expect(connectBus({ url: exchange.url, identity })).rejects.toThrow(/authorization/i);
+    });
+  });
+});

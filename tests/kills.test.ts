@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { killRepeatedly, smallRun, type SmallRun } from "./support/run.ts";
+
+function expectNothingLost({ arm, plan, result }: SmallRun): void {
+  const { lost, leaked, duplicated, unknown, submitted } = arm.ledger;
+  expect({ lost, leaked, duplicated, unknown }).toEqual({
+    lost: 0,
+    leaked: 0,
+    duplicated: 0,
+    unknown: 0,
+  });
+  expect(submitted).toBeGreaterThan(plan.arrivals.length);
+  const delivered = result.rows.filter((row) => row.kind === "delivery");
+  expect(delivered.length).toBeGreaterThan(plan.arrivals.length);
+}
+
+describe("nothing acknowledged is lost and nothing is doubled", () => {
+  test("in a clean run", async () => {
+    const run = await smallRun();
+    expectNothingLost(run);
+    expect(run.crashes).toEqual([]);
+  });
+
+  test("when the policy process is killed in mid-run, and the report says that it was", async () => {
+    const run = await smallRun({
+      disturb: { at: 0.2, with: (fabric) => killRepeatedly(fabric, "policy", 3) },
+    });
+    expectNothingLost(run);
+    expect(run.crashes.map(({ service }) => service)).toContain("policy");
+  });
+
+  test("when nats-server is killed in mid-run and started again", async () => {
+    const run = await smallRun({
+      disturb: {
+        at: 0.2,
+        async with(fabric) {
+          const { server } = fabric.local!.exchange;
+          await server.kill();
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          await server.restart();
+        },
+      },
+    });
+    expectNothingLost(run);
+  });
+
+  test("when an organisation, the metrics and the exercise service are killed in mid-run", async () => {
+    const run = await smallRun({
+      disturb: {
+        at: 0.3,
+        async with(fabric) {
+          for (const name of ["nisc", "metrics", "exercise"]) await killRepeatedly(fabric, name, 1);
+        },
+      },
+    });
+    expectNothingLost(run);
+    expect(new Set(run.crashes.map(({ service }) => service))).toEqual(
+      new Set(["nisc", "metrics", "exercise"]),
+    );
+  });
+});
+
+test("an organisation that is down is really stopped, comes back, and loses nothing", async () => {
+  const run = await smallRun({ exercise: "down" });
+  expectNothingLost(run);
+  const events = run.journal.filter(({ kind }) => kind.startsWith("fault_"));
+  expect(events.map(({ kind }) => kind)).toEqual(["fault_started", "fault_ended"]);
+  expect(run.log("cisa").match(/"msg":"stopped"/g)).toHaveLength(1);
+  expect(run.crashes).toEqual([]);
+});
+
+test("the same seed gives the same submissions and the same decisions", async () => {
+  const shape = ({ result }: SmallRun) =>
+    result.rows
+      .filter((row) => row.kind === "submission")
+      .map((row) => `${row.incident} ${row.submitter} ${row.storyMs} ${row.marking} ${row.outcome}`)
+      .toSorted();
+  const first = await smallRun({ seed: "7", topology: "mesh" });
+  const second = await smallRun({ seed: "7", topology: "mesh" });
+  expect(shape(first)).toEqual(shape(second));
+  const other = await smallRun({ seed: "8", topology: "mesh" });
+  expect(shape(other)).not.toEqual(shape(first));
+});

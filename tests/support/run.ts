@@ -1,0 +1,96 @@
+/** Runs a small exercise on a real fabric, with something done to it on the way. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { collect } from "../../cli/run/collect.ts";
+import { runArm, type ArmResult } from "../../cli/run/arm.ts";
+import { startFabric, type Crash, type Fabric } from "../../cli/fabric/mod.ts";
+import { planArm, type ArmPlan } from "../../domain/exercise/mod.ts";
+import { summarise, type JournalFact, type ReportArm } from "../../domain/measurement/mod.ts";
+import { loadPack } from "../../platform/pack/mod.ts";
+
+const PACK_DIR = join(import.meta.dirname, "../packs/six");
+
+export interface SmallRun {
+  readonly plan: ArmPlan;
+  readonly result: ArmResult;
+  readonly arm: ReportArm;
+  readonly crashes: readonly Crash[];
+  readonly journal: readonly JournalFact[];
+  /** What each service logged, by name. */
+  readonly log: (service: string) => string;
+}
+
+export interface SmallRunOptions {
+  readonly exercise?: string;
+  readonly topology?: string;
+  readonly seed?: string;
+  /** Called when the story has reached about this share of its length, on a running fabric. */
+  readonly disturb?: { readonly at: number; readonly with: (fabric: Fabric) => Promise<void> };
+}
+
+export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun> {
+  const loaded = loadPack(PACK_DIR);
+  const exercise = loaded.exercises.get(options.exercise ?? "quick")!;
+  const topology = options.topology ?? "hub";
+  const plan = planArm(exercise, loaded.pack, topology, loaded.catalogue, options.seed ?? "1");
+  const dir = mkdtempSync(join(tmpdir(), "sekisho-run-"));
+  const logDir = join(dir, "logs");
+  const crashes: Crash[] = [];
+  const fabric = await startFabric({
+    pack: loaded.pack,
+    packDir: PACK_DIR,
+    stateDir: join(dir, "state"),
+    logDir,
+    onCrash: (crash) => crashes.push(crash),
+  });
+  try {
+    const collector = await collect(fabric.bus);
+    const disturbing = disturb(fabric, plan, options);
+    const result = await runArm({
+      fabric,
+      pack: loaded.pack,
+      plan,
+      startOfExercise: exercise.startOfExercise,
+      collector,
+      progress: { step: () => {}, update: () => {}, end: () => {} },
+      signal: new AbortController().signal,
+    });
+    await disturbing;
+    await collector.finish();
+    const { journal } = collector;
+    const arm = summarise({ facts: plan, rows: result.rows, journal }, exercise.deadlineMinutes);
+    const logs = new Map(
+      ["policy", ...loaded.pack.organisations.map(({ id }) => id)].map((name) => [
+        name,
+        readFileSync(join(logDir, `${name}.log`), "utf8"),
+      ]),
+    );
+    return { plan, result, arm, crashes, journal, log: (service) => logs.get(service) ?? "" };
+  } finally {
+    await fabric.stop();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function disturb(fabric: Fabric, plan: ArmPlan, options: SmallRunOptions): Promise<void> {
+  if (!options.disturb) return;
+  const { at, with: act } = options.disturb;
+  for (;;) {
+    await sleep(20);
+    const state = await fabric.operator.state().catch(() => null);
+    if (state && state.phase !== "idle" && state.storyMs >= at * plan.endStoryMs) break;
+  }
+  await act(fabric);
+}
+
+/** Ends a service's process at once, several times over. */
+export async function killRepeatedly(fabric: Fabric, name: string, times: number): Promise<void> {
+  const { supervisor } = fabric.local!;
+  for (let kill = 0; kill < times; kill++) {
+    const pid = supervisor.pid(name);
+    if (pid !== null) process.kill(pid, "SIGKILL");
+    await sleep(700);
+  }
+}
