@@ -5,7 +5,7 @@ import { doctorCommand } from "./doctor.ts";
 import { ExitError, exitCodes } from "./exit.ts";
 import { importCommand } from "./import.ts";
 import { reportCommand } from "./report.ts";
-import { runCommand } from "./run/command.ts";
+import { runCommand } from "./run/mod.ts";
 
 const program = new Command("sekisho")
   .description("incident sharing under classification rules, measured while nodes degrade")
@@ -17,6 +17,8 @@ const program = new Command("sekisho")
   .addCommand(reportCommand())
   .addCommand(doctorCommand());
 
+for (const command of descendants(program)) command.copyInheritedSettings(program);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -24,6 +26,10 @@ try {
 }
 // A connection that is still closing must not hold the terminal.
 setTimeout(() => process.exit(), 2_000).unref();
+
+function descendants(command: Command): Command[] {
+  return command.commands.flatMap((child) => [child, ...descendants(child)]);
+}
 
 /** Says what went wrong, once, and which exit code stands for it. */
 function tell(error: unknown): number {

@@ -1,7 +1,7 @@
 /** `sekisho report DIR`: rebuilds the reports of a run from its other files. */
 import { Command } from "commander";
 import { rebuildReport } from "../platform/report/mod.ts";
-import { summarise, verdict } from "./run/summary.ts";
+import { summarise, verdict } from "./run/mod.ts";
 
 export function reportCommand(): Command {
   return new Command("report")

@@ -185,6 +185,17 @@ describe("what it returns, with every reason, and delivers to nobody", () => {
     expect(await everyDelivery()).toBe(before);
   });
 
+  test("ORCON without an explicit list", async () => {
+    const incident = incidentOf(exchange.pack, {
+      originator: "dod",
+      informationKind: "defence",
+      portions: [["title", "SECRET//ORCON/NOFORN", "whose list?"]],
+    });
+    const dod = await exchange.as("dod");
+    const result = await answerTo(exchange, "dod", await submit(dod, { incident }));
+    expect(codes(result)).toEqual(["orcon-needs-addressees"]);
+  });
+
   test("several mistakes at once, each named", async () => {
     const incident = advisory();
     incident.originator = "nisc";

@@ -32,6 +32,10 @@ const file: { services: Record<string, Container> } = parse(composeFile(pack), {
 const version = (image: string) => Object.values(versionOfImage(image)).join(".");
 const mode = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
 
+/** Containers that lack a property. */
+const without = (holds: (container: Container) => boolean) =>
+  Object.entries(file.services).flatMap(([name, each]) => (holds(each) ? [] : [name]));
+
 describe("the compose file", () => {
   it("gives every organisation and service its own identity and state, and no other's", () => {
     const names = serviceNames(pack);
@@ -59,8 +63,6 @@ describe("the compose file", () => {
   });
 
   it("checks the health of all that keeps running, and starts it again", () => {
-    const without = (holds: (container: Container) => boolean) =>
-      Object.entries(file.services).flatMap(([name, each]) => (holds(each) ? [] : [name]));
     expect(without(({ restart }) => restart === "unless-stopped")).toEqual([
       "provision",
       "prepare",

@@ -1,6 +1,11 @@
 /** Writes the run directory, and the reports that are made of it. */
 import type { Report } from "../../domain/measurement/mod.ts";
-import { journalByArm, manifestSchema, rebuildReport, writeRunDirectory } from "../../platform/report/mod.ts";
+import {
+  journalByArm,
+  manifestSchema,
+  rebuildReport,
+  writeRunDirectory,
+} from "../../platform/report/mod.ts";
 import type { ArmResult } from "./arm.ts";
 import type { Collector } from "./collect.ts";
 import type { manifestOf } from "./manifest.ts";

@@ -1,14 +1,18 @@
 /** What a decision is made from and what it says. */
 import type { Label } from "../marking/label.ts";
+import type { PortionKindName } from "../pack/types.ts";
 
-export type Axis =
-  | "clearance"
-  | "compartments"
-  | "releasability"
-  | "originator-control"
-  | "tlp"
-  | "agreement"
-  | "need-to-know";
+/** Every axis, in the order in which decisions report them. */
+export const AXES = [
+  "clearance",
+  "compartments",
+  "releasability",
+  "originator-control",
+  "tlp",
+  "agreement",
+  "need-to-know",
+] as const;
+export type Axis = (typeof AXES)[number];
 
 /** Everything besides label and recipient that a decision depends on. */
 export interface DecisionContext {
@@ -53,5 +57,38 @@ export interface Issue {
   readonly message: string;
   readonly params?: Readonly<Record<string, string>>;
 }
+
+/** What the rules need to know of an incident: everything but its content. */
+export interface IncidentFacts {
+  /** UUIDv7. */
+  readonly id: string;
+  readonly originator: string;
+  /** Organisations addressed explicitly; empty: the submitter's neighbours. */
+  readonly addressees: readonly string[];
+  readonly sectors: readonly string[];
+  readonly informationKind: string;
+  readonly banner: Label;
+  readonly portions: readonly PortionFacts[];
+}
+
+export interface PortionFacts {
+  /** Sixteen lowercase hexadecimal digits. */
+  readonly id: string;
+  /** Counts from 1. */
+  readonly version: number;
+  readonly kind: PortionKindName;
+  readonly label: Label;
+}
+
+/** What one recipient may see of an incident, and why. */
+export interface PortionsDecision {
+  /** Identities of the permitted portions, in the order of the incident. */
+  readonly permitted: readonly string[];
+  /** One per portion, in the order of the incident. */
+  readonly decisions: readonly { readonly portionId: string; readonly decision: PolicyDecision }[];
+}
+
+/** A decision as the ledger counts it: "not-addressed" is neither denied nor entitled. */
+export type Outcome = "permit" | "deny" | "not-addressed";
 
 export type { Label };

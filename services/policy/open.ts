@@ -96,7 +96,7 @@ function openIncident(
   }
   const neighbours = world.neighbours?.get(received.submitter);
   if (!neighbours) broken.push(reason("no-topology"));
-  const facts = factsOf(incident, neighbours ?? []);
+  const facts = factsOf(incident);
   if (facts instanceof CodecError) {
     broken.push(codecReason(facts));
     return unreadable(submission, broken, incident.id);
@@ -108,7 +108,11 @@ function openIncident(
     kind: "opened",
     broken,
     relay: false,
-    facts,
+    // Frozen here; the rules saw whether the originator wrote a list.
+    facts: {
+      ...facts,
+      addressees: facts.addressees.length > 0 ? facts.addressees : (neighbours ?? []),
+    },
     portions: incident.portions.map((portion) => sekisho.v1.Portion.create(portion)),
     path: [received.submitter],
     originatedStoryMs: incident.originatedStoryMs,
@@ -162,12 +166,12 @@ function relayedFacts(view: sekisho.v1.View, decision: Decision): IncidentFacts 
   };
 }
 
-function factsOf(incident: Incident, neighbours: readonly string[]): IncidentFacts | CodecError {
+function factsOf(incident: Incident): IncidentFacts | CodecError {
   try {
     return {
       id: incident.id,
       originator: incident.originator,
-      addressees: incident.addressees.length > 0 ? incident.addressees : neighbours,
+      addressees: incident.addressees,
       sectors: incident.sectors,
       informationKind: incident.informationKind,
       banner: labelFromWire(incident.banner),

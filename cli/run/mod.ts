@@ -1,0 +1,12 @@
+/**
+ * `sekisho run`.
+ *
+ *   command.ts     options and exit code
+ *   run.ts         the whole of a run; arm.ts: one arm of it
+ *   incidents.ts   catalogue or imported advisories
+ *   collect.ts     decisions, journal and snapshots off the wire
+ *   manifest.ts    what is needed to say what it was; write.ts: the run directory
+ *   progress.ts    while it goes on; summary.ts: at its end
+ */
+export { runCommand } from "./command.ts";
+export { summarise, verdict } from "./summary.ts";

@@ -1,0 +1,85 @@
+/** The decision: an AND of axes that reports every one of them, and denies whatever goes wrong. */
+import type { Label } from "../marking/mod.ts";
+import { AXIS_RULES } from "./axes/mod.ts";
+import type { Policy } from "./compile.ts";
+import type { Matter, Refusal, Resolved, Situation } from "./matter.ts";
+import { resolveMatter, resolveSituation } from "./matter.ts";
+import { obligationsOf } from "./obligations.ts";
+import type { AxisResult, DecisionContext, Outcome, PolicyDecision } from "./types.ts";
+import { AXES } from "./types.ts";
+
+/**
+ * Whether a recipient may have information with this label. Pure, and never throws: an unknown
+ * recipient, an invalid label or any error denies, every axis with that code ("error" for the
+ * last). The originator itself is never asked about.
+ */
+export function decide(
+  policy: Policy,
+  label: Label,
+  recipient: string,
+  context: DecisionContext,
+): PolicyDecision {
+  return decideEach(policy, [label], recipient, context)[0] ?? refuse(policy, ERROR);
+}
+
+/** The same for several labels in one situation, in their order. */
+export function decideEach(
+  policy: Policy,
+  labels: readonly Label[],
+  recipient: string,
+  context: DecisionContext,
+): PolicyDecision[] {
+  const situation = attempt(() => resolveSituation(policy, recipient, context));
+  return labels.map((label) => decideOne(policy, situation, label));
+}
+
+const ERROR: Refusal = { code: "error", params: {} };
+
+function decideOne(policy: Policy, situation: Resolved<Situation>, label: Label): PolicyDecision {
+  if (situation.kind === "refused") return refuse(policy, situation.refusal);
+  const decided = attempt((): Resolved<PolicyDecision> => {
+    const matter = resolveMatter(situation.value, label);
+    return matter.kind === "refused" ? matter : { kind: "resolved", value: judge(matter.value) };
+  });
+  return decided.kind === "refused" ? refuse(policy, decided.refusal) : decided.value;
+}
+
+/** Whatever is thrown while deciding is a refusal. */
+function attempt<T>(resolve: () => Resolved<T>): Resolved<T> {
+  try {
+    return resolve();
+  } catch {
+    return { kind: "refused", refusal: ERROR };
+  }
+}
+
+function judge(matter: Matter): PolicyDecision {
+  const axes = AXES.map((axis): AxisResult => ({ axis, ...AXIS_RULES[axis](matter) }));
+  const permitted = axes.every((axis) => axis.satisfied);
+  return {
+    decision: permitted ? "permit" : "deny",
+    axes,
+    obligations: permitted ? obligationsOf(matter.label, matter.recipient) : [],
+    packVersion: matter.policy.version,
+  };
+}
+
+function refuse(policy: Policy, { code, params }: Refusal): PolicyDecision {
+  const axes = AXES.map((axis): AxisResult => ({ axis, satisfied: false, code, params }));
+  return { decision: "deny", axes, obligations: [], packVersion: policy.version };
+}
+
+/** The axes that deny; none for a permit. */
+export function failedAxes(decision: PolicyDecision): AxisResult[] {
+  return decision.axes.filter((axis) => !axis.satisfied);
+}
+
+/**
+ * A decision as the ledger counts it. Unclassified information of other sectors, permitted on every
+ * other axis, is "not-addressed": neither denied nor something the recipient is entitled to.
+ */
+export function outcomeOf(decision: PolicyDecision): Outcome {
+  if (decision.decision === "permit") return "permit";
+  const [first, ...others] = failedAxes(decision);
+  return first?.code === "not-addressed" && others.length === 0 ? "not-addressed" : "deny";
+}
