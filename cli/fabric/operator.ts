@@ -37,13 +37,15 @@ export interface Operator {
 }
 
 const REQUEST_MS = 2_000;
+/** Building the ledger of a long run is one request. */
+const ASK_MS = 30_000;
 /** How long a killed broker or service may take to answer again. */
 const COMES_BACK_MS = 20_000;
 const PAGE_BYTES = 400_000;
 
 export function createOperator(bus: Bus): Operator {
-  async function request<T>(subject: string, body: unknown): Promise<T> {
-    const reply = await bus.nc.request(subject, JSON.stringify(body), { timeout: REQUEST_MS });
+  async function request<T>(subject: string, body: unknown, timeout = REQUEST_MS): Promise<T> {
+    const reply = await bus.nc.request(subject, JSON.stringify(body), { timeout });
     return reply.json<T>();
   }
 
@@ -66,7 +68,7 @@ export function createOperator(bus: Bus): Operator {
   }
 
   return {
-    ask: (subject, body) => ask(() => request(subject, body)),
+    ask: (subject, body) => ask(() => request(subject, body, ASK_MS)),
     untilReady: (accounts, withinMs) => untilReady(bus, accounts, withinMs),
     async load(incidents) {
       for (const page of pages(incidents)) await command({ op: "load", incidents: page });

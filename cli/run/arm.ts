@@ -6,6 +6,10 @@ import {
   runFacts,
   runRequests,
   type LedgerRow,
+  type RowsError,
+  type RowsPage,
+  type RowsRequest,
+  type RowsSettled,
 } from "../../domain/measurement/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
 import { subjects } from "../../platform/bus/mod.ts";
@@ -66,44 +70,30 @@ async function untilEnded({
   }
 }
 
-interface RowsPage {
-  readonly rows: readonly LedgerRow[];
-  readonly next: number | null;
-  readonly settled: boolean;
-}
-
 /** Rows once every copy is accounted for, or as they are when that takes too long. */
 async function settledRows(context: ArmContext, runId: string): Promise<LedgerRow[]> {
   const { fabric, pack, plan, startOfExercise, progress } = context;
   const facts = runFacts(runId, plan, pack, startOfExercise.slice(0, 10));
-  for (const request of runRequests(facts)) {
-    await fabric.operator.ask(subjects.rows, { ...request, runId });
-  }
+  for (const request of runRequests(facts)) await askForRows(fabric, request);
+  progress.update(`${plan.topology} · the story has ended; waiting for what is on its way`);
   const until = Date.now() + SETTLE_WITHIN_MS;
-  for (;;) {
-    const first = await page(fabric, runId, 0);
-    if (first.settled || Date.now() > until) return collectRows(fabric, runId, first);
-    progress.update(`${plan.topology} · the story has ended; waiting for what is on its way`);
+  while (Date.now() < until) {
+    const { settled } = await askForRows<RowsSettled>(fabric, { runId, settled: true });
+    if (settled) break;
     await sleep(POLL_MS);
   }
-}
-
-async function collectRows(fabric: Fabric, runId: string, first: RowsPage): Promise<LedgerRow[]> {
-  const rows = [...first.rows];
-  for (let next = first.next; next !== null;) {
-    const more = await page(fabric, runId, next);
-    rows.push(...more.rows);
-    next = more.next;
+  const rows: LedgerRow[] = [];
+  for (let offset: number | null = 0; offset !== null;) {
+    const page: RowsPage = await askForRows<RowsPage>(fabric, { runId, offset });
+    rows.push(...page.rows);
+    offset = page.next;
   }
   return rows;
 }
 
-async function page(fabric: Fabric, runId: string, offset: number): Promise<RowsPage> {
-  const reply = await fabric.operator.ask<RowsPage & { error?: string }>(subjects.rows, {
-    runId,
-    offset,
-  });
-  if (reply.error) throw new ExitError(exitCodes.ourFault, `metrics: ${reply.error}`);
+async function askForRows<T extends object>(fabric: Fabric, request: RowsRequest): Promise<T> {
+  const reply = await fabric.operator.ask<T | RowsError>(subjects.rows, request);
+  if ("error" in reply) throw new ExitError(exitCodes.ourFault, `metrics: ${reply.error}`);
   return reply;
 }
 
