@@ -110,7 +110,7 @@ describe("what the checkpoint lets pass", () => {
       await answerTo(exchange, "dod", await submit(dod, { incident }));
       const all = await deliveriesTo(exchange, "kr-mnd");
       const { view, delivery } = all.find((one) => one.view.incidentId === incident.id)!;
-      return { size: delivery.view.length, seal: delivery.seal!.reference!.length, view, incident };
+      return { size: delivery.view.length, seal: delivery.seal!.reference.length, view, incident };
     };
     const short = await deliveryFor("x");
     const long = await deliveryFor("y".repeat(5_000));
@@ -193,7 +193,7 @@ describe("what it returns, with every reason, and delivers to nobody", () => {
     });
     const dod = await exchange.as("dod");
     const result = await answerTo(exchange, "dod", await submit(dod, { incident }));
-    expect(codes(result)).toEqual(["orcon-needs-addressees"]);
+    expect(new Set(codes(result))).toEqual(new Set(["orcon-needs-addressees"]));
   });
 
   test("several mistakes at once, each named", async () => {
@@ -233,7 +233,8 @@ describe("what it returns, with every reason, and delivers to nobody", () => {
       ({ view }) => view.incidentId === incident.id,
     )!;
     received.view.portions[1]!.text = "do not patch it";
-    const altered = { ...received.delivery, view: sekisho.v1.View.encode(received.view).finish() };
+    const altered = sekisho.v1.Delivery.create(received.delivery);
+    altered.view = sekisho.v1.View.encode(received.view).finish();
     const nisc = await exchange.as("nisc");
     const first = await answerTo(exchange, "nisc", await submit(nisc, { relay: altered }));
     expect(first.outcome).toBe(SUBMISSION_OUTCOME_REJECTED);

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect } from "@nats-io/transport-node";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { connectBus, consumers, streams, subjects, type Bus } from "../platform/bus/mod.ts";
 import {
   findNatsProgram,
@@ -86,10 +86,21 @@ async function fillEveryStream(): Promise<void> {
   }
   await (await as("metrics")).js.publish(subjects.snapshot, "snapshot");
   await (await as("operator")).js.publish(subjects.journal("note"), "journal");
-  // A delivery that the victim has and did not acknowledge: an ack by somebody else would show.
-  const victim = await as(VICTIM);
+}
+
+/** Lets the victim receive a delivery and not acknowledge it; returns the subject that would. */
+async function receiveUnacknowledged(victim: Bus): Promise<string> {
+  await policy.js.publish(subjects.inbox(VICTIM), "not yet acknowledged");
   const consumer = await victim.js.consumers.get(streams.inbox(VICTIM), consumers.inbox(VICTIM));
-  await consumer.next({ expires: 2_000 });
+  const message = await consumer.next({ expires: 2_000 });
+  const { stream, streamSequence, deliverySequence, deliveryCount } = message!.info;
+  const { timestampNanos, pending } = message!.info;
+  const place = `${deliveryCount}.${streamSequence}.${deliverySequence}.${timestampNanos}.${pending}`;
+  return `$JS.ACK.${stream}.${VICTIM}.${place}`;
+}
+
+async function unacknowledged(): Promise<number> {
+  return (await provisioner.jsm.consumers.info("INBOX_NISC", VICTIM)).num_ack_pending;
 }
 
 /** Everything an attack could change, by stream and by consumer. */
@@ -266,6 +277,8 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
       bus = await as(attacker);
       before = await stateOfExchange();
     });
+    // What it asked for and waits for must not be given to it during the next attack.
+    afterEach(() => bus.close());
 
     test("nobody can publish where others or the checkpoint publish", async () => {
       const forbidden = [
@@ -290,12 +303,19 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
       expect(await answered(bus, pulls, '{"batch":1,"no_wait":true}')).toEqual([]);
       const questions = others.flatMap((consumer) => api(`CONSUMER.INFO.${consumer}`));
       expect(await answered(bus, questions)).toEqual([]);
-      // An acknowledgement gets no answer: only the consumer's state shows it.
-      for (const word of ["", "+ACK", "+TERM", "-NAK", "+NXT"]) {
-        bus.nc.publish("$JS.ACK.INBOX_NISC.nisc.1.1.1.1700000000000000000.4", word);
-      }
-      await bus.nc.flush();
       expect(await damage(before, attacker)).toEqual([]);
+    });
+
+    test("nobody can acknowledge the victim's deliveries in its place", async () => {
+      const victim = await as(VICTIM);
+      const acknowledge = await receiveUnacknowledged(victim);
+      const held = await unacknowledged();
+      // An acknowledgement gets no answer: only the consumer's state shows it.
+      for (const word of ["", "+ACK", "+TERM", "-NAK", "+NXT"]) bus.nc.publish(acknowledge, word);
+      await bus.nc.flush();
+      expect(await unacknowledged()).toBe(held);
+      victim.nc.publish(acknowledge, "+ACK");
+      await expect.poll(unacknowledged).toBe(held - 1);
     });
 
     test("nobody reaches the exchange's stream API", async () => {

@@ -93,7 +93,9 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
     throw new InputError([{ file: "", line: 0, column: 0, message }]);
   });
   const everybody = [
-    ...[accounts.exchange, accounts.metrics, accounts.exercise],
+    accounts.exchange,
+    accounts.metrics,
+    accounts.exercise,
     ...pack.organisations.map(({ id }) => accounts.organisation(id)),
   ];
   await operator.untilReady(everybody, READY_WITHIN_MS);

@@ -73,6 +73,8 @@ export interface AwarenessRow {
   /** Story minutes from origination to the end of triage; null when it never came to that. */
   readonly minutes: number | null;
   readonly received: boolean;
+  /** Story minutes from origination to the end of the story: later awareness was not observed. */
+  readonly followedMinutes: number;
 }
 
 export type LedgerRow = SubmissionRow | DeliveryRow | DenialRow | AwarenessRow;
@@ -87,6 +89,8 @@ export interface LatencyRow {
   readonly marking: string | null;
   readonly stage: Stage;
   readonly n: number;
+  /** Those of the n that never came to it; they count as infinite. */
+  readonly unreached: number;
   /** null when fewer than ten samples lie beyond, or when the percentile is an undelivered sample. */
   readonly p50: number | null;
   readonly p90: number | null;
@@ -102,6 +106,8 @@ export interface CoverageRow {
   readonly entitled: number;
   readonly aware: number;
   readonly awareInTime: number;
+  /** Not aware, and followed for less than the deadline: the story ended first. */
+  readonly undetermined: number;
 }
 
 export interface LedgerTotals {
@@ -135,30 +141,72 @@ export interface ReportFault {
 export interface ReportArm {
   readonly topology: string;
   /** Story minutes. */
-  readonly windows: readonly { readonly name: WindowName; readonly from: number; readonly to: number }[];
+  readonly windows: readonly {
+    readonly name: WindowName;
+    readonly from: number;
+    readonly to: number;
+  }[];
   readonly latency: readonly LatencyRow[];
   readonly coverage: readonly CoverageRow[];
   readonly ledger: LedgerTotals;
   readonly faults: readonly ReportFault[];
   /** Services that crashed and were started again. */
-  readonly restarts: readonly { readonly service: string; readonly unixMs: number; readonly cause: string }[];
+  readonly restarts: readonly {
+    readonly service: string;
+    readonly unixMs: number;
+    readonly cause: string;
+  }[];
   /** Deliveries the broker brought after their story arrival, and the largest slip in story minutes. */
   readonly slips: { readonly n: number; readonly maxStoryMinutes: number };
 }
 
+/** What a comparison is made of. Differences are paired: the same incident at the same organisation. */
+export const FIGURES = {
+  awareness: "awareness, paired median difference",
+  aware: "share aware",
+  inTime: "share aware in time",
+  entitled: "entitled",
+  recovered: "delay under fault, paired median difference",
+} as const;
+export type Figure = (typeof FIGURES)[keyof typeof FIGURES];
+
+/** mechanical: the sign is built into the model; open: it could come out either way. */
+export type Claim = "mechanical" | "open";
+
 /** A difference with its sign and its n: `b` minus `a`. */
 export interface ComparisonRow {
-  /** For example "awareness, paired median" or "share aware in time". */
-  readonly figure: string;
+  readonly figure: Figure;
+  readonly claim: Claim;
+  /** An organisation, or the name of the group compared. */
   readonly to: string;
-  readonly a: { readonly topology: string; readonly window: WindowName; readonly value: number | null };
-  readonly b: { readonly topology: string; readonly window: WindowName; readonly value: number | null };
+  readonly a: {
+    readonly topology: string;
+    readonly window: WindowName;
+    readonly value: number | null;
+  };
+  readonly b: {
+    readonly topology: string;
+    readonly window: WindowName;
+    readonly value: number | null;
+  };
   readonly difference: number | null;
+  /** Pairs the difference is taken over; pairs that neither side came to are outside it. */
   readonly n: number;
-  readonly unit: string;
+  readonly unit: "story min" | "share" | "pairs";
+  /** Pairs in which `b` is larger, smaller or equal: for times, later, earlier, as late. */
+  readonly larger: number;
+  readonly smaller: number;
+  readonly equal: number;
+  /** Pairs that neither side came to. */
+  readonly undetermined: number;
+  /** Quartiles of the paired differences; null with fewer than ten samples beyond them. */
+  readonly p25: number | null;
+  readonly p75: number | null;
 }
 
 export interface Report {
+  /** Always "UNCLASSIFIED – EXERCISE". */
+  readonly banner: string;
   readonly exercise: string;
   readonly seed: string;
   readonly manifest: Readonly<Record<string, unknown>>;

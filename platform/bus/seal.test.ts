@@ -37,7 +37,7 @@ test("a delivery without a seal, or with any field changed, is refused", () => {
     { exerciseBanner: "" },
   ];
   for (const change of changes) {
-    expect(verifySeal(key, sekisho.v1.Delivery.create({ ...sealed(), ...change }))).toBe(false);
+    expect(verifySeal(key, Object.assign(sealed(), change))).toBe(false);
   }
 });
 

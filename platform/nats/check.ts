@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { InputError } from "../../domain/input.ts";
-import { connectBus, readIdentity, type Identity } from "../bus/connect.ts";
+import { connectBus, readIdentity, type Identity } from "../bus/mod.ts";
 
 /**
  * Connects with every identity of the directory and asks for JetStream. Throws InputError that names

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serverConfig, writeServerConfig } from "./configuration.ts";
-import { provision, type Identities } from "./identity.ts";
+import { provision, publicKey, type Identities } from "./identity.ts";
 import { testPack } from "./testing.ts";
 
 const pack = testPack("cisa", "nisc", "jpcert");
@@ -18,7 +18,10 @@ afterAll(() => rmSync(dir, { recursive: true }));
 const on = (minor: number) => ({ pack, dir, identities, version: { major: 2, minor, patch: 0 } });
 
 interface Account {
-  users: { permissions: { publish: object; subscribe: object } }[];
+  users: {
+    nkey: string;
+    permissions: Record<"publish" | "subscribe", { allow: string[] }>;
+  }[];
   exports: { service?: string; stream?: string; accounts: string[] }[];
   imports?: { service?: { account: string; subject: string } }[];
 }
@@ -37,6 +40,16 @@ test("every export names who may import it", () => {
   const exports = Object.values(accounts).flatMap((account) => account.exports);
   expect(exports.length).toBeGreaterThan(0);
   for (const { accounts } of exports) expect(accounts.length).toBeGreaterThan(0);
+});
+
+test("nobody may subscribe to another's inbox", () => {
+  const text = serverConfig(on(9));
+  for (const [name, identity] of identities) {
+    const users = accountsOf(text)[identity.account]!.users;
+    const user = users.find(({ nkey }) => nkey === publicKey(identity))!;
+    const inboxes = user.permissions.subscribe.allow.filter((subject) => /^[_>*]/.test(subject));
+    expect(inboxes).toEqual([`_INBOX_${name}.>`]);
+  }
 });
 
 test("every user has allow-lists for publishing and subscribing", () => {

@@ -2,7 +2,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Pack } from "../../domain/pack/types.ts";
-import { inboxPrefix } from "../bus/connect.ts";
+import { inboxPrefix } from "../bus/mod.ts";
 import { accounts, buckets, consumers, streams } from "../bus/subjects.ts";
 import {
   allowedBy,

@@ -4,8 +4,8 @@ import { chmodSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } fro
 import { join } from "node:path";
 import { createUser, fromSeed } from "@nats-io/nkeys";
 import type { Pack } from "../../domain/pack/types.ts";
-import { readIdentity, type Identity } from "../bus/connect.ts";
-import { sealKey } from "../bus/seal.ts";
+import { readIdentity, type Identity } from "../bus/mod.ts";
+import { sealKey } from "../bus/mod.ts";
 import { accounts } from "../bus/subjects.ts";
 
 export type Identities = ReadonlyMap<string, Identity>;

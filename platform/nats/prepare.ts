@@ -15,7 +15,7 @@ import { Kvm } from "@nats-io/kv";
 import { nanos } from "@nats-io/transport-node";
 import { InputError } from "../../domain/input.ts";
 import type { Pack } from "../../domain/pack/types.ts";
-import { connectBus, readIdentity, type Bus } from "../bus/connect.ts";
+import { connectBus, readIdentity, type Bus } from "../bus/mod.ts";
 import { buckets, consumers, streams, subjects } from "../bus/subjects.ts";
 import { identityPath } from "./identity.ts";
 import { ACK_WAIT_MS, DUPLICATE_WINDOW_MS, limits, type StreamLimits } from "./limits.ts";

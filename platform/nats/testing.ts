@@ -1,6 +1,6 @@
 /** For tests: a small world and its exchange on a nats-server of its own. */
 import type { Organisation, Pack } from "../../domain/pack/types.ts";
-import { connectBus, type Bus } from "../bus/connect.ts";
+import { connectBus, type Bus } from "../bus/mod.ts";
 import { startExchange, type Exchange } from "./exchange.ts";
 
 export { startExchange } from "./exchange.ts";

@@ -177,7 +177,7 @@ export async function deliveriesTo(test: TestCheckpoint, organisation: string) {
       ? [
           {
             delivery: sekisho.v1.Delivery.create(delivery),
-            view: sekisho.v1.View.decode(delivery.view!),
+            view: sekisho.v1.View.decode(delivery.view),
           },
         ]
       : [],

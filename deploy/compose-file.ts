@@ -1,0 +1,129 @@
+/** The compose file of a pack: the broker, the services, and one container per organisation. */
+import type { Organisation, Pack } from "../domain/pack/types.ts";
+import { HEALTH_PORT, NATS_DIR, NATS_PORT, SHARED_SERVICES } from "./layout.ts";
+
+const PACK = "packs/indo-pacific";
+
+/** Keys and data on the host, where `sekisho run --nats` looks for the operator's identity too. */
+const HOST_DIR = "${SEKISHO_EXCHANGE_DIR:-./.sekisho/compose}";
+
+const HEAD = `# Generated from ${PACK} by deploy/compose.ts: edit that, then \`npm run compose\`.
+#
+#   mkdir -p .sekisho/compose && SEKISHO_UID=$(id -u) SEKISHO_GID=$(id -g) docker-compose up -d
+#   bin/sekisho run us-cuts --nats nats://127.0.0.1:\${SEKISHO_NATS_PORT:-${NATS_PORT}}
+#
+# SEKISHO_UID and _GID (1000 when unset) own the keys and data below .sekisho/compose and run
+# every container; SEKISHO_NATS_PORT, SEKISHO_EXCHANGE_DIR, NATS_IMAGE and NODE_IMAGE change what
+# their names say. After a change of the pack: down, then up, for the broker reads its
+# configuration when it starts.
+# Without a registry, \`eval "$(deploy/local-images.sh)"\` first builds the two base images.
+
+x-image: &image sekisho:\${SEKISHO_TAG:-local}
+
+x-hardened: &hardened
+  user: "\${SEKISHO_UID:-1000}:\${SEKISHO_GID:-1000}"
+  read_only: true
+  tmpfs: ["/tmp"]
+  cap_drop: ["ALL"]
+  security_opt: ["no-new-privileges:true"]
+
+x-service: &service
+  <<: *hardened
+  image: *image
+  restart: unless-stopped
+  stop_grace_period: 10s
+  depends_on:
+    prepare: { condition: service_completed_successfully }
+    nats: { condition: service_healthy }
+  # The process says itself that it is alive and connected: see deploy/heartbeat.ts.
+  healthcheck:
+    test: ["CMD-SHELL", "[ $$(( $$(date +%s) - $$(cat /tmp/heartbeat) )) -lt 15 ]"]
+    interval: 10s
+    timeout: 5s
+    retries: 3
+    start_period: 30s
+
+x-environment: &environment
+  SEKISHO_NATS_URL: nats://nats:${NATS_PORT}
+  SEKISHO_IDENTITY: /run/identity.json
+  SEKISHO_STATE: /state
+  SEKISHO_PACK: /app/${PACK}
+  SEKISHO_RUN: \${SEKISHO_RUN:-compose}
+  SEKISHO_HEARTBEAT: /tmp/heartbeat
+  NODE_OPTIONS: --import=/app/deploy/heartbeat.ts
+
+services:
+  # Keys, broker configuration, folders; then it ends. Root, since Docker makes the mounted folder as
+  # root; it gives everything to SEKISHO_UID.
+  provision:
+    image: *image
+    build:
+      context: .
+      dockerfile: deploy/Dockerfile
+      args:
+        NODE_IMAGE: \${NODE_IMAGE:-node:24-bookworm-slim}
+    user: "0:0"
+    restart: "no"
+    security_opt: ["no-new-privileges:true"]
+    command: ["node", "deploy/provision.ts"]
+    environment:
+      SEKISHO_UID: \${SEKISHO_UID:-1000}
+      SEKISHO_GID: \${SEKISHO_GID:-1000}
+      SEKISHO_PACK: /app/${PACK}
+      NATS_IMAGE: \${NATS_IMAGE:-nats:2.12-alpine}
+    volumes: ["${HOST_DIR}:/exchange"]
+
+  nats:
+    <<: *hardened
+    image: \${NATS_IMAGE:-nats:2.12-alpine}
+    restart: unless-stopped
+    stop_grace_period: 20s
+    entrypoint: ["nats-server"]
+    command: ["--config", "/exchange/${NATS_DIR}/nats-server.conf"]
+    depends_on:
+      provision: { condition: service_completed_successfully }
+    ports: ["127.0.0.1:\${SEKISHO_NATS_PORT:-${NATS_PORT}}:${NATS_PORT}"]
+    volumes: ["${HOST_DIR}/${NATS_DIR}:/exchange/${NATS_DIR}"]
+    healthcheck:
+      test: ["CMD", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1:${HEALTH_PORT}/healthz"]
+      interval: 2s
+      timeout: 2s
+      retries: 30
+
+  # Streams, consumers and the pack; then it ends.
+  prepare:
+    <<: *hardened
+    image: *image
+    restart: "no"
+    command: ["node", "deploy/prepare.ts"]
+    environment: { SEKISHO_NATS_URL: "nats://nats:${NATS_PORT}", SEKISHO_PACK: /app/${PACK} }
+    depends_on:
+      nats: { condition: service_healthy }
+    volumes:
+      - ${HOST_DIR}/identities/provisioner.json:/exchange/identities/provisioner.json:ro
+`;
+
+/** A process with its own identity and state, and no other's. */
+const service = (name: string, program: string) => `
+  ${name}:
+    <<: *service
+    command: ["node", "services/${program}/main.ts"]
+    environment: *environment
+    volumes:
+      - ${HOST_DIR}/identities/${name}.json:/run/identity.json:ro
+      - ${HOST_DIR}/state/${name}:/state
+`;
+
+const organisation = ({ id, standIn }: Organisation) => service(id, standIn);
+
+/**
+ * Text of docker-compose.yml, for docker-compose 1.29 and Compose v2 alike: anchors instead of
+ * `extends`, no `version`.
+ */
+export function composeFile(pack: Pick<Pack, "organisations">): string {
+  return [
+    HEAD,
+    ...SHARED_SERVICES.map((name) => service(name, name)),
+    ...pack.organisations.map(organisation),
+  ].join("");
+}

@@ -1,0 +1,22 @@
+/**
+ * Exercises: what happens when, drawn from a seed.
+ *
+ *   types.ts      exercise and plan, as data
+ *   plan.ts       draws the plan of one arm
+ *   windows.ts    lengths of windows, and which one a time falls into
+ *   clock.ts      story time and wall-clock time
+ *   draws.ts      random values that belong to a name
+ *   identity.ts   ids of incidents and portions
+ *   capacity.ts   what faults do to an organisation's analysts
+ *   incident.ts   from a planned arrival to what is submitted
+ *   overlay.ts    restricted portions for imported incidents
+ */
+export { capacityChanges, factorAt, type CapacityChange } from "./capacity.ts";
+export { isOver, paceOf, storyNow, unixAt, WAITING, type StoryClock } from "./clock.ts";
+export { exponential, logNormal, normal, organisationSeed, uniform } from "./draws.ts";
+export { drawKey, incidentId, portionIds } from "./identity.ts";
+export { toIncident, type IncidentContent, type IncidentPortion } from "./incident.ts";
+export { applyOverlay } from "./overlay.ts";
+export { planArm } from "./plan.ts";
+export * from "./types.ts";
+export { windowAt } from "./windows.ts";

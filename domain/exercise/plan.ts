@@ -1,0 +1,134 @@
+/** Draws the plan of one arm: when which incident arises where, and when which fault holds. */
+import { InputError, type Problem } from "../input.ts";
+import type { CatalogueIncident, Pack } from "../pack/types.ts";
+import { incidentId } from "./identity.ts";
+import type {
+  ArmPlan,
+  Exercise,
+  FaultSpec,
+  PlannedArrival,
+  PlannedFault,
+  PlannedWindow,
+} from "./types.ts";
+import { arrivalOffsets, inputProblem, layOut, minutesToMs } from "./windows.ts";
+
+/**
+ * The plan of an exercise under one topology. Pure: the same arguments give the same plan, and another
+ * topology the same arrivals and ids. Throws InputError with everything that does not fit together.
+ */
+export function planArm(
+  exercise: Exercise,
+  pack: Pack,
+  topologyId: string,
+  incidents: readonly CatalogueIncident[],
+  seed: string,
+): ArmPlan {
+  const problems = referenceProblems(exercise, pack, topologyId, incidents);
+  const keys = incidents.map(({ key }) => key);
+  const offsets = arrivalOffsets(exercise.arrivals, keys, seed);
+  const windows = layOut(exercise, offsets, problems);
+  const endStoryMs = windows.at(-1)?.toStoryMs ?? 0;
+  const faults = exercise.faults.flatMap((fault) => planFault(fault, windows, problems));
+  if (problems.length > 0) throw new InputError(problems);
+  const arrivals = exercise.windows.flatMap((spec, index) =>
+    spec.incidents ? arrivalsIn(windows[index]!, exercise, incidents, offsets, seed) : [],
+  );
+  return {
+    exercise: exercise.id,
+    topology: topologyId,
+    seed,
+    windows,
+    arrivals: arrivals.toSorted((a, b) => a.storyMs - b.storyMs),
+    faults,
+    endStoryMs,
+  };
+}
+
+function arrivalsIn(
+  window: PlannedWindow,
+  exercise: Exercise,
+  incidents: readonly CatalogueIncident[],
+  offsets: ReadonlyMap<string, number>,
+  seed: string,
+): PlannedArrival[] {
+  const startUnixMs = Date.parse(exercise.startOfExercise);
+  return incidents.map((incident) => {
+    const storyMs = window.fromStoryMs + offsets.get(incident.key)!;
+    return {
+      incidentId: incidentId(seed, incident.key, window.name, startUnixMs + storyMs),
+      key: incident.key,
+      window: window.name,
+      storyMs,
+      originator: incident.originator,
+      severity: incident.severity,
+      incident,
+    };
+  });
+}
+
+function planFault(
+  fault: FaultSpec,
+  windows: readonly PlannedWindow[],
+  problems: Problem[],
+): PlannedFault[] {
+  const { window: name, offsetMinutes } = fault.startAt;
+  const window = windows.find((candidate) => candidate.name === name);
+  if (!window) {
+    const known = windows.map((each) => `\`${each.name}\``).join(", ");
+    problems.push(
+      inputProblem(
+        `fault \`${fault.name}\` starts in window \`${name}\`: the exercise has ${known}`,
+      ),
+    );
+    return [];
+  }
+  const endStoryMs = windows.at(-1)!.toStoryMs;
+  const fromStoryMs = window.fromStoryMs + minutesToMs(offsetMinutes);
+  if (fromStoryMs >= window.toStoryMs) {
+    problems.push(
+      inputProblem(
+        `fault \`${fault.name}\` starts \`${offsetMinutes}\` minutes into window \`${name}\`, ` +
+          `which lasts ${(window.toStoryMs - window.fromStoryMs) / 60_000}`,
+      ),
+    );
+  }
+  const { durationMinutes } = fault;
+  const toStoryMs =
+    durationMinutes === null ? window.toStoryMs : fromStoryMs + minutesToMs(durationMinutes);
+  return [{ ...fault, fromStoryMs, toStoryMs: Math.min(toStoryMs, endStoryMs) }];
+}
+
+function referenceProblems(
+  exercise: Exercise,
+  pack: Pack,
+  topologyId: string,
+  incidents: readonly CatalogueIncident[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const organisations = new Set(pack.organisations.map(({ id }) => id));
+  const topologies = pack.topologies.map(({ id }) => id);
+  if (!topologies.includes(topologyId)) {
+    const known = topologies.map((id) => `\`${id}\``).join(", ");
+    problems.push(inputProblem(`topology \`${topologyId}\` is not in the pack: it has ${known}`));
+  }
+  for (const { name, target } of exercise.faults) {
+    if (!organisations.has(target))
+      problems.push(
+        inputProblem(
+          `fault \`${name}\` targets \`${target}\`, which is no organisation of the pack`,
+        ),
+      );
+  }
+  const seen = new Set<string>();
+  for (const { key, originator } of incidents) {
+    if (seen.has(key)) problems.push(inputProblem(`incident \`${key}\` is there twice`));
+    seen.add(key);
+    if (!organisations.has(originator))
+      problems.push(
+        inputProblem(
+          `incident \`${key}\` originates at \`${originator}\`, which is no organisation of the pack`,
+        ),
+      );
+  }
+  return problems;
+}

@@ -1,0 +1,174 @@
+/**
+ * What a ledger is built from, as plain JSON: decisions, receipts and journal as they came off the
+ * wire (wire.ts reads them), and what the plan says about the run.
+ */
+import type { PlannedFault, PlannedWindow, WindowName } from "../exercise/types.ts";
+import type { Label } from "../marking/label.ts";
+import type { PortionKindName } from "../pack/types.ts";
+import type { DecisionContext, PolicyDecision } from "../policy/types.ts";
+
+export interface ReasonFact {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+export interface DecidedPortionFact {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: PortionKindName | "unknown";
+  /** null when a rejected submission carried what cannot be read. */
+  readonly label: Label | null;
+  readonly marking: string;
+}
+
+export interface FailedAxisFact {
+  readonly axis: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface RecipientFact {
+  readonly organisation: string;
+  /** "" when nothing may pass. */
+  readonly deliveryId: string;
+  readonly marking: string;
+  readonly portions: readonly {
+    readonly portionId: string;
+    readonly permitted: boolean;
+    readonly failed: readonly FailedAxisFact[];
+  }[];
+}
+
+/** A Decision of the wire contract. */
+export interface DecisionFact {
+  readonly submitter: string;
+  readonly outboxSequence: number;
+  readonly messageId: string;
+  readonly incidentId: string;
+  readonly originator: string;
+  readonly relay: boolean;
+  readonly packVersion: string;
+  readonly judgedOn: string;
+  readonly outcome: "accepted" | "rejected";
+  readonly reasons: readonly ReasonFact[];
+  readonly path: readonly string[];
+  readonly addressees: readonly string[];
+  readonly sectors: readonly string[];
+  readonly informationKind: string;
+  readonly portions: readonly DecidedPortionFact[];
+  readonly recipients: readonly RecipientFact[];
+  readonly originatedStoryMs: number;
+  readonly storyMs: number;
+  readonly intendedUnixMs: number;
+  readonly storedUnixMs: number;
+  readonly decidedUnixMs: number;
+  readonly decidedBy: string;
+  /** "" outside a run. */
+  readonly runId: string;
+}
+
+interface ReceiptHead {
+  readonly organisation: string;
+  readonly unixMs: number;
+  /** "" outside a run. */
+  readonly runId: string;
+}
+
+export interface SubmittedFact extends ReceiptHead {
+  readonly kind: "submitted";
+  readonly messageId: string;
+  readonly incidentId: string;
+  readonly storyMs: number;
+  readonly intendedUnixMs: number;
+  readonly relay: boolean;
+  readonly outboxSequence: number;
+}
+
+export interface ReceivedFact extends ReceiptHead {
+  readonly kind: "received";
+  readonly deliveryId: string;
+  readonly incidentId: string;
+  readonly inboxRow: number;
+  /** "id/version" of every portion in the view. */
+  readonly portions: readonly string[];
+  readonly arrivalStoryMs: number;
+  readonly attempts: number;
+  readonly slipStoryMs: number;
+}
+
+export interface TriagedFact extends ReceiptHead {
+  readonly kind: "triaged";
+  readonly deliveryId: string;
+  readonly incidentId: string;
+  readonly actionable: boolean;
+  readonly finishedStoryMs: number;
+}
+
+export interface RefusedFact extends ReceiptHead {
+  readonly kind: "refused";
+  readonly code: string;
+  readonly inboxSequence: number;
+}
+
+export type ReceiptFact = SubmittedFact | ReceivedFact | TriagedFact | RefusedFact;
+
+/** An event of the exercise's journal. */
+export interface JournalFact {
+  readonly unixMs: number;
+  readonly storyMs: number;
+  readonly kind: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, string>>;
+}
+
+/** A planned incident without its text: enough to account for it even if it is never submitted. */
+export interface ArrivalFact {
+  readonly incidentId: string;
+  readonly key: string;
+  readonly window: WindowName;
+  readonly storyMs: number;
+  readonly originator: string;
+  readonly sectors: readonly string[];
+  readonly informationKind: string;
+  readonly addressees: readonly string[];
+  /** Places in `RunFacts.labels` of its indicator and mitigation portions. */
+  readonly actionable: readonly number[];
+}
+
+/** What the plan says about a run. */
+export interface RunFacts {
+  /** Facts of other runs on the same exchange are left out. */
+  readonly runId: string;
+  /** The topology. */
+  readonly arm: string;
+  readonly windows: readonly PlannedWindow[];
+  readonly endStoryMs: number;
+  /** Date that agreements are judged at for incidents that no decision exists for. */
+  readonly judgedOn: string;
+  /** Organisations that take part, and may therefore be entitled. */
+  readonly organisations: readonly string[];
+  readonly labels: readonly Label[];
+  readonly arrivals: readonly ArrivalFact[];
+}
+
+/** What a report needs to know of an arm besides its rows. */
+export interface ArmFacts {
+  readonly topology: string;
+  readonly windows: readonly PlannedWindow[];
+  readonly faults: readonly PlannedFault[];
+  readonly endStoryMs: number;
+}
+
+/** The rules a ledger is judged by; the caller binds them to domain/policy and domain/marking. */
+export interface Rules {
+  decide(label: Label, recipient: string, context: DecisionContext): PolicyDecision;
+  /** Canonical banner of the roll-up of these labels. */
+  mark(labels: readonly Label[]): string;
+}
+
+/** Portions that awareness is about: what a defender can act on. */
+export const ACTIONABLE: readonly string[] = ["indicator", "mitigation"];
+
+/** Reason code of what the need-to-know ruling puts outside both denied and entitled. */
+export const NOT_ADDRESSED = "not-addressed";

@@ -1,0 +1,99 @@
+/** Latency per window, edge, marking and stage, with totals. */
+import { WINDOW_NAMES, type WindowName } from "../exercise/types.ts";
+import { ascending, maximum, orNever, percentile } from "./percentile.ts";
+import type { LatencyRow, LedgerRow, Stage } from "./types.ts";
+
+interface Sample {
+  readonly window: WindowName;
+  readonly from: string;
+  /** null for a submission: it goes to the exchange. */
+  readonly to: string | null;
+  readonly marking: string;
+  readonly stage: Stage;
+  readonly value: number;
+}
+
+type Group = Pick<LatencyRow, "window" | "from" | "to" | "marking" | "stage">;
+
+const STAGES: readonly Stage[] = ["submit", "exchange", "awareness"];
+
+/** Rows in the order of stage, window, recipient, originator, marking; totals before their parts. */
+export function latencyRows(rows: Iterable<LedgerRow>): LatencyRow[] {
+  const groups = new Map<string, { group: Group; samples: number[] }>();
+  for (const row of rows) {
+    const sample = sampleOf(row);
+    if (sample) for (const group of groupsOf(sample)) collect(groups, group, sample.value);
+  }
+  return [...groups.values()]
+    .map(({ group, samples }) => summary(group, samples))
+    .toSorted(inOrder);
+}
+
+/**
+ * A submission that was planned and never acknowledged is no sample of the submit stage: nothing
+ * tells whether its originator ever came to send it. It counts in the ledger and in awareness.
+ */
+function sampleOf(row: LedgerRow): Sample | null {
+  if (row.kind === "denial" || row.window === null) return null;
+  const { window, marking } = row;
+  if (row.kind === "submission") {
+    if (row.outcome === "unknown") return null;
+    const value = orNever(row.submitMs);
+    return { window, marking, value, stage: "submit", from: row.submitter, to: null };
+  }
+  if (row.kind === "delivery") {
+    if (row.submission === "") return null;
+    const value = orNever(row.exchangeMs);
+    return { window, marking, value, stage: "exchange", from: row.from, to: row.to };
+  }
+  const value = orNever(row.minutes);
+  return { window, marking, value, stage: "awareness", from: row.originator, to: row.to };
+}
+
+function groupsOf({ window, stage, from, to, marking }: Sample): Group[] {
+  const all = { window, stage, from: null, to: null, marking: null };
+  const detail = { window, stage, from, to, marking };
+  return to === null ? [all, detail] : [all, { ...all, to }, detail];
+}
+
+function collect(
+  groups: Map<string, { group: Group; samples: number[] }>,
+  group: Group,
+  value: number,
+): void {
+  const key = JSON.stringify([group.stage, group.window, group.to, group.from, group.marking]);
+  const known = groups.get(key);
+  if (known) known.samples.push(value);
+  else groups.set(key, { group, samples: [value] });
+}
+
+function summary(group: Group, samples: readonly number[]): LatencyRow {
+  const sorted = ascending(samples);
+  return {
+    ...group,
+    n: sorted.length,
+    unreached: sorted.filter((value) => value === Infinity).length,
+    p50: percentile(sorted, 0.5),
+    p90: percentile(sorted, 0.9),
+    p99: percentile(sorted, 0.99),
+    p999: percentile(sorted, 0.999),
+    max: maximum(sorted),
+    unit: group.stage === "awareness" ? "story min" : "ms",
+  };
+}
+
+function inOrder(a: LatencyRow, b: LatencyRow): number {
+  return (
+    STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
+    WINDOW_NAMES.indexOf(a.window) - WINDOW_NAMES.indexOf(b.window) ||
+    compare(a.to, b.to) ||
+    compare(a.from, b.from) ||
+    compare(a.marking, b.marking)
+  );
+}
+
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,30 @@
+/**
+ * The ledger of one arm: what became of every submission and every copy, and who came to know of
+ * what. It trusts no service's own account where two can be compared: a copy counts as delivered
+ * when its recipient says so, and as leaked when the policy, asked again, denies what it holds.
+ */
+import { awarenessRows } from "./awareness.ts";
+import { deliveryRows } from "./deliveries.ts";
+import type { DecisionFact, ReceiptFact, Rules, RunFacts } from "./facts.ts";
+import { indexFacts } from "./index-facts.ts";
+import { submissionRows } from "./submissions.ts";
+import { denialRows } from "./denials.ts";
+import type { LedgerRow } from "./types.ts";
+
+export interface LedgerInput {
+  readonly run: RunFacts;
+  readonly decisions: Iterable<DecisionFact>;
+  readonly receipts: Iterable<ReceiptFact>;
+  readonly rules: Rules;
+}
+
+/** Builds the ledger: submissions, deliveries, denials, then awareness, each in a fixed order. */
+export function buildLedger(input: LedgerInput): LedgerRow[] {
+  const facts = indexFacts(input);
+  return [
+    ...submissionRows(facts),
+    ...deliveryRows(facts),
+    ...denialRows(facts),
+    ...awarenessRows(facts),
+  ];
+}

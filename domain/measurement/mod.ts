@@ -1,0 +1,32 @@
+/**
+ * Measurement: what became of every incident, and what a run says. Pure.
+ *
+ *   types.ts        rows of the ledger, shape of the report
+ *   facts.ts        what a ledger is built from; wire.ts reads it off the wire
+ *   run-facts.ts    what must be known of the plan, and how it is sent to the metrics service
+ *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
+ *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts
+ *   compare.ts      arms → differences over pairs.ts
+ *   report.ts       all of it
+ */
+export type * from "./types.ts";
+export { FIGURES } from "./types.ts";
+export type * from "./facts.ts";
+export { ACTIONABLE, NOT_ADDRESSED } from "./facts.ts";
+export { decisionFact, journalFact, receiptFact, type ReadLabel } from "./wire.ts";
+export {
+  runFacts,
+  runRequests,
+  type RowsError,
+  type RowsPage,
+  type RowsRequest,
+  type RowsSettled,
+} from "./run-facts.ts";
+export { buildLedger, type LedgerInput } from "./ledger.ts";
+export { denialCodes } from "./denials.ts";
+export { percentile, SAMPLES_BEYOND } from "./percentile.ts";
+export { latencyRows } from "./latency.ts";
+export { summarise, type ArmInput } from "./summarise.ts";
+export { compareArms, type Focus } from "./compare.ts";
+export { buildReport, type ReportInput } from "./report.ts";
+export { MS_PER_MINUTE } from "./units.ts";

@@ -1,0 +1,113 @@
+/** What the metrics service must know of a plan, small enough to send, and in pages if it is not. */
+import type { ArmPlan } from "../exercise/types.ts";
+import type { Label } from "../marking/label.ts";
+import type { CatalogueIncident, Pack } from "../pack/types.ts";
+import { ACTIONABLE, type ArrivalFact, type RunFacts } from "./facts.ts";
+import type { LedgerRow } from "./types.ts";
+
+/**
+ * Reduces an arm's plan to what its ledger needs. Incidents without addressees get the originator's
+ * neighbours in the arm's topology, which is what the checkpoint freezes when they are submitted.
+ *
+ * @param judgedOn date of the exercise in the story, YYYY-MM-DD
+ */
+export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: string): RunFacts {
+  const labels = new Map<string, { place: number; label: Label }>();
+  const intern = (label: Label): number => {
+    const key = JSON.stringify(label);
+    const known = labels.get(key) ?? { place: labels.size, label };
+    labels.set(key, known);
+    return known.place;
+  };
+  const neighbours = neighboursIn(pack, plan.topology);
+  const arrivals = plan.arrivals.map((arrival): ArrivalFact => ({
+    incidentId: arrival.incidentId,
+    key: arrival.key,
+    window: arrival.window,
+    storyMs: arrival.storyMs,
+    originator: arrival.originator,
+    sectors: arrival.incident.sectors,
+    informationKind: arrival.incident.informationKind,
+    addressees: addressees(arrival.incident, neighbours.get(arrival.originator)),
+    actionable: arrival.incident.portions
+      .filter((portion) => ACTIONABLE.includes(portion.kind))
+      .map((portion) => intern(portion.label)),
+  }));
+  return {
+    runId,
+    arm: plan.topology,
+    windows: plan.windows,
+    endStoryMs: plan.endStoryMs,
+    judgedOn,
+    organisations: pack.organisations.map((organisation) => organisation.id),
+    labels: [...labels.values()].map((entry) => entry.label),
+    arrivals,
+  };
+}
+
+function addressees(incident: CatalogueIncident, neighbours: readonly string[] = []) {
+  return incident.addressees.length > 0 ? incident.addressees : neighbours;
+}
+
+function neighboursIn(pack: Pack, topology: string): Map<string, string[]> {
+  const links = pack.topologies.find((each) => each.id === topology)?.links ?? [];
+  const neighbours = new Map<string, string[]>();
+  const add = (from: string, to: string) =>
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+  for (const { between } of links) {
+    add(between[0], between[1]);
+    add(between[1], between[0]);
+  }
+  return neighbours;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * A request to metrics.rows. Ask whether everything is in; send `run` in as many parts as it needs;
+ * then ask for the rows, from offset 0, which builds them, to the `next` of the last answer.
+ */
+export type RowsRequest =
+  | { readonly runId: string; readonly settled: true }
+  | { readonly runId: string; readonly offset: number }
+  | {
+      readonly runId: string;
+      readonly run: RunFacts;
+      readonly part: number;
+      readonly parts: number;
+    };
+
+/** Answer to a request that cannot be met. */
+export interface RowsError {
+  readonly error: string;
+}
+
+/** Answer to `{settled}`: whether everything that was sent has come in. */
+export interface RowsSettled {
+  readonly settled: boolean;
+}
+
+/** Answer to `{offset}`; `next` is null on the last page. */
+export interface RowsPage {
+  readonly rows: readonly LedgerRow[];
+  readonly next: number | null;
+  readonly settled: boolean;
+}
+
+/** The requests that tell the metrics service about a run, each at most `maxBytes` of JSON. */
+export function runRequests(run: RunFacts, maxBytes = 400_000): RowsRequest[] {
+  const pages: ArrivalFact[][] = [[]];
+  let bytes = 0;
+  for (const arrival of run.arrivals) {
+    const size = encoder.encode(JSON.stringify(arrival)).length + 1;
+    if (bytes + size > maxBytes) {
+      pages.push([]);
+      bytes = 0;
+    }
+    bytes += size;
+    pages.at(-1)!.push(arrival);
+  }
+  const parts = pages.length;
+  const { runId } = run;
+  return pages.map((arrivals, part) => ({ runId, run: { ...run, arrivals }, part, parts }));
+}

@@ -1,0 +1,58 @@
+/** One arm of the report from its ledger, its plan and its journal. */
+import type { PlannedFault } from "../exercise/types.ts";
+import type { ArmFacts, JournalFact } from "./facts.ts";
+import { latencyRows } from "./latency.ts";
+import { coverageRows, ledgerTotals, slipsOf } from "./totals.ts";
+import type { LedgerRow, ReportArm, ReportFault } from "./types.ts";
+import { MS_PER_MINUTE } from "./units.ts";
+
+export interface ArmInput {
+  readonly facts: ArmFacts;
+  readonly rows: readonly LedgerRow[];
+  readonly journal: readonly JournalFact[];
+}
+
+/** Summarises an arm; times become story minutes. */
+export function summarise(input: ArmInput, deadlineMinutes: number): ReportArm {
+  const { facts, rows, journal } = input;
+  return {
+    topology: facts.topology,
+    windows: facts.windows.map(({ name, fromStoryMs, toStoryMs }) => ({
+      name,
+      from: fromStoryMs / MS_PER_MINUTE,
+      to: toStoryMs / MS_PER_MINUTE,
+    })),
+    latency: latencyRows(rows),
+    coverage: coverageRows(rows, deadlineMinutes),
+    ledger: ledgerTotals(rows),
+    faults: facts.faults.map((fault) => faultOf(fault, journal)),
+    restarts: journal
+      .filter((event) => event.kind === "service_restarted")
+      .map(({ subject, unixMs, detail }) => ({
+        service: subject,
+        unixMs,
+        cause: detail["cause"] ?? "not recorded",
+      })),
+    slips: slipsOf(rows),
+  };
+}
+
+function faultOf(fault: PlannedFault, journal: readonly JournalFact[]): ReportFault {
+  const at = (kind: string): number | null => {
+    const event = journal.find((each) => each.kind === kind && each.subject === fault.name);
+    // What the controller tried and could not verify did not happen.
+    if (event?.detail["verified"] === "false") return null;
+    return event ? event.storyMs / MS_PER_MINUTE : null;
+  };
+  return {
+    name: fault.name,
+    type: fault.type,
+    target: fault.target,
+    attributes: fault.attributes,
+    from: fault.fromStoryMs / MS_PER_MINUTE,
+    to: fault.toStoryMs / MS_PER_MINUTE,
+    startedAt: at("fault_started"),
+    endedAt: at("fault_ended"),
+    source: fault.source,
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * The bus: what every service needs to talk to the others.
+ *
+ *   subjects.ts    every name on the wire
+ *   connect.ts     an identity's connection, with the exchange's JetStream as its account sees it
+ *   publisher.ts   publishing with every acknowledgement counted and many in flight
+ *   codec.ts       between the wire and the domain
+ *   seal.ts        how a delivery proves that it is the checkpoint's
+ */
+export * from "./subjects.ts";
+export { connectBus, inboxPrefix, jetstreamOptions, readIdentity } from "./connect.ts";
+export type { Bus, BusOptions, Identity } from "./connect.ts";
+export { JetStreamError, PipelinedPublisher } from "./publisher.ts";
+export type { PublisherOptions, PublishOptions, Stored } from "./publisher.ts";
+export * from "./codec.ts";
+export * from "./seal.ts";

@@ -1,0 +1,57 @@
+/**
+ * JSON text to a value, with the line and column of its parts. Stricter than `JSON.parse`: a key
+ * given twice is refused, since readers disagree on which one counts (of two TLP labels, one would
+ * be ignored silently), and so is nesting beyond any advisory's.
+ */
+import type { JsonPath } from "../../domain/csaf/mod.ts";
+import { Scanner, type Wanted } from "./scanner.ts";
+
+export interface TextPosition {
+  /** Both from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ParsedJson =
+  | { readonly kind: "value"; readonly value: unknown }
+  | ({ readonly kind: "broken"; readonly message: string } & TextPosition);
+
+/** Parses the whole text; never throws. */
+export function parseJson(text: string): ParsedJson {
+  const scanner = new Scanner(text);
+  try {
+    scanner.document();
+    return { kind: "value", value: JSON.parse(text) as unknown };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { kind: "broken", message: error.message, ...textPosition(text, scanner.offset) };
+  }
+}
+
+/** Where the parts at some paths begin; a path that leads nowhere gives its nearest parent. */
+export function locate(text: string, paths: readonly JsonPath[]): TextPosition[] {
+  const root = want();
+  const targets = paths.map((path) => {
+    let parent = root;
+    const chain = [root];
+    for (const step of path) {
+      const inner = parent.inner.get(step) ?? want();
+      parent.inner.set(step, inner);
+      chain.push(inner);
+      parent = inner;
+    }
+    return chain;
+  });
+  new Scanner(text).document(root);
+  return targets.map((chain) => {
+    const found = chain.findLast(({ offset }) => offset >= 0);
+    return textPosition(text, found?.offset ?? 0);
+  });
+}
+
+const want = (): Wanted => ({ offset: -1, inner: new Map() });
+
+function textPosition(text: string, offset: number): TextPosition {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}

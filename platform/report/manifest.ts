@@ -1,0 +1,68 @@
+/** What a report needs of `manifest.json`. The file holds more; all of it is kept. */
+import { z } from "zod";
+import { FAULT_TYPES, WINDOW_NAMES } from "../../domain/exercise/mod.ts";
+
+const window = z.looseObject({
+  name: z.enum(WINDOW_NAMES),
+  fromStoryMs: z.number(),
+  toStoryMs: z.number(),
+});
+
+const fault = z.looseObject({
+  name: z.string(),
+  type: z.enum(FAULT_TYPES),
+  target: z.string(),
+  attributes: z.record(z.string(), z.number()),
+  startAt: z.object({ window: z.enum(WINDOW_NAMES), offsetMinutes: z.number() }),
+  durationMinutes: z.number().nullable(),
+  source: z.string(),
+  fromStoryMs: z.number(),
+  toStoryMs: z.number(),
+});
+
+const named = z.looseObject({ id: z.string(), name: z.string() });
+
+export const manifestSchema = z.looseObject({
+  banner: z.string(),
+  exercise: z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    question: z.string(),
+    startOfExercise: z.string(),
+    storyMinutesPerSecond: z.number(),
+    deadlineMinutes: z.number(),
+    focusNations: z.array(z.string()).readonly(),
+    assumptions: z.array(z.string()).readonly(),
+  }),
+  seed: z.string(),
+  pack: z.looseObject({ name: z.string(), version: z.string() }),
+  /** Organisations that took part. */
+  organisations: z.array(named.extend({ nation: z.string() })),
+  /** English names of nations by trigraph. */
+  nations: z.record(z.string(), z.string()).default({}),
+  topologies: z.array(named.extend({ description: z.string() })),
+  incidents: z.looseObject({
+    kind: z.string(),
+    n: z.number(),
+    /** Documents that were refused, with their reasons. */
+    refused: z.array(z.string()).readonly(),
+  }),
+  /** Statement of the overlay; null when none was applied. */
+  overlay: z.string().nullable(),
+  arms: z.array(
+    z.looseObject({
+      runId: z.string(),
+      topology: z.string(),
+      windows: z.array(window).readonly(),
+      faults: z.array(fault).readonly(),
+      endStoryMs: z.number(),
+    }),
+  ),
+  versions: z.record(z.string(), z.unknown()),
+  begun: z.string(),
+  ended: z.string(),
+});
+
+export type Manifest = z.output<typeof manifestSchema>;
+export type ManifestArm = Manifest["arms"][number];

@@ -1,0 +1,44 @@
+/** The report as one page: self-contained, without scripts, bannered at both ends. */
+import type { Report } from "../../domain/measurement/mod.ts";
+import { EXERCISE_BANNER } from "../bus/subjects.ts";
+import type { Extras } from "./extras.ts";
+import { html, Markup } from "./html.ts";
+import { awareness } from "./sections/awareness.ts";
+import { broker } from "./sections/broker.ts";
+import { grounds } from "./sections/grounds.ts";
+import { ledger } from "./sections/ledger.ts";
+import { opening, setup } from "./sections/opening.ts";
+import { outcome } from "./sections/outcome.ts";
+import { story } from "./sections/story.ts";
+import { style } from "./style.ts";
+
+/** The browser loads nothing, runs nothing and sends nothing, whatever the page contains. */
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Renders the report. Everything that comes from outside is escaped. */
+export function renderHtml(report: Report, extras: Extras): string {
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${EXERCISE_BANNER}: ${extras.manifest.exercise.name}</title>
+        <style>
+          ${new Markup(style)}
+        </style>
+      </head>
+      <body>
+        <div class="exercise">${EXERCISE_BANNER}</div>
+        ${opening(report, extras)}
+        <main>
+          ${outcome(report, extras)} ${awareness(report, extras)} ${setup(report, extras)}
+          ${story(report, extras)} ${ledger(report, extras)} ${broker(report, extras)}
+          ${grounds(report, extras)}
+        </main>
+        <div class="exercise last">${EXERCISE_BANNER}</div>
+      </body>
+    </html> `;
+  return page.text;
+}

@@ -1,0 +1,202 @@
+/** Awareness over story time, per window and arm, and per organisation. */
+import {
+  FIGURES,
+  type ComparisonRow,
+  type Figure,
+  type Report,
+} from "../../../domain/measurement/mod.ts";
+import { curvesChart } from "../charts/curves.ts";
+import { dumbbellChart } from "../charts/dumbbell.ts";
+import { rangesChart } from "../charts/ranges.ts";
+import { linear, stepFor } from "../charts/svg.ts";
+import type { Extras } from "../extras.ts";
+import { count, duration, percent, points, signedDuration } from "../format.ts";
+import { html, type Markup } from "../html.ts";
+import { focusName, shortName, topologyName, windowName } from "../names.ts";
+import { behind, table } from "../table.ts";
+import { comparedWindows, findComparison } from "../words.ts";
+
+export function awareness(report: Report, extras: Extras): Markup {
+  return html`<section>
+    <h2>When ${focusName(extras)} learned of it</h2>
+    <p class="lead">
+      From the moment an incident is known where it arose until analysts at the other end have
+      worked through an indicator or mitigation of it, over all hops, in story time. What never came
+      stays missing from the curves and counts as infinite in the percentiles.
+    </p>
+    ${curves(report, extras)} ${ranges(extras)} ${comparisons(report, extras)}
+  </section>`;
+}
+
+function curves(report: Report, extras: Extras): Markup {
+  const { deadlineMinutes } = extras.manifest.exercise;
+  const latest = Math.max(0, ...extras.curves.map((curve) => curve.minutes.at(-1) ?? 0));
+  const wanted = Math.max(deadlineMinutes * 1.2, latest);
+  // Beyond what every incident was followed for, a curve would sag for nothing but the story's end.
+  const maxMinutes = Math.max(1, Math.min(wanted, extras.followedMinutes || wanted));
+  return html`<p class="small muted">Drawn up to ${duration(maxMinutes)}.</p>
+    <div class="pair">
+      ${report.arms.map(({ topology }) => {
+        const name = topologyName(extras, topology);
+        const title = `${name}: share of the entitled who are aware`;
+        const own = extras.curves.filter((curve) => curve.topology === topology);
+        return html`<figure>
+          <figcaption>${title}</figcaption>
+          ${curvesChart({ title, curves: own, deadlineMinutes, maxMinutes })}
+        </figure>`;
+      })}
+    </div>`;
+}
+
+function ranges(extras: Extras): Markup {
+  const rows = extras.focusLatency;
+  const max = Math.max(
+    60,
+    ...rows.flatMap((r) => [r.p50 ?? 0, r.p90 ?? 0, r.p99 ?? 0, r.max ?? 0]),
+  );
+  const title = `Minutes to awareness per window, ${focusName(extras)} together`;
+  return html`<figure>
+      <figcaption>${title}</figcaption>
+      <div class="scroll" tabindex="0">
+        ${rangesChart({
+          title,
+          ranges: rows.map((row) => ({
+            ...row,
+            group: topologyName(extras, row.topology),
+            label: windowName(row.window),
+            kind: row.window,
+          })),
+          scale: (from, to) => linear(max, from, to, stepFor(max, 8)),
+          format: duration,
+        })}
+      </div>
+    </figure>
+    ${behind(
+      "Table: awareness per arm and window",
+      table(
+        "Story time. A percentile with fewer than ten samples beyond it, or that falls among those who never learned, is –.",
+        [
+          { name: "Topology" },
+          { name: "Window" },
+          ...["n", "never", "median", "90 %", "99 %", "99.9 %", "largest"].map((name) => ({
+            name,
+            numeric: true,
+          })),
+        ],
+        rows.map((row) => [
+          topologyName(extras, row.topology),
+          windowName(row.window),
+          count(row.n),
+          count(row.unreached),
+          duration(row.p50),
+          duration(row.p90),
+          duration(row.p99),
+          duration(row.p999),
+          duration(row.max),
+        ]),
+      ),
+    )}`;
+}
+
+function comparisons(report: Report, extras: Extras): Markup {
+  const { focus, manifest } = extras;
+  const inTime = (topology: string, to: string) => {
+    const window = comparedWindows(report, topology, to)[0] ?? "fault";
+    const sides = { to, a: { topology, window: "baseline" }, b: { topology, window } } as const;
+    return findComparison(report, { figure: FIGURES.inTime, ...sides });
+  };
+  const title = (topology: string) =>
+    `${topologyName(extras, topology)}: aware within ${duration(manifest.exercise.deadlineMinutes)}`;
+  return html`<h3>Organisation by organisation</h3>
+    <div class="pair">
+      ${report.arms.map(
+        ({ topology }) =>
+          html`<figure>
+            <figcaption>${title(topology)}</figcaption>
+            ${dumbbellChart({
+              title: title(topology),
+              before: "Baseline",
+              after: windowName(comparedWindows(report, topology, focus.name)[0] ?? "fault"),
+              kind: comparedWindows(report, topology, focus.name)[0] ?? "fault",
+              rows: focus.organisations.map((to) => {
+                const row = inTime(topology, to);
+                const { n = 0 } = row ?? {};
+                return {
+                  label: shortName(to),
+                  before: row?.a.value ?? null,
+                  after: row?.b.value ?? null,
+                  n,
+                };
+              }),
+            })}
+          </figure>`,
+      )}
+    </div>
+    ${behind("Table: comparisons, all together", tableFor(report, focus.name))}
+    ${behind("Tables: comparisons per organisation", html`${focus.organisations.map((to) => tableFor(report, to))}`, "screen")}`;
+}
+
+const tableFor = ({ comparison }: Report, to: string): Markup =>
+  comparisonTable(
+    shortName(to),
+    comparison.filter((row) => row.to === to),
+  );
+
+function comparisonTable(name: string, rows: readonly ComparisonRow[]): Markup {
+  return table(
+    html`<strong>${name}</strong>. B less A over the same pairs: for times, + is later. A median or
+      quartile with fewer than ten samples beyond it is –.`,
+    [
+      { name: "A → B" },
+      { name: "Figure" },
+      ...["A", "B", "B − A", "quartiles", "n", "+ / − / =", "neither"].map((name) => ({
+        name,
+        numeric: true,
+      })),
+      { name: "Claim" },
+    ],
+    rows.map((row) => [
+      sidesOf(row),
+      NAMES[row.figure],
+      valueOf(row, row.a.value),
+      valueOf(row, row.b.value),
+      differenceOf(row),
+      quartilesOf(row),
+      count(row.n),
+      `${count(row.larger)} / ${count(row.smaller)} / ${count(row.equal)}`,
+      count(row.undetermined),
+      row.claim,
+    ]),
+  );
+}
+
+const NAMES: Readonly<Record<Figure, string>> = {
+  [FIGURES.awareness]: "time to awareness",
+  [FIGURES.aware]: "share aware",
+  [FIGURES.inTime]: "share in time",
+  [FIGURES.entitled]: "entitled",
+  [FIGURES.recovered]: "delay the fault caused",
+};
+
+/** "collective: baseline → fault" within an arm, "fault: us-hub → collective" between two. */
+function sidesOf({ a, b }: ComparisonRow): string {
+  return a.topology === b.topology
+    ? `${a.topology}: ${a.window} → ${b.window}`
+    : `${b.window}: ${a.topology} → ${b.topology}`;
+}
+
+function quartilesOf({ p25, p75 }: ComparisonRow): string {
+  if (p25 === null && p75 === null) return "–";
+  return `${signedDuration(p25, [p75])} to ${signedDuration(p75, [p25])}`;
+}
+
+function valueOf({ unit }: ComparisonRow, value: number | null): string {
+  if (unit === "share") return percent(value);
+  return unit === "pairs" ? count(value ?? 0) : duration(value);
+}
+
+function differenceOf({ unit, difference }: ComparisonRow): string {
+  if (unit === "share") return points(difference);
+  if (unit === "story min") return signedDuration(difference);
+  return difference === null ? "–" : `${difference > 0 ? "+" : ""}${difference}`;
+}

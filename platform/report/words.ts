@@ -1,0 +1,111 @@
+/** What came out, in sentences that carry n and sign and take no side. */
+import {
+  FIGURES,
+  type ComparisonRow,
+  type Figure,
+  type Report,
+  type ReportFault,
+} from "../../domain/measurement/mod.ts";
+import type { WindowName } from "../../domain/exercise/types.ts";
+import { count, duration, percent, points } from "./format.ts";
+import { shortName } from "./names.ts";
+
+/** Fewer pairs than this, and a median is not printed. */
+const PAIRS_FOR_MEDIAN = 20;
+
+/** "CISA at 67 % of its analysts"; "CISA down". */
+export function faultInWords(fault: Pick<ReportFault, "type" | "target" | "attributes">): string {
+  const target = shortName(fault.target);
+  if (fault.type === "staffing") {
+    return `${target} at ${percent(fault.attributes["factor"] ?? null)} of its analysts`;
+  }
+  return fault.type === "down" ? `${target} down` : `${fault.type} at ${target}`;
+}
+
+/** "later in 180, earlier in 45, as late in 87". */
+export function signsInWords({ larger, smaller, equal }: ComparisonRow): string {
+  return `later in ${count(larger)}, earlier in ${count(smaller)}, as late in ${count(equal)}`;
+}
+
+/**
+ * "learned 42 min later (median of 312 pairs: …)", whichever way it went.
+ *
+ * @param than ends the clause, for example " than under …"
+ * @param among figures told beside it, in the same unit
+ */
+export function learnedInWords(
+  row: ComparisonRow,
+  than = "",
+  among: readonly (number | null)[] = [],
+): string {
+  return `${verdictInWords(row, among)}${than} (${basisInWords(row)})`;
+}
+
+function verdictInWords(
+  { difference, n, larger, smaller }: ComparisonRow,
+  among: readonly (number | null)[],
+): string {
+  if (n === 0) return "learned of nothing on either side";
+  if (difference === null) {
+    if (n < PAIRS_FOR_MEDIAN) return "were told too few incidents for a median";
+    return larger > smaller
+      ? "at the median never learned of what they otherwise did"
+      : "at the median learned of what they otherwise never did";
+  }
+  if (difference === 0) return "learned neither later nor earlier";
+  const size = duration(Math.abs(difference), among);
+  return `learned ${size} ${difference > 0 ? "later" : "earlier"}`;
+}
+
+function basisInWords(row: ComparisonRow): string {
+  const basis = row.difference === null ? "" : "median of ";
+  return `${basis}${count(row.n)} ${row.n === 1 ? "pair" : "pairs"}: ${signsInWords(row)}`;
+}
+
+/** "81 % → 66 %, −15 points, 312 pairs". */
+export function shareInWords(row: ComparisonRow): string {
+  if (row.n === 0) return "no pair was followed for as long as the deadline";
+  return `${percent(row.a.value)} → ${percent(row.b.value)}, ${points(row.difference)}, n = ${count(row.n)}`;
+}
+
+export interface Wanted {
+  readonly figure: Figure;
+  readonly to: string;
+  readonly a: { readonly topology: string; readonly window: WindowName };
+  readonly b: { readonly topology: string; readonly window: WindowName };
+}
+
+/** The comparison row asked for; undefined when the run has none. */
+export function findComparison(
+  { comparison }: Report,
+  { figure, to, a, b }: Wanted,
+): ComparisonRow | undefined {
+  return comparison.find(
+    (row) =>
+      row.figure === figure &&
+      row.to === to &&
+      row.a.topology === a.topology &&
+      row.a.window === a.window &&
+      row.b.topology === b.topology &&
+      row.b.window === b.window,
+  );
+}
+
+/** Windows that an arm compares with its baseline, the one with the fault first. */
+export function comparedWindows(report: Report, topology: string, to: string): WindowName[] {
+  const windows = report.comparison
+    .filter(
+      (row) =>
+        row.figure === FIGURES.awareness &&
+        row.to === to &&
+        row.a.topology === topology &&
+        row.b.topology === topology,
+    )
+    .map((row) => row.b.window);
+  return windows.toSorted((a, b) => Number(b === "fault") - Number(a === "fault"));
+}
+
+/** Of all the arms' faults, those that differ, in words. */
+export function faultsInWords(report: Report): string[] {
+  return [...new Set(report.arms.flatMap((arm) => arm.faults.map(faultInWords)))];
+}

@@ -1,0 +1,27 @@
+/**
+ * The stand-in runtime: what every organisation does with incidents, its own and others'.
+ *
+ *   agency.ts     the process: wires what follows
+ *   runtime.ts    own incidents and deliveries to the analysts, outcomes to the outbox
+ *   analysts.ts   the desks in story time, and what they are given (pure)
+ *   queue.ts      one desk's queue, M/G/c (pure)
+ *   capacity.ts   analysts on duty, from shifts and faults (pure)
+ *   standin.ts    what stand-ins decide: route, effort, relaying
+ *   view.ts       what analysts read
+ *   briefing.ts   the plan as the agency works by it
+ *   plan.ts       fetches and follows it
+ *   inbox.ts      takes deliveries, persists, acknowledges
+ *   outbox.ts     sends until acknowledged
+ *   messages.ts   what is sent, with its ids
+ *   store.ts      what must not be forgotten, in SQLite
+ */
+export { runAgency } from "./agency.ts";
+export {
+  concerns,
+  deskFor,
+  mayGoFurther,
+  type AgencyDesk,
+  type AgencyProfile,
+  type Standin,
+} from "./standin.ts";
+export { isActionable, sectorsOf, severityOf, type ReadPortion, type ReadView } from "./view.ts";

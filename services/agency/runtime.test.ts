@@ -1,0 +1,300 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { sekisho } from "../../proto/mod.ts";
+import type { Briefing } from "./briefing.ts";
+import { AgencyRuntime } from "./runtime.ts";
+import type { Standin } from "./standin.ts";
+import { AgencyStore, type Outgoing } from "./store.ts";
+import {
+  MINUTE,
+  testBriefing,
+  testDelivery,
+  testIncident,
+  testStandin,
+  type TestPortion,
+} from "./testing.ts";
+import { readView } from "./view.ts";
+
+const { Delivery, Receipt, Submission, View } = sekisho.v1;
+const log = pino({ level: "silent" });
+
+let dir: string;
+let store: AgencyStore;
+let storyMinutes: number;
+
+/** One process of the organisation over the store; sends into the store, as an outbox would. */
+function start(standin: Partial<Standin> = {}): AgencyRuntime {
+  return new AgencyRuntime({
+    organisation: "nisc",
+    standin: testStandin(standin),
+    store,
+    outbox: { send: (messages) => store.enqueue(messages), flush: () => {} },
+    log,
+    now: () => (storyMinutes * MINUTE) / 3600,
+  });
+}
+
+function deliver(
+  runtime: AgencyRuntime,
+  id: string,
+  sentMinute: number,
+  portions: TestPortion[],
+  attempts = 1,
+): void {
+  const delivery = testDelivery(id, sentMinute * MINUTE, portions);
+  const { incidentId, originator, portions: wire } = View.decode(delivery.view);
+  runtime.onDelivery(delivery, readView(incidentId, originator, wire), attempts);
+}
+
+/** Lets the story go on to a minute. */
+async function until(minute: number): Promise<void> {
+  storyMinutes = minute;
+  await vi.advanceTimersByTimeAsync(60_000);
+}
+
+function sent(): string[] {
+  return store.unsent(0, 1_000).map(described);
+}
+
+function described({ messageId, subject, bytes }: Outgoing): string {
+  if (subject.endsWith(".incident")) {
+    const { storyMs } = Submission.decode(bytes);
+    return `${messageId} at ${storyMs / MINUTE}`;
+  }
+  const { received, triaged } = Receipt.decode(bytes);
+  if (received) return `${messageId} slip ${(received.slipStoryMs ?? 0) / MINUTE}`;
+  return triaged ? `${messageId} at ${triaged.finishedStoryMs / MINUTE}` : messageId;
+}
+
+const own = (id: string, minute: number) => ({
+  storyMs: minute * MINUTE,
+  incident: testIncident(id, { id: `${id}-portion` }),
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  storyMinutes = 0;
+  dir = mkdtempSync(join(tmpdir(), "sekisho-runtime-"));
+  store = new AgencyStore(join(dir, "nisc.sqlite"));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  store.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+describe("an organisation", () => {
+  test("submits its own incident at the story time its analysts finish", async () => {
+    const runtime = start();
+    runtime.adopt(testBriefing({ arrivals: [own("i1", 5), own("i2", 6)] }));
+    runtime.caughtUp();
+    await until(34);
+    expect(sent()).toEqual([]);
+    await until(36);
+    expect(sent()).toEqual(["incident:run-1:i1 at 35"]);
+    await until(300);
+    expect(sent()).toEqual(["incident:run-1:i1 at 35", "incident:run-1:i2 at 65"]);
+  });
+
+  test("receives, triages, then passes the delivery on as it was", async () => {
+    const runtime = start();
+    runtime.adopt(testBriefing());
+    runtime.caughtUp();
+    const portions: TestPortion[] = [{ id: "a", kind: "indicator" }];
+    deliver(runtime, "d1", 0, portions);
+    await until(60);
+    expect(sent()).toEqual(["receipt:d1:1 slip 0", "triaged:d1 at 40", "relay:d1 at 40"]);
+    const relay = store.unsent(0, 10).find(({ messageId }) => messageId === "relay:d1");
+    const passedOn = Submission.decode(relay!.bytes).relay!;
+    expect(Buffer.from(Delivery.encode(passedOn).finish())).toEqual(
+      Buffer.from(Delivery.encode(testDelivery("d1", 0, portions)).finish()),
+    );
+  });
+
+  test("does not pass on what its stand-in keeps, nor what brings nothing new", async () => {
+    const runtime = start({ relays: ({ portions }) => portions.length > 1 });
+    runtime.adopt(testBriefing());
+    runtime.caughtUp();
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    deliver(runtime, "d2", 1, [{ id: "a" }, { id: "b" }]);
+    deliver(runtime, "d3", 2, [{ id: "a" }, { id: "b" }]);
+    await until(300);
+    expect(sent().filter((line) => !line.startsWith("receipt"))).toEqual([
+      "triaged:d1 at 40",
+      "triaged:d2 at 70",
+      "relay:d2 at 70",
+    ]);
+  });
+
+  test("has a delivery that comes again once, and reports that it came again", async () => {
+    const runtime = start();
+    runtime.adopt(testBriefing());
+    runtime.caughtUp();
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    deliver(runtime, "d1", 0, [{ id: "a" }], 2);
+    await until(60);
+    expect(store.deliveries("run-1")).toHaveLength(1);
+    expect(sent()).toEqual([
+      "receipt:d1:1 slip 0",
+      "receipt:d1:1:2 slip 0",
+      "triaged:d1 at 40",
+      "relay:d1 at 40",
+    ]);
+  });
+
+  test("sends nothing that is finished after the story's end", async () => {
+    const clock = {
+      kind: "running",
+      startedUnixMs: 0,
+      pace: 3600,
+      endStoryMs: 50 * MINUTE,
+    } as const;
+    const runtime = start();
+    runtime.adopt(testBriefing({ clock, arrivals: [own("i1", 5), own("i2", 6)] }));
+    runtime.caughtUp();
+    await until(10_000);
+    expect(sent()).toEqual(["incident:run-1:i1 at 35"]);
+  });
+
+  test("waits until the clock starts", async () => {
+    const waiting: Briefing = testBriefing({
+      clock: { kind: "waiting" },
+      arrivals: [own("i1", 5)],
+    });
+    const runtime = start();
+    runtime.adopt(waiting);
+    runtime.caughtUp();
+    await until(300);
+    expect(sent()).toEqual([]);
+    runtime.adopt(testBriefing({ revision: 2, arrivals: [own("i1", 5)] }));
+    await until(301);
+    expect(sent()).toEqual(["incident:run-1:i1 at 35"]);
+  });
+
+  test("without a plan keeps what it receives, and takes it up when there is one", async () => {
+    const runtime = start();
+    runtime.caughtUp();
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    await until(60);
+    expect(sent()).toEqual(["receipt:d1:1 slip 0"]);
+    runtime.adopt(testBriefing());
+    await until(61);
+    expect(sent()).toEqual(["receipt:d1:1 slip 0", "triaged:d1 at 40", "relay:d1 at 40"]);
+  });
+
+  test("lets no story time pass before it has caught up with its inbox", async () => {
+    const runtime = start();
+    runtime.adopt(testBriefing({ arrivals: [own("i1", 15)] }));
+    await until(300);
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    runtime.caughtUp();
+    await until(301);
+    expect(sent()).toEqual([
+      "receipt:d1:1 slip 0",
+      "triaged:d1 at 40",
+      "relay:d1 at 40",
+      "incident:run-1:i1 at 70",
+    ]);
+  });
+});
+
+describe("a delivery that comes after its story arrival", () => {
+  test("enters after what is settled, and its slip is reported", async () => {
+    const runtime = start();
+    runtime.adopt(testBriefing({ arrivals: [own("i1", 5)] }));
+    runtime.caughtUp();
+    await until(36);
+    deliver(runtime, "d1", 5, [{ id: "a" }]);
+    await until(100);
+    const slipMs = 20 * MINUTE + 1;
+    expect(sent()).toContain(`receipt:d1:1 slip ${slipMs / MINUTE}`);
+    expect(sent()).toContain(`triaged:d1 at ${65 + 1 / MINUTE}`);
+  });
+
+  test("slips by nothing while nothing happened that it could have changed", async () => {
+    const runtime = start();
+    runtime.adopt(testBriefing());
+    runtime.caughtUp();
+    await until(300);
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    await until(301);
+    expect(sent()).toContain("receipt:d1:1 slip 0");
+    expect(sent()).toContain("triaged:d1 at 40");
+  });
+
+  test("is not late for the time in which the organisation was down", async () => {
+    const changes = [
+      { storyMs: 10 * MINUTE, factor: 0, desk: "", fault: "outage" },
+      { storyMs: 200 * MINUTE, factor: 1, desk: "", fault: "outage" },
+    ];
+    const briefing = testBriefing({ changes, arrivals: [own("i1", 5)] });
+    const runtime = start();
+    runtime.adopt(briefing);
+    runtime.caughtUp();
+    await until(199);
+    deliver(runtime, "d1", 15, [{ id: "a" }]);
+    await until(400);
+    expect(sent()).toEqual([
+      "receipt:d1:1 slip 0",
+      "incident:run-1:i1 at 225",
+      "triaged:d1 at 255",
+      "relay:d1 at 255",
+    ]);
+  });
+});
+
+describe("after a kill", () => {
+  const briefing = testBriefing({ arrivals: [own("i1", 5), own("i2", 50)] });
+
+  test("the same is sent as without one", async () => {
+    const unharmed = start();
+    unharmed.adopt(briefing);
+    unharmed.caughtUp();
+    deliver(unharmed, "d1", 2, [{ id: "a" }]);
+    await until(40);
+    deliver(unharmed, "d2", 31, [{ id: "b" }]);
+    await until(1_000);
+    const expected = sent();
+    unharmed.stop();
+    store.close();
+    store = new AgencyStore(join(dir, "other.sqlite"));
+
+    storyMinutes = 0;
+    const killed = start();
+    killed.adopt(briefing);
+    killed.caughtUp();
+    deliver(killed, "d1", 2, [{ id: "a" }]);
+    await until(40);
+    killed.stop();
+    store.close();
+    store = new AgencyStore(join(dir, "other.sqlite"));
+    const next = start();
+    next.adopt(briefing);
+    deliver(next, "d2", 31, [{ id: "b" }]);
+    next.caughtUp();
+    await until(1_000);
+    expect(sent()).toEqual(expected);
+    next.stop();
+  });
+
+  test("what comes late changes nothing that was already told", async () => {
+    const killed = start();
+    killed.adopt(briefing);
+    killed.caughtUp();
+    await until(40);
+    killed.stop();
+    const next = start();
+    next.adopt(briefing);
+    deliver(next, "d1", -10, [{ id: "a" }]);
+    next.caughtUp();
+    await until(1_000);
+    expect(sent()[0]).toBe("incident:run-1:i1 at 35");
+    expect(sent()).toContain(`receipt:d1:1 slip ${35 + 1 / MINUTE}`);
+    expect(sent()).toContain(`triaged:d1 at ${65 + 1 / MINUTE}`);
+    next.stop();
+  });
+});

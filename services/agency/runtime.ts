@@ -1,0 +1,221 @@
+/**
+ * What an organisation does, tied together: its own incidents and what it receives go through its
+ * analysts in story time; what they finish goes out.
+ *
+ * Timers only pace it. Everything that is sent is a function of the briefing and the inbox, so that a
+ * restart at any moment takes up where the store says, and sends nothing else.
+ */
+import type { Logger } from "pino";
+import { storyNow, unixAt } from "../../domain/exercise/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+import { Analysts, type Matter, type Outcome } from "./analysts.ts";
+import type { Briefing } from "./briefing.ts";
+import { upFrom } from "./capacity.ts";
+import type { InboxHandlers } from "./inbox.ts";
+import {
+  ownSubmission,
+  receivedReceipt,
+  refusedReceipt,
+  relaySubmission,
+  triagedReceipt,
+  type Received,
+  type Sender,
+} from "./messages.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Standin } from "./standin.ts";
+import type { AgencyStore, Outgoing } from "./store.ts";
+import { readView, type ReadView } from "./view.ts";
+
+const { Delivery, SubmissionOutcome, View } = sekisho.v1;
+const LONGEST_TIMER_MS = 60_000;
+
+/** What reached the analysts: an incident of our own, or a delivery. */
+type Source =
+  | { readonly kind: "own"; readonly incident: sekisho.v1.Incident }
+  | { readonly kind: "delivery"; readonly received: Received };
+
+interface Current {
+  readonly briefing: Briefing;
+  readonly analysts: Analysts<Source>;
+  /** Story time up to which an earlier process has told the world what was finished. */
+  readonly settledStoryMs: number;
+}
+
+export interface RuntimeOptions {
+  readonly organisation: string;
+  readonly standin: Standin;
+  readonly store: AgencyStore;
+  readonly outbox: Pick<Outbox, "send" | "flush">;
+  readonly log: Logger;
+  /** Wall-clock time, milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export class AgencyRuntime implements InboxHandlers {
+  readonly #options: RuntimeOptions;
+  readonly #now: () => number;
+  readonly #seen = new Set<string>();
+  #current: Current | null = null;
+  #caughtUp = false;
+  #stopped = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: RuntimeOptions) {
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** From here on story time may pass: nothing of what waited in the inbox is missing any more. */
+  caughtUp(): void {
+    this.#caughtUp = true;
+    this.#tick();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** Takes over a plan: a new run, or a new revision of the one it works by. */
+  adopt(briefing: Briefing): void {
+    const { store, standin, log } = this.#options;
+    store.enterRun(briefing.runId);
+    this.#seen.clear();
+    const analysts = new Analysts<Source>(briefing, standin);
+    const settledStoryMs = store.settledStoryMs(briefing.runId);
+    this.#current = { briefing, analysts, settledStoryMs };
+    for (const { storyMs, incident } of briefing.arrivals) {
+      const view = readView(incident.id, incident.originator, incident.portions);
+      const source = { kind: "own", incident } as const;
+      analysts.add({ id: incident.id, storyMs, rankedStoryMs: storyMs, view, source });
+    }
+    const rows = store.deliveries(briefing.runId);
+    for (const row of rows) this.#restore(row.row, row.bytes, row.enteredStoryMs);
+    const { runId, revision } = briefing;
+    log.info({ runId, revision, arrivals: briefing.arrivals.length, rows: rows.length }, "plan");
+    this.#tick();
+  }
+
+  onDelivery(delivery: sekisho.v1.Delivery, view: ReadView, attempts: number): void {
+    const { store, outbox } = this.#options;
+    const received = this.#receivedFrom(delivery, view);
+    const entry = this.#entry(received.arrivalStoryMs);
+    const portions = view.portions.map(({ key }) => key);
+    const freshPortions = portions.filter((key) => !this.#seen.has(key));
+    const { row, isNew } = store.receive(
+      { id: delivery.id, bytes: Delivery.encode(delivery).finish(), run: this.#sender.run },
+      entry?.enteredStoryMs ?? null,
+      (rowNumber, created) =>
+        receivedReceipt(
+          this.#sender,
+          { ...received, row: rowNumber },
+          { portions, freshPortions, attempts, slipStoryMs: entry?.slipStoryMs ?? 0 },
+          created,
+        ),
+    );
+    outbox.flush();
+    if (isNew) this.#announce({ ...received, row }, view, entry?.enteredStoryMs ?? null);
+  }
+
+  onResult({ messageId, outcome, reasons }: sekisho.v1.SubmissionResult): void {
+    const { store, log } = this.#options;
+    const accepted = outcome === SubmissionOutcome.SUBMISSION_OUTCOME_ACCEPTED;
+    store.noteResult(messageId, accepted ? "accepted" : "rejected", reasons);
+    if (!accepted) log.warn({ messageId, reasons }, "submission rejected");
+  }
+
+  onRefused(code: string, sequence: number): void {
+    this.#options.outbox.send([refusedReceipt(this.#sender, code, sequence)]);
+  }
+
+  get #sender(): Sender {
+    const { organisation, store } = this.#options;
+    return { organisation, run: this.#current?.briefing.runId ?? store.run };
+  }
+
+  #receivedFrom(delivery: sekisho.v1.Delivery, { incidentId }: ReadView): Received {
+    const transmissions = this.#current?.briefing.profile.transmissionMs;
+    const arrivalStoryMs = delivery.storyMs + (transmissions?.get(delivery.submitter) ?? 0);
+    return { row: 0, delivery, incidentId, arrivalStoryMs };
+  }
+
+  /**
+   * When a delivery reaches the analysts: at its arrival, or just after what is already settled when it
+   * came too late for that. While the organisation is down nothing is late.
+   */
+  #entry(arrivalStoryMs: number): { enteredStoryMs: number; slipStoryMs: number } | null {
+    if (!this.#current) return null;
+    const { briefing, analysts, settledStoryMs } = this.#current;
+    const settled = Math.max(analysts.reachedStoryMs, settledStoryMs);
+    const enteredStoryMs = Math.max(arrivalStoryMs, settled + 1);
+    const dueStoryMs = upFrom(briefing.changes, arrivalStoryMs);
+    return { enteredStoryMs, slipStoryMs: Math.max(0, enteredStoryMs - dueStoryMs) };
+  }
+
+  #restore(row: number, bytes: Uint8Array, storedStoryMs: number | null): void {
+    const delivery = Delivery.decode(bytes);
+    const { incidentId, originator, portions } = View.decode(delivery.view);
+    const view = readView(incidentId, originator, portions);
+    const received = this.#receivedFrom(delivery, view);
+    const enteredStoryMs =
+      storedStoryMs ?? this.#entry(received.arrivalStoryMs)?.enteredStoryMs ?? null;
+    if (storedStoryMs === null && enteredStoryMs !== null)
+      this.#options.store.setEntered(row, enteredStoryMs);
+    this.#announce({ ...received, row }, view, enteredStoryMs);
+  }
+
+  #announce(received: Received, view: ReadView, enteredStoryMs: number | null): void {
+    for (const { key } of view.portions) this.#seen.add(key);
+    if (enteredStoryMs === null || !this.#current) return;
+    const matter: Matter<Source> = {
+      id: received.delivery.id,
+      storyMs: enteredStoryMs,
+      rankedStoryMs: received.arrivalStoryMs,
+      view,
+      source: { kind: "delivery", received },
+    };
+    this.#current.analysts.add(matter);
+    this.#arm();
+  }
+
+  /** Lets story time pass to where the clock is, and sends what was finished meanwhile. */
+  #tick(): void {
+    if (!this.#current || !this.#caughtUp || this.#stopped) return;
+    const { briefing, analysts } = this.#current;
+    const { clock } = briefing;
+    if (clock.kind === "waiting") return;
+    const outcomes = analysts.advance(storyNow(clock, this.#now()));
+    this.#options.outbox.send(outcomes.flatMap((outcome) => this.#messagesOf(outcome)));
+    this.#arm();
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer);
+    if (!this.#current || !this.#caughtUp || this.#stopped) return;
+    const { briefing, analysts } = this.#current;
+    const { clock } = briefing;
+    const next = analysts.nextStoryMs();
+    // What would be finished after the story's end is never sent.
+    if (clock.kind === "waiting" || next > clock.endStoryMs) return;
+    const waitMs = Math.max(0, unixAt(clock, next) - this.#now());
+    this.#timer = setTimeout(() => this.#tick(), Math.min(waitMs, LONGEST_TIMER_MS));
+  }
+
+  #messagesOf(outcome: Outcome<Source>): Outgoing[] {
+    const { briefing } = this.#current!;
+    const { finishedStoryMs, matter } = outcome;
+    const intendedUnixMs = unixAt(briefing.clock, finishedStoryMs);
+    const { source, view } = matter;
+    switch (source.kind) {
+      case "own":
+        return [ownSubmission(this.#sender, source.incident, finishedStoryMs, intendedUnixMs)];
+      case "delivery": {
+        const { received } = source;
+        const triaged = triagedReceipt(this.#sender, received, outcome);
+        if (!this.#options.standin.relays(view, briefing.profile)) return [triaged];
+        const { delivery } = received;
+        return [triaged, relaySubmission(this.#sender, delivery, finishedStoryMs, intendedUnixMs)];
+      }
+    }
+  }
+}

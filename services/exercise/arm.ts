@@ -1,0 +1,99 @@
+/** One arm of an exercise as the organisations are told of it: plans, and arrivals by page. Pure. */
+import {
+  capacityChanges,
+  organisationSeed,
+  paceOf,
+  planArm,
+  toIncident,
+  type ArmPlan,
+  type Exercise,
+  type PlannedArrival,
+} from "../../domain/exercise/mod.ts";
+import type { CatalogueIncident, Pack } from "../../domain/pack/types.ts";
+import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+import { profileOf } from "./profile.ts";
+import type { Run } from "./state.ts";
+
+const { ArrivalsResponse, ClockState, Incident, Plan } = sekisho.v1;
+
+/** Stays below what a request may answer with. */
+const PAGE_BYTES = 450_000;
+
+export interface Arm {
+  readonly plan: ArmPlan;
+  readonly pack: Pack;
+  readonly exercise: Exercise;
+  /** Encoded arrivals of each organisation, in the order of time. */
+  readonly arrivals: ReadonlyMap<string, readonly sekisho.v1.Arrival.$Properties[]>;
+}
+
+/** Draws an arm. Throws InputError with everything that does not fit together. */
+export function drawArm(
+  exercise: Exercise,
+  pack: Pack,
+  topology: string,
+  incidents: readonly CatalogueIncident[],
+  seed: string,
+): Arm {
+  const plan = planArm(exercise, pack, topology, incidents, seed);
+  const arrivals = new Map(pack.organisations.map(({ id }) => [id, []])) as Map<
+    string,
+    sekisho.v1.Arrival.$Properties[]
+  >;
+  for (const arrival of plan.arrivals)
+    arrivals.get(arrival.originator)!.push(arrivalMessage(arrival, pack));
+  return { plan, pack, exercise, arrivals };
+}
+
+/** What an organisation is told about a run. */
+export function planFor(arm: Arm, run: Run, organisation: string): Uint8Array {
+  const { startOfExercise } = arm.exercise;
+  const member = arm.pack.organisations.find(({ id }) => id === organisation);
+  const state =
+    run.phase === "running" ? ClockState.CLOCK_STATE_RUNNING : ClockState.CLOCK_STATE_ENDED;
+  return Plan.encode({
+    runId: run.runId,
+    revision: run.revision,
+    seed: organisationSeed(run.seed, organisation),
+    clock: {
+      state,
+      startedUnixMs: run.startedUnixMs,
+      pace: paceOf(arm.exercise.storyMinutesPerSecond),
+      endStoryMs: run.endStoryMs,
+      startOfExercise,
+    },
+    profile: member ? profileOf(member, arm.pack, run.topology, startOfExercise) : null,
+    capacity: capacityChanges(arm.plan, organisation),
+    arrivals: arm.arrivals.get(organisation)?.length ?? 0,
+  }).finish();
+}
+
+/** A page of an organisation's arrivals; empty behind the last. */
+export function arrivalsFrom(arm: Arm, organisation: string, offset: number): Uint8Array {
+  const page: sekisho.v1.Arrival.$Properties[] = [];
+  let bytes = 0;
+  for (const arrival of (arm.arrivals.get(organisation) ?? []).slice(offset)) {
+    bytes += sekisho.v1.Arrival.encode(arrival).finish().length;
+    if (page.length > 0 && bytes > PAGE_BYTES) break;
+    page.push(arrival);
+  }
+  return ArrivalsResponse.encode({ arrivals: page }).finish();
+}
+
+function arrivalMessage(arrival: PlannedArrival, pack: Pack): sekisho.v1.Arrival.$Properties {
+  const { portions, banner, ...rest } = toIncident(arrival, pack);
+  const incident = Incident.create({
+    ...rest,
+    addressees: [...rest.addressees],
+    sectors: [...rest.sectors],
+    banner: labelToWire(banner),
+    portions: portions.map(({ kind, label, fields, ...portion }) => ({
+      ...portion,
+      kind: kindToWire(kind),
+      label: labelToWire(label),
+      fields: Object.entries(fields).map(([name, value]) => ({ name, value })),
+    })),
+  });
+  return { storyMs: arrival.storyMs, incident, window: arrival.window };
+}

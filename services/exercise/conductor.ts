@@ -1,0 +1,127 @@
+/**
+ * Conducts a run: does what the agenda says when the clock gets there, once, and goes on after a
+ * restart with what was not done yet. What belongs to one fault happens in order; nothing else waits.
+ */
+import { storyNow, unixAt, type ArmPlan, type StoryClock } from "../../domain/exercise/mod.ts";
+import { agendaOf, type AgendaItem } from "./agenda.ts";
+import { FAULT_KINDS, type FaultContext } from "./faults/mod.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
+
+const LONGEST_TIMER_MS = 60_000;
+
+export interface ConductorOptions {
+  readonly runId: string;
+  readonly plan: ArmPlan;
+  readonly clock: Extract<StoryClock, { kind: "running" | "ended" }>;
+  readonly done: readonly string[];
+  readonly journal: Journal;
+  readonly faults: FaultContext;
+  /** Called when an item is done, before the next one of its kind begins. */
+  readonly onDone: (id: string) => void;
+}
+
+export class Conductor {
+  readonly #options: ConductorOptions;
+  readonly #agenda: readonly AgendaItem[];
+  readonly #begun: Set<string>;
+  readonly #threads = new Map<string, Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: ConductorOptions) {
+    this.#options = options;
+    this.#agenda = agendaOf(options.plan, options.clock.endStoryMs);
+    this.#begun = new Set(options.done);
+  }
+
+  /** Begins what is due, and sets a timer for what comes next. */
+  start(): void {
+    clearTimeout(this.#timer);
+    const now = Date.now();
+    for (const item of this.#agenda)
+      if (this.#dueUnixMs(item) <= now && !this.#begun.has(item.id)) this.#begin(item);
+    const open = this.#agenda.filter(({ id }) => !this.#begun.has(id));
+    if (open.length === 0) return;
+    const wait = Math.min(...open.map((item) => this.#dueUnixMs(item))) - now;
+    this.#timer = setTimeout(() => this.start(), Math.min(Math.max(1, wait), LONGEST_TIMER_MS));
+  }
+
+  /** Begins nothing more. */
+  pause(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Begins nothing more; resolves when what was begun is through. */
+  async halt(): Promise<void> {
+    this.pause();
+    await Promise.all(this.#threads.values());
+  }
+
+  #begin(item: AgendaItem): void {
+    this.#begun.add(item.id);
+    const thread = "fault" in item ? item.fault.name : item.kind;
+    // The end is the end of everything.
+    const before =
+      item.kind === "exercise_ended"
+        ? Promise.all(this.#threads.values())
+        : (this.#threads.get(thread) ?? Promise.resolve());
+    this.#threads.set(
+      thread,
+      before.then(() => this.#perform(item)),
+    );
+  }
+
+  async #perform(item: AgendaItem): Promise<void> {
+    const { runId, journal, onDone, faults } = this.#options;
+    const entry = await this.#entryFor(item);
+    // What the end of the process interrupted is done again at its next start.
+    if (faults.signal.aborted) return;
+    await journal({ ...entry, id: `${runId}:${item.id}`, kind: item.kind });
+    if (!faults.signal.aborted) onDone(item.id);
+  }
+
+  async #entryFor(item: AgendaItem): Promise<Omit<JournalEntry, "id" | "kind">> {
+    const { runId, plan } = this.#options;
+    const { storyMs } = item;
+    const run = { run: runId, topology: plan.topology };
+    switch (item.kind) {
+      case "exercise_started":
+        return { subject: plan.exercise, storyMs, detail: { ...run, seed: plan.seed } };
+      case "exercise_ended":
+        return { subject: plan.exercise, storyMs, detail: run };
+      case "window_entered":
+        return { subject: item.window, storyMs, detail: run };
+      case "fault_started":
+      case "fault_ended":
+        return await this.#fault(item, run);
+    }
+  }
+
+  async #fault(
+    item: Extract<AgendaItem, { kind: "fault_started" | "fault_ended" }>,
+    run: Readonly<Record<string, string>>,
+  ): Promise<Omit<JournalEntry, "id" | "kind">> {
+    const { fault } = item;
+    const kind = FAULT_KINDS[fault.type];
+    const { faults, clock } = this.#options;
+    const begins = item.kind === "fault_started";
+    const outcome = await (begins ? kind.begin(fault, faults) : kind.end(fault, faults)).then(
+      () => (begins ? {} : { verified: "true" }),
+      (error: Error) => ({ verified: "false", problem: error.message }),
+    );
+    const happened = Math.max(item.storyMs, storyNow(clock, Date.now()));
+    return {
+      subject: fault.name,
+      storyMs: kind.exact ? item.storyMs : happened,
+      detail: { ...run, type: fault.type, target: fault.target, ...outcome },
+    };
+  }
+
+  #dueUnixMs(item: AgendaItem): number {
+    const { clock } = this.#options;
+    const at = unixAt(clock, item.storyMs);
+    if (item.kind !== "fault_ended" || clock.kind === "ended") return at;
+    const { type, fromStoryMs, toStoryMs } = item.fault;
+    const halfway = unixAt(clock, (fromStoryMs + toStoryMs) / 2);
+    return Math.max(at - FAULT_KINDS[type].endLeadMs, Math.min(halfway, at));
+  }
+}

@@ -1,0 +1,236 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Exercise, FaultSpec } from "../../domain/exercise/mod.ts";
+import { testExercise, testIncident, testPack } from "../../domain/exercise/testing.ts";
+import { InputError } from "../../domain/input.ts";
+import { sekisho } from "../../proto/mod.ts";
+import { Controller, type RunNotice } from "./controller.ts";
+import type { JournalEntry } from "./journal.ts";
+import { StateFiles } from "./state.ts";
+
+const { Plan } = sekisho.v1;
+const log = pino({ level: "silent" });
+const MINUTE = 60_000;
+const START = { op: "start", exercise: "cuts", topology: "hub", seed: "7" } as const;
+
+const staffing: FaultSpec = testExercise().faults[0]!;
+const down: FaultSpec = {
+  ...staffing,
+  name: "outage",
+  type: "down",
+  target: "nisc",
+  attributes: {},
+  startAt: { window: "onset", offsetMinutes: 60 },
+  durationMinutes: 300,
+};
+
+let dir: string;
+let journal: JournalEntry[];
+let notices: RunNotice[];
+let told: string[];
+let supervised: string[];
+let stopping: AbortController;
+let supervisorAnswers: boolean;
+let running: Controller[];
+
+/** One process of the service, over the same state files. */
+async function start(exercise: Exercise = testExercise()): Promise<Controller> {
+  const controller: Controller = new Controller({
+    loaded: {
+      pack: testPack(),
+      catalogue: [testIncident("a"), testIncident("b", "nisc")],
+      exercises: new Map([[exercise.id, exercise]]),
+    },
+    files: new StateFiles(dir),
+    journal: (entry) => Promise.resolve(void journal.push(entry)),
+    supervise(op, organisation) {
+      if (!supervisorAnswers) return Promise.reject(new Error("no responders"));
+      if (op !== "ping") supervised.push(`${op} ${organisation}`);
+      // A process that was started asks for its plan.
+      if (op === "start") setTimeout(() => controller.planOf(organisation), 300);
+      return Promise.resolve();
+    },
+    tell(organisation, plan) {
+      const { revision } = Plan.decode(plan);
+      told.push(`${organisation} ${revision}`);
+      controller.planOf(organisation);
+    },
+    publishRun: (notice) => Promise.resolve(void notices.push(notice)),
+    log,
+    signal: stopping.signal,
+  });
+  running.push(controller);
+  await controller.resume();
+  return controller;
+}
+
+const events = () =>
+  journal.map(({ kind, subject, storyMs }) => `${kind} ${subject} ${Math.round(storyMs / MINUTE)}`);
+const state = (controller: Controller) =>
+  controller.command({ op: "state" }) as Promise<Record<string, unknown>>;
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => [],
+    (error: InputError) => error.problems.map(({ message }) => message),
+  );
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse("2026-06-01T00:00:00Z") });
+  dir = mkdtempSync(join(tmpdir(), "sekisho-exercise-"));
+  [journal, notices, told, supervised, running] = [[], [], [], [], []];
+  supervisorAnswers = true;
+  stopping = new AbortController();
+});
+
+afterEach(() => {
+  for (const controller of running) controller.close();
+  vi.useRealTimers();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+describe("an exercise", () => {
+  test("goes through windows and faults to its end, by the journal", async () => {
+    const controller = await start();
+    expect(await state(controller)).toMatchObject({ phase: "idle", runId: "" });
+    await controller.command(START);
+    expect(await state(controller)).toMatchObject({
+      phase: "running",
+      window: "baseline",
+      storyMs: 0,
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    const ended = await state(controller);
+    expect(ended).toMatchObject({ phase: "ended", storyMs: ended["endStoryMs"] });
+    expect(ended["faults"]).toMatchObject([{ name: "cut", phase: "ended" }]);
+    expect(journal.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+      "exercise_started cuts",
+      "window_entered baseline",
+      "window_entered onset",
+      "fault_started cut",
+      "window_entered fault",
+      "fault_ended cut",
+      "window_entered post",
+      "exercise_ended cuts",
+    ]);
+    const [begun, over] = journal.filter(({ subject }) => subject === "cut");
+    expect(over!.storyMs - begun!.storyMs).toBe(60 * MINUTE);
+    expect(over!.detail["verified"]).toBe("true");
+  });
+
+  test("tells the checkpoint and every organisation before the story begins", async () => {
+    const controller = await start();
+    await controller.command(START);
+    expect(notices).toMatchObject([{ topology: "hub", pace: 3600 }]);
+    expect(notices[0]!.startedUnixMs).toBeGreaterThan(Date.now());
+    expect(told).toEqual(["cisa 1", "nisc 1", "uk-ncsc 1"]);
+  });
+
+  test("that is unknown, or under way already, is refused", async () => {
+    const controller = await start();
+    expect(await refusal(controller.command({ ...START, exercise: "cut" }))).toEqual([
+      "exercise `cut` is not in the pack: it has `cuts`",
+    ]);
+    await controller.command(START);
+    expect((await refusal(controller.command(START))).join()).toContain("stop it first");
+    expect(await refusal(controller.command({ op: "load", incidents: [] }))).toHaveLength(1);
+  });
+
+  test("uses the incidents that were loaded, each once, and the catalogue on request", async () => {
+    const controller = await start();
+    await controller.command({ op: "load", incidents: [testIncident("x"), testIncident("y")] });
+    await controller.command({ op: "load", incidents: [testIncident("y"), testIncident("z")] });
+    await controller.command(START);
+    const arrivals = (id: string) => Plan.decode(controller.planOf(id)).arrivals;
+    expect(arrivals("cisa")).toBe(6);
+    await controller.command({ op: "stop" });
+    await vi.advanceTimersByTimeAsync(10);
+    await controller.command({ ...START, incidents: "catalogue" });
+    expect([arrivals("cisa"), arrivals("nisc")]).toEqual([2, 2]);
+  });
+
+  test("that is stopped ends its faults, then itself", async () => {
+    const controller = await start();
+    await controller.command(START);
+    await vi.advanceTimersByTimeAsync(1_100 + 60_000 / 60);
+    for (let i = 0; i < 60 && !events().some((line) => line.startsWith("fault_started")); i++)
+      await vi.advanceTimersByTimeAsync(100);
+    await controller.command({ op: "stop" });
+    await vi.advanceTimersByTimeAsync(100);
+    const stopped = await state(controller);
+    expect(stopped).toMatchObject({ phase: "ended", revision: 2 });
+    expect(events().slice(-2)).toEqual([
+      `fault_ended cut ${Math.round(Number(stopped["endStoryMs"]) / MINUTE)}`,
+      `exercise_ended cuts ${Math.round(Number(stopped["endStoryMs"]) / MINUTE)}`,
+    ]);
+    expect(told.slice(-3)).toEqual(["cisa 2", "nisc 2", "uk-ncsc 2"]);
+  });
+});
+
+describe("a fault that stops a process", () => {
+  const exercise = testExercise({
+    windows: [
+      { name: "onset", incidents: true, lastsMinutes: 600 },
+      { name: "post", incidents: false, lastsMinutes: 120 },
+    ],
+    faults: [down],
+  });
+
+  test("stops it, starts it again a little early, and ends when it is back", async () => {
+    const controller = await start(exercise);
+    await controller.command(START);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(supervised).toEqual(["stop nisc", "start nisc"]);
+    expect(events().filter((line) => line.includes("outage"))).toEqual([
+      "fault_started outage 60",
+      "fault_ended outage 360",
+    ]);
+    expect(journal.find(({ kind }) => kind === "fault_ended")!.detail).toMatchObject({
+      target: "nisc",
+      verified: "true",
+    });
+  });
+
+  test("keeps an exercise from starting where no supervisor answers", async () => {
+    supervisorAnswers = false;
+    const controller = await start(exercise);
+    expect((await refusal(controller.command(START))).join()).toContain("no supervisor answers");
+    expect(await state(controller)).toMatchObject({ phase: "idle" });
+  });
+
+  test("that cannot be ended is in the journal as such, and the exercise ends", async () => {
+    const controller = await start(exercise);
+    await controller.command(START);
+    await vi.advanceTimersByTimeAsync(3_000);
+    supervisorAnswers = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(journal.find(({ kind }) => kind === "fault_ended")!.detail).toMatchObject({
+      verified: "false",
+      problem: "no responders",
+    });
+    expect(await state(controller)).toMatchObject({ phase: "ended" });
+  });
+});
+
+describe("after a kill in mid-run", () => {
+  test("the same run goes on at the same clock, and nothing is journalled twice", async () => {
+    const first = await start();
+    await first.command(START);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const before = await state(first);
+    first.close();
+    await vi.advanceTimersByTimeAsync(500);
+    const second = await start();
+    expect(await state(second)).toMatchObject({
+      runId: before["runId"],
+      phase: "running",
+      storyMs: Number(before["storyMs"]) + 500 * 3600,
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await state(second)).toMatchObject({ phase: "ended" });
+    expect(new Set(journal.map(({ id }) => id)).size).toBe(journal.length);
+    expect(journal.at(-1)!.kind).toBe("exercise_ended");
+  });
+});

@@ -1,0 +1,290 @@
+/**
+ * The exercise controller: takes commands, draws the arm, sets the clock, and tells everybody.
+ *
+ * What it knows is in its state files; the rest is drawn from them again. A kill in mid-run therefore
+ * continues the same run at the same clock.
+ */
+import type { Logger } from "pino";
+import {
+  paceOf,
+  storyNow,
+  windowAt,
+  type Exercise,
+  type StoryClock,
+} from "../../domain/exercise/mod.ts";
+import { InputError } from "../../domain/input.ts";
+import type { CatalogueIncident } from "../../domain/pack/types.ts";
+import type { LoadedPack } from "../../platform/pack/mod.ts";
+import { arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
+import { problem, type Command, type StartCommand } from "./commands.ts";
+import { Conductor } from "./conductor.ts";
+import { FAULT_KINDS, type FaultContext } from "./faults/mod.ts";
+import type { Journal } from "./journal.ts";
+import type { Run, StateFiles } from "./state.ts";
+
+/** Time for everybody to fetch their plan before the story begins; a millisecond more per arrival. */
+const LEAD_MS = 1_000;
+
+/** What the checkpoint has to know of a run; it reads it from the bucket STATE under `run`. */
+export interface RunNotice {
+  readonly runId: string;
+  readonly topology: string;
+  readonly startOfExercise: string;
+  readonly startedUnixMs: number;
+  readonly pace: number;
+  readonly endStoryMs: number;
+}
+
+export interface ControllerOptions {
+  readonly loaded: Pick<LoadedPack, "pack" | "catalogue" | "exercises">;
+  readonly files: StateFiles;
+  readonly journal: Journal;
+  readonly supervise: FaultContext["supervise"];
+  /** Tells an organisation its plan. */
+  readonly tell: (organisation: string, plan: Uint8Array) => void;
+  /** Tells the checkpoint about the run. */
+  readonly publishRun: (notice: RunNotice) => Promise<void>;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+}
+
+interface Underway {
+  readonly arm: Arm;
+  readonly conductor: Conductor;
+}
+
+export class Controller {
+  readonly #options: ControllerOptions;
+  readonly #planFetches = new Map<string, number>();
+  #run: Run | null;
+  #incidents: readonly CatalogueIncident[] | null;
+  #underway: Underway | null = null;
+  /** Whether the next load begins a new set of incidents. */
+  #setClosed = true;
+  #busy = false;
+
+  constructor(options: ControllerOptions) {
+    this.#options = options;
+    this.#run = options.files.readRun();
+    this.#incidents = options.files.readIncidents();
+  }
+
+  /** Takes up the run that was under way when the service was last stopped, if there was one. */
+  async resume(): Promise<void> {
+    const run = this.#run;
+    if (!run) return;
+    try {
+      const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded);
+      await this.#publish(arm, run);
+      this.#conduct(arm, run);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      // The pack or the incidents are others than those it was started with.
+      this.#options.log.error({ err: error, runId: run.runId }, "run cannot be taken up");
+      this.#run = null;
+    }
+  }
+
+  /** Stops conducting; the run itself goes on by everybody's clock. */
+  close(): void {
+    this.#underway?.conductor.pause();
+  }
+
+  async command(command: Command): Promise<object> {
+    switch (command.op) {
+      case "load":
+        return this.#load(command.incidents);
+      case "start":
+        return await this.#exclusively(() => this.#start(command));
+      case "stop":
+        return await this.#exclusively(() => this.#stop());
+      case "state":
+        return this.#describe();
+    }
+  }
+
+  /** An organisation's plan as it stands; empty when no exercise was started. */
+  planOf(organisation: string): Uint8Array {
+    const run = this.#run;
+    if (!this.#underway || !run) return new Uint8Array();
+    this.#planFetches.set(organisation, (this.#planFetches.get(organisation) ?? 0) + 1);
+    return planFor(this.#underway.arm, run, organisation);
+  }
+
+  arrivalsOf(organisation: string, offset: number): Uint8Array {
+    if (!this.#underway) return new Uint8Array();
+    return arrivalsFrom(this.#underway.arm, organisation, offset);
+  }
+
+  #load(incidents: readonly CatalogueIncident[]): object {
+    if (this.#run?.phase === "running")
+      throw new InputError([
+        problem(`run \`${this.#run.runId}\` is under way: load before it starts`),
+      ]);
+    const before = this.#setClosed ? [] : (this.#incidents ?? []);
+    // By key, so that a page that is sent again is not there twice.
+    const byKey = new Map([...before, ...incidents].map((incident) => [incident.key, incident]));
+    this.#incidents = [...byKey.values()];
+    this.#setClosed = false;
+    this.#options.files.writeIncidents(this.#incidents);
+    return { loaded: this.#incidents.length };
+  }
+
+  async #start({ exercise, topology, seed, incidents }: StartCommand): Promise<object> {
+    if (this.#run?.phase === "running")
+      throw new InputError([problem(`run \`${this.#run.runId}\` is under way: stop it first`)]);
+    const loaded = incidents ? incidents === "loaded" : (this.#incidents ?? []).length > 0;
+    const drawn = seed ?? this.#exercise(exercise).seed;
+    const arm = this.#draw(exercise, topology, drawn, loaded);
+    await this.#checkFaults(arm);
+    await this.#underway?.conductor.halt();
+    const startedUnixMs = Date.now() + LEAD_MS + arm.plan.arrivals.length;
+    const run: Run = {
+      runId: `${exercise}.${topology}.${startedUnixMs.toString(36)}`,
+      revision: 1,
+      exercise,
+      topology,
+      seed: drawn,
+      phase: "running",
+      startedUnixMs,
+      endStoryMs: arm.plan.endStoryMs,
+      done: [],
+      loaded,
+    };
+    this.#setClosed = true;
+    this.#planFetches.clear();
+    await this.#publish(arm, run);
+    this.#save(run);
+    this.#conduct(arm, run);
+    return this.#describe();
+  }
+
+  async #stop(): Promise<object> {
+    const run = this.#run;
+    if (!this.#underway || run?.phase !== "running")
+      throw new InputError([problem("no exercise is running")]);
+    const { arm, conductor } = this.#underway;
+    const endStoryMs = storyNow(clockOf(arm, run), Date.now());
+    await conductor.halt();
+    const stopped: Run = { ...this.#run!, revision: run.revision + 1, endStoryMs };
+    await this.#publish(arm, stopped);
+    this.#save(stopped);
+    this.#conduct(arm, stopped);
+    return this.#describe();
+  }
+
+  /** The checkpoint is told first: it decides under the run's topology from the first submission on. */
+  async #publish(arm: Arm, run: Run): Promise<void> {
+    const { startOfExercise } = arm.exercise;
+    const { startedUnixMs, pace, endStoryMs } = clockOf(arm, run);
+    const { runId, topology } = run;
+    const notice = { runId, topology, startOfExercise, startedUnixMs, pace, endStoryMs };
+    await this.#options.publishRun(notice);
+  }
+
+  /** Tells everybody about the run, and goes through its agenda. */
+  #conduct(arm: Arm, run: Run): void {
+    const { journal, log, tell, supervise, signal } = this.#options;
+    const clock = clockOf(arm, run);
+    const { runId, endStoryMs } = run;
+    const planFetches = (organisation: string) => this.#planFetches.get(organisation) ?? 0;
+    const faults = { plan: arm.plan, supervise, planFetches, signal };
+    const onDone = (id: string): void => this.#note(id);
+    const { plan } = arm;
+    const { done } = run;
+    const conductor = new Conductor({ runId, plan, clock, done, journal, faults, onDone });
+    this.#underway = { arm, conductor };
+    for (const { id } of arm.pack.organisations) tell(id, planFor(arm, run, id));
+    log.info({ runId, revision: run.revision, endStoryMs }, "conducting");
+    conductor.start();
+  }
+
+  #note(id: string): void {
+    const run = this.#run;
+    if (!run) return;
+    const phase = id === "ended" ? "ended" : run.phase;
+    this.#save({ ...run, phase, done: [...run.done, id] });
+  }
+
+  #describe(): object {
+    const run = this.#run;
+    if (!run || !this.#underway)
+      return { phase: "idle", runId: "", storyMs: 0, endStoryMs: 0, window: null };
+    const { arm } = this.#underway;
+    const storyMs = storyNow(clockOf(arm, run), Date.now());
+    const { phase, runId, exercise, topology, seed, endStoryMs, revision } = run;
+    const window = windowAt(arm.plan, storyMs);
+    const faults = arm.plan.faults.map(({ name, target, type }) => ({
+      name,
+      target,
+      type,
+      phase: faultPhase(run, name),
+    }));
+    return {
+      phase,
+      runId,
+      exercise,
+      topology,
+      seed,
+      storyMs,
+      endStoryMs,
+      window,
+      revision,
+      faults,
+    };
+  }
+
+  #draw(exerciseId: string, topology: string, seed: string, loaded: boolean): Arm {
+    const { pack, catalogue } = this.#options.loaded;
+    const exercise = this.#exercise(exerciseId);
+    const incidents = loaded ? (this.#incidents ?? []) : catalogue;
+    if (incidents.length === 0)
+      throw new InputError([problem("there are no incidents: load some")]);
+    return drawArm(exercise, pack, topology, incidents, seed);
+  }
+
+  #exercise(id: string): Exercise {
+    const { exercises } = this.#options.loaded;
+    const exercise = exercises.get(id);
+    if (exercise) return exercise;
+    const known = [...exercises.keys()].map((key) => `\`${key}\``).join(", ");
+    throw new InputError([problem(`exercise \`${id}\` is not in the pack: it has ${known}`)]);
+  }
+
+  async #checkFaults({ plan }: Arm): Promise<void> {
+    const { supervise } = this.#options;
+    const found = await Promise.all(
+      plan.faults.map((fault) => FAULT_KINDS[fault.type].check(fault, { supervise })),
+    );
+    if (found.flat().length > 0) throw new InputError(found.flat().map(problem));
+  }
+
+  async #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#busy)
+      throw new InputError([problem("another command is being carried out: try again")]);
+    this.#busy = true;
+    try {
+      return await work();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #save(run: Run): void {
+    this.#run = run;
+    this.#options.files.writeRun(run);
+  }
+}
+
+/** The clock of a run; it has ended once the run was stopped or is over. */
+function clockOf(arm: Arm, run: Run): Extract<StoryClock, { kind: "running" | "ended" }> {
+  const { startedUnixMs, endStoryMs } = run;
+  const pace = paceOf(arm.exercise.storyMinutesPerSecond);
+  const kind = endStoryMs < arm.plan.endStoryMs || run.phase === "ended" ? "ended" : "running";
+  return { kind, startedUnixMs, pace, endStoryMs };
+}
+
+function faultPhase({ done }: Run, name: string): "planned" | "active" | "ended" {
+  if (done.includes(`fault:${name}:end`)) return "ended";
+  return done.includes(`fault:${name}:start`) ? "active" : "planned";
+}

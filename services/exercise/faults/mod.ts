@@ -1,0 +1,15 @@
+/**
+ * Faults: one file per type, and this registry.
+ *
+ *   types.ts       what a type of fault has to offer
+ *   staffing.ts    fewer analysts
+ *   down.ts        the organisation's process is stopped
+ */
+import type { FaultType } from "../../../domain/exercise/mod.ts";
+import { down } from "./down.ts";
+import { staffing } from "./staffing.ts";
+import type { FaultKind } from "./types.ts";
+
+export type { FaultContext, FaultKind } from "./types.ts";
+
+export const FAULT_KINDS: Readonly<Record<FaultType, FaultKind>> = { staffing, down };

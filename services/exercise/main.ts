@@ -1,0 +1,70 @@
+/**
+ * The exercise service: conducts exercises.
+ *
+ *   controller.ts   commands, plans, the run and its clock
+ *   conductor.ts    goes through the agenda of a run
+ *   agenda.ts       what is done when (pure)
+ *   arm.ts          one arm as the organisations are told of it (pure), with profile.ts
+ *   faults/         what each type of fault does, and how its end is verified
+ *   commands.ts     reads commands, answers them
+ *   journal.ts      what happened when
+ *   state.ts        what survives a restart
+ */
+import { Kvm } from "@nats-io/kv";
+import { buckets, PipelinedPublisher, subjects } from "../../platform/bus/mod.ts";
+import { loadPack } from "../../platform/pack/mod.ts";
+import { runService } from "../../platform/service/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+import { readCommand, replyTo } from "./commands.ts";
+import { Controller } from "./controller.ts";
+import { openJournal } from "./journal.ts";
+import { StateFiles } from "./state.ts";
+
+/** Key in the bucket STATE. */
+const CURRENT_RUN = "run";
+/** A process may take that long to drain, or to start. */
+const SUPERVISION_TIMEOUT_MS = 35_000;
+const PING_TIMEOUT_MS = 2_000;
+
+await runService({
+  name: "exercise",
+  async main(context) {
+    const { config, bus, log, signal } = context;
+    const loaded = loadPack(config.packDir);
+    const publisher = new PipelinedPublisher(bus.nc);
+    const state = await new Kvm(bus.js).open(buckets.state);
+
+    async function supervise(op: "ping" | "stop" | "start", organisation: string): Promise<void> {
+      const timeout = op === "ping" ? PING_TIMEOUT_MS : SUPERVISION_TIMEOUT_MS;
+      const body = JSON.stringify({ op, organisation });
+      const reply = await bus.nc.request(subjects.supervisor, body, { timeout });
+      const { ok, problems } = reply.json<{ ok: boolean; problems?: string[] }>();
+      if (!ok) throw new Error(problems?.join("; ") ?? `the supervisor refused \`${op}\``);
+    }
+
+    const controller = new Controller({
+      loaded,
+      files: new StateFiles(config.stateDir),
+      journal: openJournal(publisher, log, signal),
+      supervise,
+      tell: (organisation, plan) => bus.nc.publish(subjects.control(organisation), plan),
+      publishRun: async (notice) => void (await state.put(CURRENT_RUN, JSON.stringify(notice))),
+      log,
+      signal,
+    });
+    context.addEndpoint("command", subjects.command, (data) =>
+      replyTo(() => controller.command(readCommand(data))),
+    );
+    for (const { id } of loaded.pack.organisations) {
+      context.addEndpoint(`plan-${id}`, subjects.plan(id), () => controller.planOf(id));
+      context.addEndpoint(`arrivals-${id}`, subjects.arrivals(id), (data) =>
+        controller.arrivalsOf(id, sekisho.v1.ArrivalsRequest.decode(data).offset),
+      );
+    }
+    context.onShutdown(() => {
+      controller.close();
+      publisher.close();
+    });
+    await controller.resume();
+  },
+});

@@ -1,0 +1,68 @@
+/**
+ * What the controller must not forget: the run it conducts, and the incidents it was given. Files are
+ * replaced whole, so that a kill at any moment leaves the old one or the new one.
+ */
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CatalogueIncident } from "../../domain/pack/types.ts";
+
+export interface Run {
+  readonly runId: string;
+  /** Counts what organisations have to be told anew. */
+  readonly revision: number;
+  readonly exercise: string;
+  readonly topology: string;
+  readonly seed: string;
+  readonly phase: "running" | "ended";
+  /** Wall-clock time of story zero. */
+  readonly startedUnixMs: number;
+  /** Earlier than planned when it was stopped. */
+  readonly endStoryMs: number;
+  /** Ids of what the agenda had done so far. */
+  readonly done: readonly string[];
+  /** Whether its incidents were loaded; false: the pack's catalogue. */
+  readonly loaded: boolean;
+}
+
+export class StateFiles {
+  readonly #runPath: string;
+  readonly #incidentsPath: string;
+
+  constructor(dir: string) {
+    this.#runPath = join(dir, "run.json");
+    this.#incidentsPath = join(dir, "incidents.json");
+  }
+
+  /** The run that was started last; null when there was none. */
+  readRun(): Run | null {
+    return readJson<Run>(this.#runPath);
+  }
+
+  writeRun(run: Run): void {
+    replace(this.#runPath, run);
+  }
+
+  /** Incidents that were loaded; null when there are none. */
+  readIncidents(): CatalogueIncident[] | null {
+    return readJson<CatalogueIncident[]>(this.#incidentsPath);
+  }
+
+  writeIncidents(incidents: readonly CatalogueIncident[]): void {
+    replace(this.#incidentsPath, incidents);
+  }
+}
+
+function readJson<T>(path: string): T | null {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as T;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw new Error(`\`${path}\` cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function replace(path: string, value: unknown): void {
+  const next = `${path}.next`;
+  writeFileSync(next, JSON.stringify(value), { mode: 0o600 });
+  renameSync(next, path);
+}

@@ -1,0 +1,206 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  runRequests,
+  type DeliveryRow,
+  type RowsPage,
+  type RunFacts,
+} from "../../domain/measurement/mod.ts";
+import { BARE_LABEL } from "../../domain/marking/mod.ts";
+import { labelToWire, subjects, type Bus } from "../../platform/bus/mod.ts";
+import { identityPath, startExchange, type Exchange } from "../../platform/nats/mod.ts";
+import { connectAs } from "../../platform/nats/testing.ts";
+import { loadPack } from "../../platform/pack/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+
+const PACK = join(import.meta.dirname, "../../tests/packs/six");
+const { pack } = loadPack(PACK);
+const from = pack.organisations[0]!.id;
+const to = pack.organisations[1]!.id;
+const { Decision, MetricsSnapshot, PortionKind, Receipt, SubmissionOutcome } = sekisho.v1;
+const label = { ...BARE_LABEL, tlp: "CLEAR" } as const;
+
+let exchange: Exchange;
+let operator: Bus;
+let policy: Bus;
+let metrics: ChildProcess;
+const organisations = new Map<string, Bus>();
+
+beforeAll(async () => {
+  exchange = await startExchange(pack);
+  operator = await connectAs(exchange, "operator");
+  policy = await connectAs(exchange, "policy");
+  for (const id of [from, to]) organisations.set(id, await connectAs(exchange, id));
+  metrics = await startMetrics();
+}, 180_000);
+
+afterAll(async () => {
+  metrics.kill("SIGKILL");
+  await Promise.all([operator, policy, ...organisations.values()].map((bus) => bus.close()));
+  await exchange.stop();
+});
+
+async function startMetrics(): Promise<ChildProcess> {
+  const state = join(exchange.dir, "metrics-state");
+  mkdirSync(state, { recursive: true });
+  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      SEKISHO_NATS_URL: exchange.url,
+      SEKISHO_IDENTITY: identityPath(exchange.dir, "metrics"),
+      SEKISHO_STATE: state,
+      SEKISHO_PACK: PACK,
+      SEKISHO_LOG: join(exchange.dir, "metrics.log"),
+      SEKISHO_RUN: "r1",
+    },
+  });
+  await eventually(() =>
+    operator.nc.request(subjects.service("METRICS", "PING"), "", { timeout: 500 }),
+  );
+  return child;
+}
+
+/** Tries until it works, for at most 20 s. */
+async function eventually<T>(work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await sleep(50);
+    }
+  }
+}
+
+async function ask<T>(request: object): Promise<T> {
+  const reply = await operator.nc.request(subjects.rows, JSON.stringify(request), {
+    timeout: 5_000,
+  });
+  return reply.json<T>();
+}
+
+async function untilSettled(): Promise<void> {
+  await eventually(async () => {
+    const { settled } = await ask<{ settled: boolean }>({ runId: "r1", settled: true });
+    if (!settled) throw new Error("not settled");
+  });
+}
+
+async function decide(sequence: number): Promise<void> {
+  const decision = Decision.encode({
+    submitter: from,
+    outboxSequence: sequence,
+    incidentId: `i${sequence}`,
+    originator: from,
+    outcome: SubmissionOutcome.SUBMISSION_OUTCOME_ACCEPTED,
+    path: [from],
+    addressees: [to],
+    sectors: ["cross-sector"],
+    informationKind: "cyber",
+    judgedOn: "2026-03-02",
+    storedUnixMs: 1_000,
+    portions: [
+      { id: "m", version: 1, kind: PortionKind.PORTION_KIND_MITIGATION, label: labelToWire(label) },
+    ],
+    recipients: [
+      {
+        organisation: to,
+        deliveryId: `d${sequence}`,
+        portions: [{ portionId: "m", permitted: true }],
+      },
+    ],
+    runId: "r1",
+  });
+  await policy.js.publish(subjects.decision(from, sequence), decision.finish());
+}
+
+async function report(organisation: string, event: sekisho.v1.Receipt.$Properties): Promise<void> {
+  const receipt = Receipt.encode({ organisation, unixMs: 1_010, runId: "r1", ...event });
+  await organisations
+    .get(organisation)!
+    .js.publish(subjects.receipt(organisation), receipt.finish());
+}
+
+async function share(sequence: number): Promise<void> {
+  await report(from, { submitted: { incidentId: `i${sequence}`, outboxSequence: sequence } });
+  await decide(sequence);
+  const incidentId = `i${sequence}`;
+  const received = { deliveryId: `d${sequence}`, incidentId, inboxRow: sequence, attempts: 1 };
+  await report(to, { received: { ...received, portions: ["m/1"] } });
+}
+
+async function deliveries(): Promise<DeliveryRow[]> {
+  const run: RunFacts = {
+    runId: "r1",
+    arm: "test",
+    windows: [{ name: "baseline", fromStoryMs: 0, toStoryMs: 1_000 }],
+    endStoryMs: 1_000,
+    judgedOn: "2026-03-02",
+    organisations: [from, to],
+    labels: [label],
+    arrivals: [],
+  };
+  for (const request of runRequests(run)) await ask(request);
+  const page = await ask<RowsPage>({ runId: "r1", offset: 0 });
+  expect(page.next).toBeNull();
+  return page.rows.filter((row): row is DeliveryRow => row.kind === "delivery");
+}
+
+test("rows account for what was decided and received", async () => {
+  await share(1);
+  await share(2);
+  await untilSettled();
+  const rows = await deliveries();
+  expect(rows.map((row) => [row.delivery, row.outcome, row.leaked])).toEqual([
+    ["d1", "delivered", []],
+    ["d2", "delivered", []],
+  ]);
+});
+
+test("a copy on its way keeps a run from being settled", async () => {
+  await decide(3);
+  await sleep(800);
+  expect(await ask({ runId: "r1", settled: true })).toEqual({ settled: false });
+  await report(to, {
+    received: { deliveryId: "d3", incidentId: "i3", inboxRow: 3, attempts: 1, portions: ["m/1"] },
+  });
+  await untilSettled();
+});
+
+test("a kill loses nothing of what it had read, nor of what comes meanwhile", async () => {
+  metrics.kill("SIGKILL");
+  await once(metrics, "exit");
+  await share(4);
+  metrics = await startMetrics();
+  await untilSettled();
+  const rows = await deliveries();
+  expect(rows.map((row) => [row.delivery, row.outcome, row.inboxRows])).toEqual(
+    ["d1", "d2", "d3", "d4"].map((delivery) => [delivery, "delivered", 1]),
+  );
+});
+
+test("a snapshot of the run comes every second", async () => {
+  const consumer = await operator.js.consumers.get("METRICS", "operator");
+  const snapshots: sekisho.v1.MetricsSnapshot[] = [];
+  await eventually(async () => {
+    const message = await consumer.next({ expires: 2_000 });
+    if (message) snapshots.push(MetricsSnapshot.decode(message.data));
+    if (snapshots.at(-1)?.delivered !== 4) throw new Error("not yet");
+  });
+  expect(snapshots.at(-1)).toMatchObject({ runId: "r1", decided: 4, dispatched: 4, inFlight: 0 });
+});
+
+test("a request that makes no sense is answered with what would", async () => {
+  expect(await ask({ runId: "r1" })).toMatchObject({
+    error: expect.stringContaining("not a request"),
+  });
+  expect(await ask({ runId: "other", offset: 0 })).toMatchObject({
+    error: expect.stringContaining("send all parts of `run`"),
+  });
+});
