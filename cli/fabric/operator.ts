@@ -16,6 +16,14 @@ export interface ExerciseState {
   readonly window: string | null;
 }
 
+export interface StartRequest {
+  readonly exercise: string;
+  readonly topology: string;
+  readonly seed: string;
+  /** Those that were loaded before, or the pack's. */
+  readonly incidents: "loaded" | "catalogue";
+}
+
 /** What a fault may ask the supervisor for. */
 export interface ProcessControl {
   stop(organisation: string): Promise<void>;
@@ -26,7 +34,7 @@ export interface Operator {
   /** Resolves when every account's service answers; rejects naming those that do not. */
   untilReady(accounts: readonly string[], withinMs: number): Promise<void>;
   load(incidents: readonly CatalogueIncident[]): Promise<void>;
-  start(exercise: string, topology: string, seed: string): Promise<string>;
+  start(request: StartRequest): Promise<string>;
   state(): Promise<ExerciseState>;
   stop(): Promise<void>;
   /** Asks again while nobody answers, for a service that was killed comes back: only for questions. */
@@ -73,8 +81,8 @@ export function createOperator(bus: Bus): Operator {
     async load(incidents) {
       for (const page of pages(incidents)) await command({ op: "load", incidents: page });
     },
-    async start(exercise, topology, seed) {
-      const { runId } = await command<{ runId: string }>({ op: "start", exercise, topology, seed });
+    async start(request) {
+      const { runId } = await command<{ runId: string }>({ op: "start", ...request });
       return runId;
     },
     state: () => ask(() => command<ExerciseState>({ op: "state" })),
@@ -86,7 +94,7 @@ export function createOperator(bus: Bus): Operator {
       const bytes = sekisho.v1.JournalEvent.encode(event).finish();
       await bus.js.publish(subjects.journal(kind), bytes);
     },
-    serveFaults: (control) => serveFaults(bus, control),
+    serveFaults: (control) => void serveFaults(bus, control),
   };
 }
 
@@ -141,15 +149,11 @@ interface FaultRequest {
   readonly organisation?: string;
 }
 
-function serveFaults(bus: Bus, control: ProcessControl): void {
-  bus.nc.subscribe(subjects.supervisor, {
-    callback: (error, message) => {
-      if (error) return;
-      void answer(control, message.json<FaultRequest>()).then((reply) =>
-        message.respond(JSON.stringify(reply)),
-      );
-    },
-  });
+/** Answers one request after the other, until the connection closes. */
+async function serveFaults(bus: Bus, control: ProcessControl): Promise<void> {
+  for await (const message of bus.nc.subscribe(subjects.supervisor)) {
+    message.respond(JSON.stringify(await answer(control, message.json<FaultRequest>())));
+  }
 }
 
 async function answer(control: ProcessControl, request: FaultRequest): Promise<Reply> {

@@ -22,6 +22,7 @@ export interface ArmContext {
   readonly fabric: Fabric;
   readonly pack: Pack;
   readonly plan: ArmPlan;
+  readonly incidents: "loaded" | "catalogue";
   readonly startOfExercise: string;
   readonly collector: Collector;
   readonly progress: Progress;
@@ -39,7 +40,9 @@ const SETTLE_WITHIN_MS = 30_000;
 
 export async function runArm(context: ArmContext): Promise<ArmResult> {
   const { fabric, plan } = context;
-  const runId = await fabric.operator.start(plan.exercise, plan.topology, plan.seed);
+  const { exercise, topology, seed } = plan;
+  const { incidents } = context;
+  const runId = await fabric.operator.start({ exercise, topology, seed, incidents });
   try {
     await untilEnded(context);
   } catch (error) {

@@ -134,7 +134,18 @@ async function runArms(
     const { startOfExercise } = settings.exercise;
     const { pack } = settings.loaded;
     const { signal } = options;
-    arms.push(await runArm({ fabric, pack, plan, startOfExercise, collector, progress, signal }));
+    const incidents = settings.incidents.imported ? "loaded" : "catalogue";
+    const context = {
+      fabric,
+      pack,
+      plan,
+      incidents,
+      startOfExercise,
+      collector,
+      progress,
+      signal,
+    } as const;
+    arms.push(await runArm(context));
     progress.end();
   }
   return arms;

@@ -32,7 +32,8 @@ test("figures that are told together share the unit of the largest", () => {
   ]);
 });
 
-test("a difference carries its sign", () => {
+test("a difference carries its sign, and none when it rounds to nothing", () => {
+  expect(signedDuration(-0.4, [17])).toBe("±0 min");
   expect([42, -42, 0, null].map((m) => signedDuration(m))).toEqual([
     "+42 min",
     "−42 min",

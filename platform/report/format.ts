@@ -31,8 +31,9 @@ export function signedDuration(
   among: readonly (number | null)[] = [],
 ): string {
   if (minutes === null) return DASH;
-  if (minutes === 0) return "±0 min";
-  return `${minutes > 0 ? "+" : MINUS}${duration(minutes, among)}`;
+  const size = duration(minutes, among);
+  if (size.startsWith("0 ")) return `±${size}`;
+  return `${minutes > 0 ? "+" : MINUS}${size}`;
 }
 
 /** Real milliseconds. */

@@ -52,6 +52,7 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
       fabric,
       pack: loaded.pack,
       plan,
+      incidents: "catalogue",
       startOfExercise: exercise.startOfExercise,
       collector,
       progress: { step: () => {}, update: () => {}, end: () => {} },

@@ -34,7 +34,10 @@ function curves(report: Report, extras: Extras): Markup {
   const wanted = Math.max(deadlineMinutes * 1.2, latest);
   // Beyond what every incident was followed for, a curve would sag for nothing but the story's end.
   const maxMinutes = Math.max(1, Math.min(wanted, extras.followedMinutes || wanted));
-  return html`<p class="small muted">Drawn up to ${duration(maxMinutes)}.</p>
+  return html`<p class="small muted">
+      Drawn up to ${duration(maxMinutes)}; every incident was followed for at least
+      ${duration(extras.followedMinutes)}.
+    </p>
     <div class="pair">
       ${report.arms.map(({ topology }) => {
         const name = topologyName(extras, topology);

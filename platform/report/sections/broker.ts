@@ -24,8 +24,9 @@ export function broker(report: Report, extras: Extras): Markup {
   return html`<section>
     <h2>What the broker itself took</h2>
     <p class="lead">
-      Real milliseconds of message broker and policy service. They are shown apart: none of this is
-      part of the story times above, and the two are never added.
+      Real milliseconds of message broker and policy service. They are shown apart: but for slips,
+      which are reported as such, none of this is part of the story times above, and the two are
+      never added.
     </p>
     ${STAGES.map(({ stage, title }) => stageChart(report, extras, stage, title))}
   </section>`;

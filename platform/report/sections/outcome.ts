@@ -8,6 +8,7 @@ import {
   duration,
   listed,
   percent,
+  plural,
   points,
   signedDuration,
 } from "../format.ts";
