@@ -63,7 +63,7 @@ function rowOf(
 
 function actionableLabels(original: DecisionFact): Label[] {
   return original.portions.flatMap((portion) =>
-    ACTIONABLE.includes(portion.kind) && portion.label ? [portion.label] : [],
+    ACTIONABLE.includes(portion.kind) ? (original.labels[portion.label]?.label ?? []) : [],
   );
 }
 

@@ -79,11 +79,8 @@ function strayCopy(facts: Facts, receipts: readonly ReceivedFact[]): DeliveryRow
 }
 
 function permittedPortions(decision: DecisionFact, recipient: RecipientFact): string[] {
-  const permitted = new Set(
-    recipient.portions.filter((each) => each.permitted).map((each) => each.portionId),
-  );
   return decision.portions
-    .filter((portion) => permitted.has(portion.id))
+    .filter((portion) => recipient.verdicts[portion.label]?.permitted)
     .map((portion) => `${portion.id}/${portion.version}`);
 }
 

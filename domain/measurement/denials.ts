@@ -28,8 +28,8 @@ function denial(facts: Facts, decision: DecisionFact, recipient: RecipientFact):
 
 /** Why everything was withheld; empty when the recipient was merely not addressed. */
 export function denialCodes(recipient: RecipientFact): string[] {
-  const codes = recipient.portions
-    .map((portion) => portion.failed.map((axis) => axis.code))
+  const codes = recipient.verdicts
+    .map((verdict) => verdict.failed.map((axis) => axis.code))
     .filter((failed) => !failed.includes(NOT_ADDRESSED));
   return [...new Set(codes.flat())].toSorted();
 }

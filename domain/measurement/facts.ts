@@ -17,8 +17,12 @@ export interface DecidedPortionFact {
   readonly id: string;
   readonly version: number;
   readonly kind: PortionKindName | "unknown";
-  /** null when a rejected submission carried what cannot be read. */
-  readonly label: Label | null;
+  /** Place in the decision's labels. */
+  readonly label: number;
+}
+
+export interface DecidedLabelFact {
+  readonly label: Label;
   readonly marking: string;
 }
 
@@ -33,8 +37,8 @@ export interface RecipientFact {
   /** "" when nothing may pass. */
   readonly deliveryId: string;
   readonly marking: string;
-  readonly portions: readonly {
-    readonly portionId: string;
+  /** One per label of the decision. */
+  readonly verdicts: readonly {
     readonly permitted: boolean;
     readonly failed: readonly FailedAxisFact[];
   }[];
@@ -56,6 +60,7 @@ export interface DecisionFact {
   readonly addressees: readonly string[];
   readonly sectors: readonly string[];
   readonly informationKind: string;
+  readonly labels: readonly DecidedLabelFact[];
   readonly portions: readonly DecidedPortionFact[];
   readonly recipients: readonly RecipientFact[];
   readonly originatedStoryMs: number;

@@ -88,7 +88,8 @@ function indexOriginals(decisions: Iterable<DecisionFact>) {
     for (const { id, version, kind, label } of decision.portions) {
       const portion = `${id}/${version}`;
       const key = keyOf(submitter, incidentId, portion);
-      if (label && !labels.has(key)) labels.set(key, label);
+      const decided = decision.labels[label]?.label;
+      if (decided && !labels.has(key)) labels.set(key, decided);
       if (ACTIONABLE.includes(kind)) actionable.add(keyOf(incidentId, portion));
     }
   }

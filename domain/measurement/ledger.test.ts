@@ -137,7 +137,11 @@ describe("deliveries", () => {
       relay: true,
       path: ["cisa", "nisc"],
       storedUnixMs: 3000,
-      portions: [{ id: "t", version: 1, kind: "title", label: make.OPEN, marking: "TLP:CLEAR" }],
+      labels: [
+        { label: make.OPEN, marking: "TLP:CLEAR" },
+        { label: make.OPEN, marking: "TLP:CLEAR" },
+      ],
+      portions: [{ id: "t", version: 1, kind: "title", label: 1 }],
       recipients: [make.copy("jpcert", "d-relay", ["t"])],
     });
     const got = make.received("jpcert", { deliveryId: "d-relay", portions: ["t/1"] });

@@ -1,5 +1,4 @@
 /** One row per submission that was made, or planned and never made. */
-import type { Label } from "../marking/label.ts";
 import type { DecisionFact, SubmittedFact } from "./facts.ts";
 import { keyOf, submissionName, windowOf, type Facts } from "./index-facts.ts";
 import type { SubmissionRow } from "./types.ts";
@@ -28,10 +27,10 @@ function decided(facts: Facts): SubmissionRow[] {
 }
 
 function bannerOf(decision: DecisionFact, facts: Facts): string {
-  const labels = decision.portions.map((portion) => portion.label);
+  const labels = decision.labels.map(({ label }) => label);
   // A rejected submission may carry what has no roll-up.
   if (decision.outcome === "rejected" || labels.length === 0) return "";
-  return facts.rules.mark(labels.filter((label): label is Label => label !== null));
+  return facts.rules.mark(labels);
 }
 
 function lost(facts: Facts): SubmissionRow[] {

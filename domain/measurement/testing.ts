@@ -75,9 +75,13 @@ export function decision(changes: Partial<DecisionFact> = {}): DecisionFact {
     addressees: ["nisc", "jpcert"],
     sectors: ["energy"],
     informationKind: "cyber",
+    labels: [
+      { label: OPEN, marking: "TLP:CLEAR" },
+      { label: FOR_NISC, marking: "(S)" },
+    ],
     portions: [
-      { id: "m", version: 1, kind: "mitigation", label: OPEN, marking: "TLP:CLEAR" },
-      { id: "t", version: 1, kind: "title", label: FOR_NISC, marking: "(S)" },
+      { id: "m", version: 1, kind: "mitigation", label: 0 },
+      { id: "t", version: 1, kind: "title", label: 1 },
     ],
     recipients: [copy("nisc", "d-nisc", ["m", "t"]), copy("jpcert", "d-jpcert", ["m"])],
     originatedStoryMs: 10 * MINUTE,
@@ -102,8 +106,7 @@ export function copy(
     organisation,
     deliveryId,
     marking: deliveryId === "" ? "" : "TLP:CLEAR",
-    portions: ["m", "t"].map((portionId) => ({
-      portionId,
+    verdicts: ["m", "t"].map((portionId) => ({
       permitted: permitted.includes(portionId),
       failed: permitted.includes(portionId)
         ? []

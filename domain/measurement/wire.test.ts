@@ -24,32 +24,23 @@ test("a decision keeps what it says about every portion and recipient", () => {
     outboxSequence: 3,
     outcome: SubmissionOutcome.SUBMISSION_OUTCOME_ACCEPTED,
     storedUnixMs: 12.5,
-    portions: [{ id: "a", version: 2, kind: PortionKind.PORTION_KIND_MITIGATION, marking: "(U)" }],
+    labels: [{ marking: "(U)" }],
+    portions: [{ id: "a", version: 2, kind: PortionKind.PORTION_KIND_MITIGATION, label: 0 }],
     recipients: [
       {
         organisation: "nisc",
-        portions: [{ portionId: "a", failed: [{ axis: "tlp", code: "red", params: { x: "y" } }] }],
+        verdicts: [{ failed: [{ axis: "tlp", code: "red", params: { x: "y" } }] }],
       },
     ],
   });
   const fact = decisionFact(Decision.decode(Decision.encode(message).finish()), () => BARE_LABEL);
   expect(fact).toMatchObject({ outcome: "accepted", storedUnixMs: 12.5, outboxSequence: 3 });
-  expect(fact.portions).toEqual([
-    { id: "a", version: 2, kind: "mitigation", label: BARE_LABEL, marking: "(U)" },
-  ]);
-  expect(fact.recipients[0]?.portions[0]).toEqual({
-    portionId: "a",
+  expect(fact.labels).toEqual([{ label: BARE_LABEL, marking: "(U)" }]);
+  expect(fact.portions).toEqual([{ id: "a", version: 2, kind: "mitigation", label: 0 }]);
+  expect(fact.recipients[0]?.verdicts[0]).toEqual({
     permitted: false,
     failed: [{ axis: "tlp", code: "red", params: { x: "y" } }],
   });
-});
-
-test("a label that cannot be read is null and stops nothing", () => {
-  const message = Decision.create({ portions: [{ id: "a", label: {} }] });
-  const fact = decisionFact(message, () => {
-    throw new Error("unknown-tlp");
-  });
-  expect(fact.portions[0]?.label).toBeNull();
 });
 
 test("each kind of receipt is read, with defaults for what the wire leaves out", () => {

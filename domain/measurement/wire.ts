@@ -41,7 +41,11 @@ export function decisionFact(message: DecisionMessage, readLabel: ReadLabel): De
     addressees: [...message.addressees],
     sectors: [...message.sectors],
     informationKind: message.informationKind,
-    portions: message.portions.map((each) => portion(each, readLabel)),
+    labels: message.labels.map(({ label, marking }) => ({
+      label: readLabel(label ?? {}),
+      marking: marking ?? "",
+    })),
+    portions: message.portions.map(portion),
     recipients: message.recipients.map(recipient),
     originatedStoryMs: message.originatedStoryMs,
     storyMs: message.storyMs,
@@ -57,24 +61,14 @@ function reason(wire: WireReason): ReasonFact {
   return { code: wire.code ?? "", params: { ...wire.params }, text: wire.text ?? "" };
 }
 
-function portion(wire: WirePortion, readLabel: ReadLabel): DecidedPortionFact {
+function portion(wire: WirePortion): DecidedPortionFact {
   return {
     id: wire.id ?? "",
     version: wire.version ?? 0,
     // The wire counts kinds from 1 in the order of PORTION_KINDS.
     kind: PORTION_KINDS[(wire.kind ?? 0) - 1] ?? "unknown",
-    label: readableLabel(wire.label ?? {}, readLabel),
-    marking: wire.marking ?? "",
+    label: wire.label ?? 0,
   };
-}
-
-/** A rejected submission is recorded with what was wrong with it, unknown marks included. */
-function readableLabel(wire: WireLabel, readLabel: ReadLabel): Label | null {
-  try {
-    return readLabel(wire);
-  } catch {
-    return null;
-  }
 }
 
 function recipient(wire: WireRecipient): RecipientFact {
@@ -82,8 +76,7 @@ function recipient(wire: WireRecipient): RecipientFact {
     organisation: wire.organisation ?? "",
     deliveryId: wire.deliveryId ?? "",
     marking: wire.marking ?? "",
-    portions: (wire.portions ?? []).map((each) => ({
-      portionId: each.portionId ?? "",
+    verdicts: (wire.verdicts ?? []).map((each) => ({
       permitted: each.permitted ?? false,
       failed: (each.failed ?? []).map((axis) => ({
         axis: axis.axis ?? "",

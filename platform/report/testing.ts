@@ -103,9 +103,8 @@ function arrivalOf(
 function decisionOf(arrival: ArrivalFact, arm: string, sequence: number): DecisionFact {
   const { incidentId, originator, sectors, informationKind, addressees, storyMs } = arrival;
   const storedUnixMs = sequence * 200 + Math.exp(normal(incidentId, arm, "submit"));
-  const portions = [
-    { id: "m", version: 1, kind: "mitigation", label: OPEN, marking: "TLP:CLEAR" },
-  ] as const;
+  const labels = [{ label: OPEN, marking: "TLP:CLEAR" }];
+  const portions = [{ id: "m", version: 1, kind: "mitigation", label: 0 }] as const;
   return {
     submitter: originator,
     outboxSequence: sequence,
@@ -121,6 +120,7 @@ function decisionOf(arrival: ArrivalFact, arm: string, sequence: number): Decisi
     addressees,
     sectors,
     informationKind,
+    labels,
     portions,
     recipients: IDS.filter((id) => id !== originator).map((organisation) => {
       const permitted = organisation !== "npa-jp";
@@ -129,7 +129,7 @@ function decisionOf(arrival: ArrivalFact, arm: string, sequence: number): Decisi
         organisation,
         deliveryId: permitted ? `${incidentId}-${organisation}` : "",
         marking: "TLP:CLEAR",
-        portions: [{ portionId: "m", permitted, failed }],
+        verdicts: [{ permitted, failed }],
       };
     }),
     originatedStoryMs: storyMs,

@@ -2679,6 +2679,9 @@ export namespace sekisho {
             /** Decision runId. */
             runId: string;
 
+            /** Decision labels. */
+            labels: sekisho.v1.DecidedLabel[];
+
             /**
              * Creates a new Decision instance using the specified properties.
              * @param [properties] Properties to set
@@ -2801,6 +2804,9 @@ export namespace sekisho {
                 /** Decision runId */
                 runId?: (string|null);
 
+                /** Decision labels */
+                labels?: (sekisho.v1.DecidedLabel.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2838,10 +2844,7 @@ export namespace sekisho {
             kind: sekisho.v1.PortionKind;
 
             /** DecidedPortion label. */
-            label?: (sekisho.v1.Label|null);
-
-            /** DecidedPortion marking. */
-            marking: string;
+            label: number;
 
             /**
              * Creates a new DecidedPortion instance using the specified properties.
@@ -2906,10 +2909,7 @@ export namespace sekisho {
                 kind?: (sekisho.v1.PortionKind|null);
 
                 /** DecidedPortion label */
-                label?: (sekisho.v1.Label.$Properties|null);
-
-                /** DecidedPortion marking */
-                marking?: (string|null);
+                label?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2917,6 +2917,98 @@ export namespace sekisho {
 
             /** Shape of a DecidedPortion. */
             type $Shape = sekisho.v1.DecidedPortion.$Properties;
+        }
+
+        /**
+         * Properties of a DecidedLabel.
+         * @deprecated Use sekisho.v1.DecidedLabel.$Properties instead.
+         */
+        interface IDecidedLabel extends sekisho.v1.DecidedLabel.$Properties {
+        }
+
+        /** Represents a DecidedLabel. */
+        class DecidedLabel {
+
+            /**
+             * Constructs a new DecidedLabel.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.DecidedLabel.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DecidedLabel label. */
+            label?: (sekisho.v1.Label|null);
+
+            /** DecidedLabel marking. */
+            marking: string;
+
+            /**
+             * Creates a new DecidedLabel instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DecidedLabel instance
+             */
+            static create(properties: sekisho.v1.DecidedLabel.$Shape): sekisho.v1.DecidedLabel & sekisho.v1.DecidedLabel.$Shape;
+            static create(properties?: sekisho.v1.DecidedLabel.$Properties): sekisho.v1.DecidedLabel;
+
+            /**
+             * Encodes the specified DecidedLabel message. Does not implicitly {@link sekisho.v1.DecidedLabel.verify|verify} messages.
+             * @param message DecidedLabel message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.DecidedLabel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DecidedLabel message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.DecidedLabel & sekisho.v1.DecidedLabel.$Shape} DecidedLabel
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.DecidedLabel & sekisho.v1.DecidedLabel.$Shape;
+
+            /**
+             * Creates a DecidedLabel message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DecidedLabel
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.DecidedLabel;
+
+            /**
+             * Creates a plain object from a DecidedLabel message. Also converts values to other types if specified.
+             * @param message DecidedLabel
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.DecidedLabel, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DecidedLabel to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DecidedLabel {
+
+            /** Properties of a DecidedLabel. */
+            interface $Properties {
+
+                /** DecidedLabel label */
+                label?: (sekisho.v1.Label.$Properties|null);
+
+                /** DecidedLabel marking */
+                marking?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DecidedLabel. */
+            type $Shape = sekisho.v1.DecidedLabel.$Properties;
         }
 
         /**
@@ -2947,8 +3039,8 @@ export namespace sekisho {
             /** RecipientDecision marking. */
             marking: string;
 
-            /** RecipientDecision portions. */
-            portions: sekisho.v1.PortionDecision[];
+            /** RecipientDecision verdicts. */
+            verdicts: sekisho.v1.Verdict[];
 
             /**
              * Creates a new RecipientDecision instance using the specified properties.
@@ -3012,8 +3104,8 @@ export namespace sekisho {
                 /** RecipientDecision marking */
                 marking?: (string|null);
 
-                /** RecipientDecision portions */
-                portions?: (sekisho.v1.PortionDecision.$Properties[]|null);
+                /** RecipientDecision verdicts */
+                verdicts?: (sekisho.v1.Verdict.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3024,101 +3116,95 @@ export namespace sekisho {
         }
 
         /**
-         * Properties of a PortionDecision.
-         * @deprecated Use sekisho.v1.PortionDecision.$Properties instead.
+         * Properties of a Verdict.
+         * @deprecated Use sekisho.v1.Verdict.$Properties instead.
          */
-        interface IPortionDecision extends sekisho.v1.PortionDecision.$Properties {
+        interface IVerdict extends sekisho.v1.Verdict.$Properties {
         }
 
-        /** Represents a PortionDecision. */
-        class PortionDecision {
+        /** Represents a Verdict. */
+        class Verdict {
 
             /**
-             * Constructs a new PortionDecision.
+             * Constructs a new Verdict.
              * @param [properties] Properties to set
              */
-            constructor(properties?: sekisho.v1.PortionDecision.$Properties);
+            constructor(properties?: sekisho.v1.Verdict.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PortionDecision portionId. */
-            portionId: string;
-
-            /** PortionDecision permitted. */
+            /** Verdict permitted. */
             permitted: boolean;
 
-            /** PortionDecision failed. */
+            /** Verdict failed. */
             failed: sekisho.v1.FailedAxis[];
 
             /**
-             * Creates a new PortionDecision instance using the specified properties.
+             * Creates a new Verdict instance using the specified properties.
              * @param [properties] Properties to set
-             * @returns PortionDecision instance
+             * @returns Verdict instance
              */
-            static create(properties: sekisho.v1.PortionDecision.$Shape): sekisho.v1.PortionDecision & sekisho.v1.PortionDecision.$Shape;
-            static create(properties?: sekisho.v1.PortionDecision.$Properties): sekisho.v1.PortionDecision;
+            static create(properties: sekisho.v1.Verdict.$Shape): sekisho.v1.Verdict & sekisho.v1.Verdict.$Shape;
+            static create(properties?: sekisho.v1.Verdict.$Properties): sekisho.v1.Verdict;
 
             /**
-             * Encodes the specified PortionDecision message. Does not implicitly {@link sekisho.v1.PortionDecision.verify|verify} messages.
-             * @param message PortionDecision message or plain object to encode
+             * Encodes the specified Verdict message. Does not implicitly {@link sekisho.v1.Verdict.verify|verify} messages.
+             * @param message Verdict message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: sekisho.v1.PortionDecision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: sekisho.v1.Verdict.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a PortionDecision message from the specified reader or buffer.
+             * Decodes a Verdict message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {sekisho.v1.PortionDecision & sekisho.v1.PortionDecision.$Shape} PortionDecision
+             * @returns {sekisho.v1.Verdict & sekisho.v1.Verdict.$Shape} Verdict
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.PortionDecision & sekisho.v1.PortionDecision.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Verdict & sekisho.v1.Verdict.$Shape;
 
             /**
-             * Creates a PortionDecision message from a plain object. Also converts values to their respective internal types.
+             * Creates a Verdict message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns PortionDecision
+             * @returns Verdict
              */
-            static fromObject(object: { [k: string]: any }): sekisho.v1.PortionDecision;
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Verdict;
 
             /**
-             * Creates a plain object from a PortionDecision message. Also converts values to other types if specified.
-             * @param message PortionDecision
+             * Creates a plain object from a Verdict message. Also converts values to other types if specified.
+             * @param message Verdict
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: sekisho.v1.PortionDecision, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: sekisho.v1.Verdict, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this PortionDecision to JSON.
+             * Converts this Verdict to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace PortionDecision {
+        namespace Verdict {
 
-            /** Properties of a PortionDecision. */
+            /** Properties of a Verdict. */
             interface $Properties {
 
-                /** PortionDecision portionId */
-                portionId?: (string|null);
-
-                /** PortionDecision permitted */
+                /** Verdict permitted */
                 permitted?: (boolean|null);
 
-                /** PortionDecision failed */
+                /** Verdict failed */
                 failed?: (sekisho.v1.FailedAxis.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a PortionDecision. */
-            type $Shape = sekisho.v1.PortionDecision.$Properties;
+            /** Shape of a Verdict. */
+            type $Shape = sekisho.v1.Verdict.$Properties;
         }
 
         /**

@@ -4995,6 +4995,7 @@ export const sekisho = $root.sekisho = (() => {
                 this.sectors = [];
                 this.portions = [];
                 this.recipients = [];
+                this.labels = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5024,6 +5025,7 @@ export const sekisho = $root.sekisho = (() => {
             Decision.prototype.decidedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Decision.prototype.decidedBy = "";
             Decision.prototype.runId = "";
+            Decision.prototype.labels = $util.emptyArray;
 
             Decision.create = function(properties) {
                 return new Decision(properties);
@@ -5088,6 +5090,9 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(178).string(message.decidedBy);
                 if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
                     writer.uint32(186).string(message.runId);
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        $root.sekisho.v1.DecidedLabel.encode(message.labels[i], writer.uint32(194).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5322,6 +5327,14 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.runId;
                             continue;
                         }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push($root.sekisho.v1.DecidedLabel.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5501,6 +5514,16 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.runId != null)
                     if (typeof object.runId !== "string" || object.runId.length)
                         message.runId = $String(object.runId);
+                if (object.labels) {
+                    if (!$Array.isArray(object.labels))
+                        throw $TypeError(".sekisho.v1.Decision.labels: array expected");
+                    message.labels = $Array(object.labels.length);
+                    for (let i = 0; i < object.labels.length; ++i) {
+                        if (!$util.isObject(object.labels[i]))
+                            throw $TypeError(".sekisho.v1.Decision.labels: object expected");
+                        message.labels[i] = $root.sekisho.v1.DecidedLabel.fromObject(object.labels[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -5519,6 +5542,7 @@ export const sekisho = $root.sekisho = (() => {
                     object.sectors = [];
                     object.portions = [];
                     object.recipients = [];
+                    object.labels = [];
                 }
                 if (options.defaults) {
                     object.submitter = "";
@@ -5648,6 +5672,11 @@ export const sekisho = $root.sekisho = (() => {
                     object.decidedBy = message.decidedBy;
                 if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
                     object.runId = message.runId;
+                if (message.labels && message.labels.length) {
+                    object.labels = $Array(message.labels.length);
+                    for (let j = 0; j < message.labels.length; ++j)
+                        object.labels[j] = $root.sekisho.v1.DecidedLabel.toObject(message.labels[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -5670,8 +5699,7 @@ export const sekisho = $root.sekisho = (() => {
             DecidedPortion.prototype.id = "";
             DecidedPortion.prototype.version = 0;
             DecidedPortion.prototype.kind = 0;
-            DecidedPortion.prototype.label = null;
-            DecidedPortion.prototype.marking = "";
+            DecidedPortion.prototype.label = 0;
 
             DecidedPortion.create = function(properties) {
                 return new DecidedPortion(properties);
@@ -5690,10 +5718,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(16).uint32(message.version);
                 if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
                     writer.uint32(24).int32(message.kind);
-                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
-                    $root.sekisho.v1.Label.encode(message.label, writer.uint32(34).fork(), _depth + 1).ldelim();
-                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking") && message.marking !== "")
-                    writer.uint32(42).string(message.marking);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== 0)
+                    writer.uint32(32).uint32(message.label);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5755,18 +5781,12 @@ export const sekisho = $root.sekisho = (() => {
                             continue;
                         }
                     case 4: {
-                            if (wireType !== 2)
+                            if (wireType !== 0)
                                 break;
-                            message.label = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.label);
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.marking = value;
+                            if (value = reader.uint32())
+                                message.label = value;
                             else
-                                delete message.marking;
+                                delete message.label;
                             continue;
                         }
                     }
@@ -5868,14 +5888,9 @@ export const sekisho = $root.sekisho = (() => {
                         if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
                             message.kind = object.kind;
                     }
-                if (object.label != null) {
-                    if (!$util.isObject(object.label))
-                        throw $TypeError(".sekisho.v1.DecidedPortion.label: object expected");
-                    message.label = $root.sekisho.v1.Label.fromObject(object.label, _depth + 1);
-                }
-                if (object.marking != null)
-                    if (typeof object.marking !== "string" || object.marking.length)
-                        message.marking = $String(object.marking);
+                if (object.label != null)
+                    if ($Number(object.label) !== 0)
+                        message.label = object.label >>> 0;
                 return message;
             };
 
@@ -5891,8 +5906,7 @@ export const sekisho = $root.sekisho = (() => {
                     object.id = "";
                     object.version = 0;
                     object.kind = options.enums === $String ? "PORTION_KIND_UNSPECIFIED" : 0;
-                    object.label = null;
-                    object.marking = "";
+                    object.label = 0;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -5901,9 +5915,7 @@ export const sekisho = $root.sekisho = (() => {
                 if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
                     object.kind = options.enums === $String ? $root.sekisho.v1.PortionKind[message.kind] === $undefined ? message.kind : $root.sekisho.v1.PortionKind[message.kind] : message.kind;
                 if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
-                    object.label = $root.sekisho.v1.Label.toObject(message.label, options, _depth + 1);
-                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
-                    object.marking = message.marking;
+                    object.label = message.label;
                 return object;
             };
 
@@ -5914,10 +5926,149 @@ export const sekisho = $root.sekisho = (() => {
             return DecidedPortion;
         })();
 
+        v1.DecidedLabel = (function() {
+
+            const DecidedLabel = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DecidedLabel.prototype.label = null;
+            DecidedLabel.prototype.marking = "";
+
+            DecidedLabel.create = function(properties) {
+                return new DecidedLabel(properties);
+            };
+
+            DecidedLabel.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    $root.sekisho.v1.Label.encode(message.label, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking") && message.marking !== "")
+                    writer.uint32(18).string(message.marking);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DecidedLabel.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.DecidedLabel();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.label = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.label);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.marking = value;
+                            else
+                                delete message.marking;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DecidedLabel.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.DecidedLabel)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.DecidedLabel: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.DecidedLabel();
+                if (object.label != null) {
+                    if (!$util.isObject(object.label))
+                        throw $TypeError(".sekisho.v1.DecidedLabel.label: object expected");
+                    message.label = $root.sekisho.v1.Label.fromObject(object.label, _depth + 1);
+                }
+                if (object.marking != null)
+                    if (typeof object.marking !== "string" || object.marking.length)
+                        message.marking = $String(object.marking);
+                return message;
+            };
+
+            DecidedLabel.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.label = null;
+                    object.marking = "";
+                }
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    object.label = $root.sekisho.v1.Label.toObject(message.label, options, _depth + 1);
+                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
+                    object.marking = message.marking;
+                return object;
+            };
+
+            DecidedLabel.prototype.toJSON = function() {
+                return DecidedLabel.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DecidedLabel;
+        })();
+
         v1.RecipientDecision = (function() {
 
             const RecipientDecision = function (properties) {
-                this.portions = [];
+                this.verdicts = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5927,7 +6078,7 @@ export const sekisho = $root.sekisho = (() => {
             RecipientDecision.prototype.organisation = "";
             RecipientDecision.prototype.deliveryId = "";
             RecipientDecision.prototype.marking = "";
-            RecipientDecision.prototype.portions = $util.emptyArray;
+            RecipientDecision.prototype.verdicts = $util.emptyArray;
 
             RecipientDecision.create = function(properties) {
                 return new RecipientDecision(properties);
@@ -5946,9 +6097,9 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(18).string(message.deliveryId);
                 if (message.marking != null && $Object.hasOwnProperty.call(message, "marking") && message.marking !== "")
                     writer.uint32(26).string(message.marking);
-                if (message.portions != null && message.portions.length)
-                    for (let i = 0; i < message.portions.length; ++i)
-                        $root.sekisho.v1.PortionDecision.encode(message.portions[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.verdicts != null && message.verdicts.length)
+                    for (let i = 0; i < message.verdicts.length; ++i)
+                        $root.sekisho.v1.Verdict.encode(message.verdicts[i], writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6012,9 +6163,9 @@ export const sekisho = $root.sekisho = (() => {
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.portions && message.portions.length))
-                                message.portions = [];
-                            message.portions.push($root.sekisho.v1.PortionDecision.decode(reader, reader.size(), $undefined, _depth + 1));
+                            if (!(message.verdicts && message.verdicts.length))
+                                message.verdicts = [];
+                            message.verdicts.push($root.sekisho.v1.Verdict.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -6053,14 +6204,14 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.marking != null)
                     if (typeof object.marking !== "string" || object.marking.length)
                         message.marking = $String(object.marking);
-                if (object.portions) {
-                    if (!$Array.isArray(object.portions))
-                        throw $TypeError(".sekisho.v1.RecipientDecision.portions: array expected");
-                    message.portions = $Array(object.portions.length);
-                    for (let i = 0; i < object.portions.length; ++i) {
-                        if (!$util.isObject(object.portions[i]))
-                            throw $TypeError(".sekisho.v1.RecipientDecision.portions: object expected");
-                        message.portions[i] = $root.sekisho.v1.PortionDecision.fromObject(object.portions[i], _depth + 1);
+                if (object.verdicts) {
+                    if (!$Array.isArray(object.verdicts))
+                        throw $TypeError(".sekisho.v1.RecipientDecision.verdicts: array expected");
+                    message.verdicts = $Array(object.verdicts.length);
+                    for (let i = 0; i < object.verdicts.length; ++i) {
+                        if (!$util.isObject(object.verdicts[i]))
+                            throw $TypeError(".sekisho.v1.RecipientDecision.verdicts: object expected");
+                        message.verdicts[i] = $root.sekisho.v1.Verdict.fromObject(object.verdicts[i], _depth + 1);
                     }
                 }
                 return message;
@@ -6075,7 +6226,7 @@ export const sekisho = $root.sekisho = (() => {
                     throw $Error("max depth exceeded");
                 let object = {};
                 if (options.arrays || options.defaults)
-                    object.portions = [];
+                    object.verdicts = [];
                 if (options.defaults) {
                     object.organisation = "";
                     object.deliveryId = "";
@@ -6087,10 +6238,10 @@ export const sekisho = $root.sekisho = (() => {
                     object.deliveryId = message.deliveryId;
                 if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
                     object.marking = message.marking;
-                if (message.portions && message.portions.length) {
-                    object.portions = $Array(message.portions.length);
-                    for (let j = 0; j < message.portions.length; ++j)
-                        object.portions[j] = $root.sekisho.v1.PortionDecision.toObject(message.portions[j], options, _depth + 1);
+                if (message.verdicts && message.verdicts.length) {
+                    object.verdicts = $Array(message.verdicts.length);
+                    for (let j = 0; j < message.verdicts.length; ++j)
+                        object.verdicts[j] = $root.sekisho.v1.Verdict.toObject(message.verdicts[j], options, _depth + 1);
                 }
                 return object;
             };
@@ -6102,9 +6253,9 @@ export const sekisho = $root.sekisho = (() => {
             return RecipientDecision;
         })();
 
-        v1.PortionDecision = (function() {
+        v1.Verdict = (function() {
 
-            const PortionDecision = function (properties) {
+            const Verdict = function (properties) {
                 this.failed = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -6112,35 +6263,32 @@ export const sekisho = $root.sekisho = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            PortionDecision.prototype.portionId = "";
-            PortionDecision.prototype.permitted = false;
-            PortionDecision.prototype.failed = $util.emptyArray;
+            Verdict.prototype.permitted = false;
+            Verdict.prototype.failed = $util.emptyArray;
 
-            PortionDecision.create = function(properties) {
-                return new PortionDecision(properties);
+            Verdict.create = function(properties) {
+                return new Verdict(properties);
             };
 
-            PortionDecision.encode = function (message, writer, _depth) {
+            Verdict.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId") && message.portionId !== "")
-                    writer.uint32(10).string(message.portionId);
                 if (message.permitted != null && $Object.hasOwnProperty.call(message, "permitted") && message.permitted !== false)
-                    writer.uint32(16).bool(message.permitted);
+                    writer.uint32(8).bool(message.permitted);
                 if (message.failed != null && message.failed.length)
                     for (let i = 0; i < message.failed.length; ++i)
-                        $root.sekisho.v1.FailedAxis.encode(message.failed[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                        $root.sekisho.v1.FailedAxis.encode(message.failed[i], writer.uint32(18).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            PortionDecision.decode = function (reader, length, _end, _depth, _target) {
+            Verdict.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -6157,7 +6305,7 @@ export const sekisho = $root.sekisho = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.sekisho.v1.PortionDecision();
+                message = _target || new $root.sekisho.v1.Verdict();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -6168,15 +6316,6 @@ export const sekisho = $root.sekisho = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.portionId = value;
-                            else
-                                delete message.portionId;
-                            continue;
-                        }
-                    case 2: {
                             if (wireType !== 0)
                                 break;
                             if (value = reader.bool())
@@ -6185,7 +6324,7 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.permitted;
                             continue;
                         }
-                    case 3: {
+                    case 2: {
                             if (wireType !== 2)
                                 break;
                             if (!(message.failed && message.failed.length))
@@ -6210,36 +6349,33 @@ export const sekisho = $root.sekisho = (() => {
                 return message;
             };
 
-            PortionDecision.fromObject = function (object, _depth) {
-                if (object instanceof $root.sekisho.v1.PortionDecision)
+            Verdict.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Verdict)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".sekisho.v1.PortionDecision: object expected");
+                    throw $TypeError(".sekisho.v1.Verdict: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.sekisho.v1.PortionDecision();
-                if (object.portionId != null)
-                    if (typeof object.portionId !== "string" || object.portionId.length)
-                        message.portionId = $String(object.portionId);
+                let message = new $root.sekisho.v1.Verdict();
                 if (object.permitted != null)
                     if (object.permitted)
                         message.permitted = $Boolean(object.permitted);
                 if (object.failed) {
                     if (!$Array.isArray(object.failed))
-                        throw $TypeError(".sekisho.v1.PortionDecision.failed: array expected");
+                        throw $TypeError(".sekisho.v1.Verdict.failed: array expected");
                     message.failed = $Array(object.failed.length);
                     for (let i = 0; i < object.failed.length; ++i) {
                         if (!$util.isObject(object.failed[i]))
-                            throw $TypeError(".sekisho.v1.PortionDecision.failed: object expected");
+                            throw $TypeError(".sekisho.v1.Verdict.failed: object expected");
                         message.failed[i] = $root.sekisho.v1.FailedAxis.fromObject(object.failed[i], _depth + 1);
                     }
                 }
                 return message;
             };
 
-            PortionDecision.toObject = function (message, options, _depth) {
+            Verdict.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -6249,12 +6385,8 @@ export const sekisho = $root.sekisho = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.failed = [];
-                if (options.defaults) {
-                    object.portionId = "";
+                if (options.defaults)
                     object.permitted = false;
-                }
-                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId"))
-                    object.portionId = message.portionId;
                 if (message.permitted != null && $Object.hasOwnProperty.call(message, "permitted"))
                     object.permitted = message.permitted;
                 if (message.failed && message.failed.length) {
@@ -6265,11 +6397,11 @@ export const sekisho = $root.sekisho = (() => {
                 return object;
             };
 
-            PortionDecision.prototype.toJSON = function() {
-                return PortionDecision.toObject(this, $protobuf.util.toJSONOptions);
+            Verdict.prototype.toJSON = function() {
+                return Verdict.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return PortionDecision;
+            return Verdict;
         })();
 
         v1.FailedAxis = (function() {

@@ -1,6 +1,6 @@
 /**
  * Reads receipts of every outbox and all decisions, through consumers that the provisioner made.
- * Messages are stored in batches and acknowledged after that (I8); what is redelivered because a
+ * Messages are stored in batches and acknowledged after that (I5); what is redelivered because a
  * kill came between the two is found in the store and acknowledged again.
  */
 import type { Consumer, ConsumerMessages, JetStreamClient, JsMsg } from "@nats-io/jetstream";

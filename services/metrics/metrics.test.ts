@@ -105,14 +105,13 @@ async function decide(sequence: number): Promise<void> {
     informationKind: "cyber",
     judgedOn: "2026-03-02",
     storedUnixMs: 1_000,
-    portions: [
-      { id: "m", version: 1, kind: PortionKind.PORTION_KIND_MITIGATION, label: labelToWire(label) },
-    ],
+    labels: [{ label: labelToWire(label) }],
+    portions: [{ id: "m", version: 1, kind: PortionKind.PORTION_KIND_MITIGATION, label: 0 }],
     recipients: [
       {
         organisation: to,
         deliveryId: `d${sequence}`,
-        portions: [{ portionId: "m", permitted: true }],
+        verdicts: [{ permitted: true }],
       },
     ],
     runId: "r1",

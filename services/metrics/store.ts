@@ -1,6 +1,6 @@
 /**
  * Every message the service has read, as it came, in SQLite. A message is acknowledged only once it
- * is in here (I8), so that the service, killed at any moment, starts again with all it had.
+ * is in here (I5), so that the service, killed at any moment, starts again with all it had.
  */
 import { DatabaseSync } from "node:sqlite";
 

@@ -109,8 +109,8 @@ function reasonsFor(decision: Decision): Reason[] {
   if (decision.outcome !== SUBMISSION_OUTCOME_ACCEPTED) return decision.reasons;
   return decision.recipients
     .filter(({ deliveryId }) => !deliveryId)
-    .map(({ organisation, portions }) => {
-      const failed = (portions ?? []).flatMap((portion) => portion.failed ?? []);
+    .map(({ organisation, verdicts }) => {
+      const failed = (verdicts ?? []).flatMap((verdict) => verdict.failed ?? []);
       const codes = [...new Set(failed.map(({ axis, code }) => `${axis}:${code}`))].toSorted();
       return reason("withheld", { organisation: organisation ?? "", codes: codes.join(" ") });
     });

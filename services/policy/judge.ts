@@ -1,9 +1,9 @@
 /**
  * Decides about an opened submission: for every neighbour of the submitter that the incident has not
- * passed, every portion. The rules are domain/policy's; nothing is decided here.
+ * passed, every distinct label. The rules are domain/policy's; nothing is decided here.
  */
 import { renderPortion } from "../../domain/marking/mod.ts";
-import { portionsFor, type DecisionContext } from "../../domain/policy/mod.ts";
+import { decide, type DecisionContext } from "../../domain/policy/mod.ts";
 import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { Opened, Received, Unreadable } from "./open.ts";
@@ -40,12 +40,15 @@ export function judge(received: Received, opened: Opened, world: World, unixMs: 
     sectors: [...opened.facts.sectors],
     informationKind: opened.facts.informationKind,
     originatedStoryMs: opened.originatedStoryMs,
-    portions: opened.facts.portions.map(({ id, version, kind, label }) => ({
+    labels: opened.labels.map((label) => ({
+      label: labelToWire(label),
+      marking: renderPortion(label, world.pack.schemes),
+    })),
+    portions: opened.facts.portions.map(({ id, version, kind }, index) => ({
       id,
       version,
       kind: kindToWire(kind),
-      label: labelToWire(label),
-      marking: renderPortion(label, world.pack.schemes),
+      label: opened.labelOf[index] ?? 0,
     })),
     recipients: candidates.map((recipient) => judgeRecipient(recipient, opened, world, context)),
   });
@@ -95,17 +98,14 @@ function judgeRecipient(
   world: World,
   context: DecisionContext,
 ): RecipientDecision {
-  const { decisions } = portionsFor(world.policy, opened.facts, recipient, context);
-  const portions = decisions.map(({ portionId, decision }) =>
-    sekisho.v1.PortionDecision.create({
-      portionId,
-      permitted: decision.decision === "permit",
-      failed: decision.axes
-        .filter(({ satisfied }) => !satisfied)
-        .map(({ axis, code, params }) => ({ axis, code, params: { ...params } })),
-    }),
-  );
-  const decided = sekisho.v1.RecipientDecision.create({ organisation: recipient, portions });
+  const verdicts = opened.labels.map((label) => {
+    const { decision, axes } = decide(world.policy, label, recipient, context);
+    const failed = axes
+      .filter(({ satisfied }) => !satisfied)
+      .map(({ axis, code, params }) => ({ axis, code, params: { ...params } }));
+    return sekisho.v1.Verdict.create({ permitted: decision === "permit", failed });
+  });
+  const decided = sekisho.v1.RecipientDecision.create({ organisation: recipient, verdicts });
   const view = viewFor(opened, decided, world.runId, world);
   if (view) Object.assign(decided, { deliveryId: view.deliveryId, marking: view.marking });
   return decided;

@@ -4,6 +4,7 @@
  * An incident is taken from its originator only (the outbox tells who that is); a relay is taken as
  * the checkpoint sealed it and gets its facts from the first decision, not from who relays it.
  */
+import type { Label } from "../../domain/marking/mod.ts";
 import type { IncidentFacts } from "../../domain/policy/mod.ts";
 import { validateIncident } from "../../domain/policy/mod.ts";
 import {
@@ -47,6 +48,9 @@ export interface Opened {
   readonly facts: IncidentFacts;
   /** Portions with content, in the order of `facts.portions`. */
   readonly portions: readonly Portion[];
+  /** The distinct labels, and for each portion the place of its own among them. */
+  readonly labels: readonly Label[];
+  readonly labelOf: readonly number[];
   readonly path: readonly string[];
   readonly originatedStoryMs: number;
   readonly storyMs: number;
@@ -113,7 +117,8 @@ function openIncident(
       ...facts,
       addressees: facts.addressees.length > 0 ? facts.addressees : (neighbours ?? []),
     },
-    portions: incident.portions.map((portion) => sekisho.v1.Portion.create(portion)),
+    portions: incident.portions,
+    ...distinctLabels(facts),
     path: [received.submitter],
     originatedStoryMs: incident.originatedStoryMs,
     storyMs: submission.storyMs,
@@ -140,13 +145,15 @@ async function openRelay(
     (recipient) => recipient.organisation === submitter && recipient.deliveryId === delivery.id,
   );
   if (!view || !decision || !recorded) return unreadable(submission, [reason("unknown-delivery")]);
+  const facts = relayedFacts(view, decision);
   const tooFar = decision.path.length >= MAX_HOPS;
   return {
     kind: "opened",
     broken: tooFar ? [reason("hop-limit", { hops: String(MAX_HOPS) })] : [],
     relay: true,
-    facts: relayedFacts(view, decision),
-    portions: view.portions.map((portion) => sekisho.v1.Portion.create(portion)),
+    facts,
+    portions: view.portions,
+    ...distinctLabels(facts),
     path: [...decision.path, submitter],
     originatedStoryMs: view.originatedStoryMs,
     storyMs: submission.storyMs,
@@ -175,14 +182,25 @@ function factsOf(incident: Incident): IncidentFacts | CodecError {
       sectors: incident.sectors,
       informationKind: incident.informationKind,
       banner: labelFromWire(incident.banner),
-      portions: incident.portions.map((portion) =>
-        portionFacts(sekisho.v1.Portion.create(portion)),
-      ),
+      portions: incident.portions.map(portionFacts),
     };
   } catch (error) {
     if (error instanceof CodecError) return error;
     throw error;
   }
+}
+
+/** Many portions carry few labels, and a decision depends on the label alone. */
+function distinctLabels({ portions }: IncidentFacts): Pick<Opened, "labels" | "labelOf"> {
+  const places = new Map<string, number>();
+  const labels: Label[] = [];
+  const labelOf = portions.map(({ label }) => {
+    const key = JSON.stringify(label);
+    const place = places.get(key) ?? labels.push(label) - 1;
+    places.set(key, place);
+    return place;
+  });
+  return { labels, labelOf };
 }
 
 function portionFacts(portion: Portion): IncidentFacts["portions"][number] {

@@ -41,7 +41,7 @@ interface EncodedView {
   readonly marking: string;
 }
 
-/** Encoded views by submission and surviving portions: recipients that see the same share one. */
+/** Encoded views by submission and permitted labels: recipients that see the same share one. */
 const encoded = new WeakMap<Opened, Map<string, EncodedView>>();
 
 /** The view of one recipient, or null when nothing may pass. */
@@ -51,9 +51,9 @@ export function viewFor(
   runId: string,
   world: World,
 ): ViewFor | null {
-  const surviving = decided.portions.filter(({ permitted }) => permitted);
-  if (surviving.length === 0) return null;
-  const view = encodeOnce(opened, new Set(surviving.map(({ portionId }) => portionId)), world);
+  const permitted = decided.verdicts.map((verdict) => verdict.permitted === true);
+  if (!permitted.includes(true)) return null;
+  const view = encodeOnce(opened, permitted, world);
   const { id } = opened.facts;
   return {
     deliveryId: deliveryId(world.exchangeSecret, runId, id, decided.organisation, view.digest),
@@ -82,13 +82,13 @@ export function copiesOf(opened: Opened, decision: Decision, world: World): Seal
   });
 }
 
-function encodeOnce(opened: Opened, surviving: ReadonlySet<string>, world: World): EncodedView {
+function encodeOnce(opened: Opened, permitted: readonly boolean[], world: World): EncodedView {
   const views = encoded.get(opened) ?? new Map<string, EncodedView>();
   encoded.set(opened, views);
-  const portions = opened.portions.filter(({ id }) => surviving.has(id));
-  const key = portions.map(({ id }) => id).join(" ");
+  const key = permitted.join();
   const known = views.get(key);
   if (known) return known;
+  const portions = opened.portions.filter((_, index) => permitted[opened.labelOf[index] ?? -1]);
   const view = encodeView(opened, portions, world);
   views.set(key, view);
   return view;
