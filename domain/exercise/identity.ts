@@ -42,7 +42,7 @@ export function portionIds(incident: string, portions: readonly CataloguePortion
       kind,
       label,
       text,
-      Object.entries(fields).toSorted(),
+      Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ]);
     const repeated = seen.get(content) ?? 0;
     seen.set(content, repeated + 1);

@@ -147,7 +147,7 @@ describe("an exchange lets through what it is for", () => {
       const found: string[] = [];
       const options = { maxWait: 300, strategy: "timer" } as const;
       for await (const reply of await operator!.nc.requestMany(subject, "", options)) {
-        if (reply.data.length > 0) found.push((reply.json() as { id: string }).id);
+        if (reply.data.length > 0) found.push(reply.json<{ id: string }>().id);
       }
       return new Set(found).size;
     };

@@ -79,11 +79,10 @@ export function openOutbox({ organisation, store, publisher, log, signal }: Outb
     },
     flush,
     async drain(timeoutMs) {
+      const until = Date.now() + timeoutMs;
       const expiry = Promise.withResolvers<void>();
       const timer = setTimeout(expiry.resolve, timeoutMs);
-      let expired = false;
-      void expiry.promise.then(() => (expired = true));
-      while (underWay.size > 0 && !expired)
+      while (underWay.size > 0 && Date.now() < until)
         await Promise.race([Promise.all(underWay), expiry.promise]);
       clearTimeout(timer);
       return underWay.size;

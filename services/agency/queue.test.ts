@@ -144,7 +144,8 @@ describe("any queue", () => {
       fc.property(jobs, capacities, (drawn, capacity) => {
         const named = drawn.map((each, index) => ({ ...each, id: `${index}`, content: null }));
         const finished = run(capacity, named).map((line) => line.split(/[ -]/));
-        expect(finished.map(([id]) => id).toSorted()).toEqual(named.map(({ id }) => id).toSorted());
+        expect(new Set(finished.map(([id]) => id))).toEqual(new Set(named.map(({ id }) => id)));
+        expect(finished).toHaveLength(named.length);
         for (const [id, from, to] of finished) {
           const { arrivalStoryMs, workMs } = named[Number(id)]!;
           expect(Number(from)).toBeGreaterThanOrEqual(arrivalStoryMs);

@@ -4,7 +4,7 @@ import { InputError, type Problem } from "../../domain/input.ts";
 import { PAP_WORDS, TLP_WORDS } from "../../domain/marking/mod.ts";
 import { PORTION_KINDS, SEVERITIES } from "../../domain/pack/types.ts";
 
-const texts = z.array(z.string());
+const texts = z.array(z.string()).readonly();
 
 const label = z.strictObject({
   scheme: z.string(),
@@ -37,12 +37,12 @@ const incident = z.strictObject({
   informationKind: z.string(),
   severity: z.enum(SEVERITIES),
   addressees: texts,
-  portions: z.array(portion).min(1),
+  portions: z.array(portion).min(1).readonly(),
   overlaid: z.boolean(),
 });
 
 const command = z.discriminatedUnion("op", [
-  z.strictObject({ op: z.literal("load"), incidents: z.array(incident) }),
+  z.strictObject({ op: z.literal("load"), incidents: z.array(incident).readonly() }),
   z.strictObject({
     op: z.literal("start"),
     exercise: z.string(),

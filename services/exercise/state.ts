@@ -35,7 +35,7 @@ export class StateFiles {
 
   /** The run that was started last; null when there was none. */
   readRun(): Run | null {
-    return readJson<Run>(this.#runPath);
+    return readJson(this.#runPath) as Run | null;
   }
 
   writeRun(run: Run): void {
@@ -44,7 +44,7 @@ export class StateFiles {
 
   /** Incidents that were loaded; null when there are none. */
   readIncidents(): CatalogueIncident[] | null {
-    return readJson<CatalogueIncident[]>(this.#incidentsPath);
+    return readJson(this.#incidentsPath) as CatalogueIncident[] | null;
   }
 
   writeIncidents(incidents: readonly CatalogueIncident[]): void {
@@ -52,9 +52,9 @@ export class StateFiles {
   }
 }
 
-function readJson<T>(path: string): T | null {
+function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as T;
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw new Error(`\`${path}\` cannot be read: ${(error as Error).message}`, { cause: error });

@@ -51,7 +51,7 @@ export function viewFor(
   runId: string,
   world: World,
 ): ViewFor | null {
-  const permitted = decided.verdicts.map((verdict) => verdict.permitted === true);
+  const permitted = decided.verdicts.map((verdict) => verdict.permitted ?? false);
   if (!permitted.includes(true)) return null;
   const view = encodeOnce(opened, permitted, world);
   const { id } = opened.facts;
