@@ -1,6 +1,6 @@
 /** The compose file: what each container gets to see, and that all of it comes up. */
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { composeFile } from "../deploy/compose-file.ts";
 import { serviceNames, versionOfImage } from "../deploy/layout.ts";
+import type { Report } from "../domain/measurement/mod.ts";
 import { connectBus, readIdentity, subjects } from "../platform/bus/mod.ts";
 import { identityPath } from "../platform/nats/mod.ts";
 import { loadPack } from "../platform/pack/mod.ts";
@@ -134,6 +135,32 @@ describe.skipIf(!inject("docker"))("docker-compose up", () => {
     await bus.close();
     expect(answers).toHaveLength(expected - 1);
   }, 120_000);
+
+  it("runs an exercise against it, and loses, leaks and doubles nothing", async () => {
+    const url = `nats://127.0.0.1:${port}`;
+    const args = ["run", "us-cuts", "--topology", "us-hub", "--nats", url, "--exchange", dir];
+    const out = join(dir, "run");
+    // It exits with 99 when something was lost, leaked or duplicated.
+    await run(join(ROOT, "bin/sekisho"), [...args, "--out", out], {
+      cwd: ROOT,
+      maxBuffer: 2 ** 26,
+    });
+    const report = JSON.parse(await readFile(join(out, "report.json"), "utf8")) as Report;
+    const { submitted, delivered, unknown } = report.arms[0]!.ledger;
+    expect(submitted).toBeGreaterThan(1_000);
+    expect(delivered).toBeGreaterThan(1_000);
+    expect(unknown).toBe(0);
+  }, 180_000);
+
+  it("refuses an exercise that would have to stop a container, before it starts", async () => {
+    const url = `nats://127.0.0.1:${port}`;
+    const args = ["run", "hub-down", "--nats", url, "--exchange", dir, "--out", join(dir, "down")];
+    const refused = run(join(ROOT, "bin/sekisho"), args, { cwd: ROOT });
+    await expect(refused).rejects.toMatchObject({
+      code: 104,
+      stderr: expect.stringContaining("cisa-down"),
+    });
+  }, 60_000);
 
   it("keeps the keys to their owner", async () => {
     expect(await mode(join(dir, "identities"))).toBe("700");

@@ -1,10 +1,10 @@
 /** The summary that ends a run on the terminal, and the exit code that goes with it. */
-import type { Report, ReportArm } from "../../domain/measurement/mod.ts";
+import { FIGURES, type Figure, type Report, type ReportArm } from "../../domain/measurement/mod.ts";
 import { exitCodes } from "../exit.ts";
 
 type Cell = string | number;
 
-/** Ledger, awareness and comparison as tables of plain text. */
+/** Ledger, latency and comparison of the organisations in focus as tables of plain text. */
 export function summarise(report: Report): string {
   const sections = [
     report.banner,
@@ -22,7 +22,7 @@ export function summarise(report: Report): string {
       latencyRows(report.arms),
     ),
     "",
-    table(["figure", "to", "from", "against", "difference", "n"], comparisonRows(report)),
+    table(["figure", "origin", "from", "against", "difference", "n"], comparisonRows(report)),
     "",
     report.banner,
     "",
@@ -55,15 +55,30 @@ function latencyRows(arms: readonly ReportArm[]): Cell[][] {
   );
 }
 
-function comparisonRows(report: Report): Cell[][] {
-  return report.comparison.map((row) => [
-    row.figure,
-    row.to,
-    `${row.a.topology} ${row.a.window}`,
-    `${row.b.topology} ${row.b.window}`,
-    signed(row.difference, row.unit),
-    row.n,
-  ]);
+const SHOWN: readonly Figure[] = [FIGURES.awareness, FIGURES.inTime, FIGURES.recovered];
+
+/**
+ * The group in focus: the first origin in full; of the others what the fault did to awareness, so
+ * that it is seen when the one hides the other. Everything else is in report.json.
+ */
+function comparisonRows({ comparison }: Report): Cell[][] {
+  const [first] = comparison;
+  return comparison
+    .filter(({ to, figure }) => to === first?.to && SHOWN.includes(figure))
+    .filter(
+      ({ origin, figure, a, b }) =>
+        origin === first?.origin ||
+        figure === FIGURES.recovered ||
+        (figure === FIGURES.awareness && a.topology === b.topology),
+    )
+    .map((row) => [
+      row.figure,
+      row.origin,
+      `${row.a.topology} ${row.a.window}`,
+      `${row.b.topology} ${row.b.window}`,
+      signed(row.difference, row.unit),
+      row.n,
+    ]);
 }
 
 const shown = (value: number | null): string => (value === null ? "–" : value.toFixed(1));

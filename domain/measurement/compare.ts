@@ -1,19 +1,14 @@
 /**
  * Comparisons: every window with the baseline of its arm, every arm with the first one, and what
- * the fault cost in one arm with what it cost in the other. For each organisation in focus and for
- * all of them together, with sign and n, whichever way it comes out.
+ * the fault cost in one arm with what it cost in the other. For all organisations in focus together
+ * by where incidents began, and for each of them, with sign and n, whichever way it comes out.
  */
 import { WINDOW_NAMES, type WindowName } from "../exercise/types.ts";
+import { began, headlineOrigin, ORIGINS, type Focus } from "./origin.ts";
 import { differences, pairKey, pairUp, shares, type Condition, type Pair } from "./pairs.ts";
 import type { ArmInput } from "./summarise.ts";
-import type { AwarenessRow, Claim, ComparisonRow, Figure } from "./types.ts";
+import type { AwarenessRow, Claim, ComparisonRow, Figure, Origin } from "./types.ts";
 import { FIGURES } from "./types.ts";
-
-export interface Focus {
-  /** Name of the group, for example "JPN". */
-  readonly name: string;
-  readonly organisations: readonly string[];
-}
 
 interface Side extends Condition {
   readonly rows: readonly AwarenessRow[];
@@ -22,30 +17,54 @@ interface Side extends Condition {
 /** Fault types whose sign is built into the model: fewer analysts are never faster. */
 const MECHANICAL: ReadonlySet<string> = new Set(["staffing", "down"]);
 
-/** All comparison rows; the group comes before its organisations. */
+/** Whom rows are about, and which incidents. */
+interface Group {
+  readonly to: string;
+  readonly origin: Origin;
+  readonly includes: (row: AwarenessRow) => boolean;
+}
+
+/**
+ * All comparison rows: the group under every origin, abroad first, then each of its organisations,
+ * for incidents from abroad unless there are none.
+ */
 export function compareArms(
   arms: readonly ArmInput[],
   focus: Focus,
   deadlineMinutes: number,
 ): ComparisonRow[] {
-  const groups = [focus.organisations, ...focus.organisations.map((each) => [each])];
-  return groups.flatMap((members, place) => {
-    const to = place === 0 ? focus.name : members[0]!;
-    const sides = arms.map((arm) => sidesOf(arm, members));
-    const context = { to, deadlineMinutes };
+  return groupsOf(arms, focus).flatMap((group) => {
+    const sides = arms.map((arm) => sidesOf(arm, group));
+    const context = { to: group.to, origin: group.origin, deadlineMinutes };
     const others = sides.slice(1);
     return arms
       .flatMap((arm, each) => overWindows(sides[each]!, arm, context))
       .concat(others.flatMap((side) => overArms(sides[0]!, side, context)))
-      .concat(others.flatMap((side) => recovered(sides[0]!, side, to)));
+      .concat(others.flatMap((side) => recovered(sides[0]!, side, context)));
   });
+}
+
+function groupsOf(arms: readonly ArmInput[], focus: Focus): Group[] {
+  const group = (to: string, members: readonly string[], origin: Origin): Group => ({
+    to,
+    origin,
+    includes: (row) => members.includes(row.to) && began(row, origin, focus),
+  });
+  const origin = headlineOrigin(
+    arms.flatMap(({ rows }) => rows),
+    focus,
+  );
+  return [
+    ...ORIGINS.map((each) => group(focus.name, focus.organisations, each)),
+    ...focus.organisations.map((to) => group(to, [to], origin)),
+  ];
 }
 
 type Sides = ReadonlyMap<WindowName, Side>;
 
-function sidesOf({ facts, rows }: ArmInput, members: readonly string[]): Sides {
+function sidesOf({ facts, rows }: ArmInput, group: Group): Sides {
   const within = rows.filter(
-    (row): row is AwarenessRow => row.kind === "awareness" && members.includes(row.to),
+    (row): row is AwarenessRow => row.kind === "awareness" && group.includes(row),
   );
   const topology = facts.topology;
   return new Map(
@@ -58,6 +77,7 @@ function sidesOf({ facts, rows }: ArmInput, members: readonly string[]): Sides {
 
 interface Context {
   readonly to: string;
+  readonly origin: Origin;
   readonly deadlineMinutes: number;
 }
 
@@ -83,14 +103,14 @@ function overArms(first: Sides, second: Sides, context: Context): ComparisonRow[
   return WINDOW_NAMES.flatMap((window) => {
     const [a, b] = [first.get(window)!, second.get(window)!];
     if (a.rows.length === 0 && b.rows.length === 0) return [];
-    return figures(a, b, "open", context).concat(entitled(a, b, context.to));
+    return figures(a, b, "open", context).concat(entitled(a, b, context));
   });
 }
 
 function figures(a: Side, b: Side, claim: Claim, context: Context): ComparisonRow[] {
   const pairs = pairUp(a.rows, b.rows);
-  const { to, deadlineMinutes } = context;
-  const conditions = { to, claim, a, b };
+  const { to, origin, deadlineMinutes } = context;
+  const conditions = { to, origin, claim, a, b };
   // By how long it was followed and not by what came of it, or the share would be biased.
   const timed = pairs.filter((pair) => pair.horizon >= deadlineMinutes);
   return [
@@ -110,12 +130,12 @@ function figures(a: Side, b: Side, claim: Claim, context: Context): ComparisonRo
   ];
 }
 
-function entitled(a: Side, b: Side, to: string): ComparisonRow {
+function entitled(a: Side, b: Side, { to, origin }: Context): ComparisonRow {
   const [left, right] = [new Set(a.rows.map(pairKey)), new Set(b.rows.map(pairKey))];
   return comparison(
     FIGURES.entitled,
     "pairs",
-    { to, claim: "open", a, b },
+    { to, origin, claim: "open", a, b },
     {
       a: left.size,
       b: right.size,
@@ -134,7 +154,7 @@ function entitled(a: Side, b: Side, to: string): ComparisonRow {
 const cost = (pair: Pair): number => pair.b - pair.a;
 
 /** What the fault cost the second arm, less what it cost the first, per incident and organisation. */
-function recovered(first: Sides, second: Sides, to: string): ComparisonRow[] {
+function recovered(first: Sides, second: Sides, { to, origin }: Context): ComparisonRow[] {
   const [a, b] = [first.get("fault")!, second.get("fault")!];
   const delay = (sides: Sides) => pairUp(sides.get("baseline")!.rows, sides.get("fault")!.rows);
   const others = new Map(delay(second).map((pair) => [pairKey(pair), pair]));
@@ -143,7 +163,7 @@ function recovered(first: Sides, second: Sides, to: string): ComparisonRow[] {
     return other ? [{ a: cost(pair), b: cost(other) }] : [];
   });
   if (pairs.length === 0) return [];
-  const conditions = { to, claim: "open", a, b } as const;
+  const conditions = { to, origin, claim: "open", a, b } as const;
   return [comparison(FIGURES.recovered, "story min", conditions, differences(pairs))];
 }
 
@@ -156,9 +176,9 @@ const side = ({ topology, window }: Condition, value: number | null) => ({
 function comparison(
   figure: Figure,
   unit: ComparisonRow["unit"],
-  sides: { to: string; claim: Claim; a: Condition; b: Condition },
+  sides: Pick<ComparisonRow, "to" | "origin" | "claim"> & { a: Condition; b: Condition },
   { a, b, ...rest }: ReturnType<typeof differences>,
 ): ComparisonRow {
-  const { to, claim } = sides;
-  return { figure, claim, to, a: side(sides.a, a), b: side(sides.b, b), ...rest, unit };
+  const { to, origin, claim } = sides;
+  return { figure, claim, to, origin, a: side(sides.a, a), b: side(sides.b, b), ...rest, unit };
 }

@@ -6,7 +6,7 @@
  *   run-facts.ts    what must be known of the plan, and how it is sent to the metrics service
  *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
  *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts
- *   compare.ts      arms → differences over pairs.ts
+ *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
  *   report.ts       all of it
  */
 export type * from "./types.ts";
@@ -27,6 +27,7 @@ export { denialCodes } from "./denials.ts";
 export { percentile, SAMPLES_BEYOND } from "./percentile.ts";
 export { latencyRows } from "./latency.ts";
 export { summarise, type ArmInput } from "./summarise.ts";
-export { compareArms, type Focus } from "./compare.ts";
+export { began, headlineOrigin, type Focus } from "./origin.ts";
+export { compareArms } from "./compare.ts";
 export { buildReport, type ReportInput } from "./report.ts";
 export { MS_PER_MINUTE } from "./units.ts";

@@ -1,5 +1,6 @@
 /** The report as data, from the arms' ledgers. */
-import { compareArms, type Focus } from "./compare.ts";
+import { compareArms } from "./compare.ts";
+import type { Focus } from "./origin.ts";
 import { summarise, type ArmInput } from "./summarise.ts";
 import type { Report } from "./types.ts";
 

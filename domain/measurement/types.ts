@@ -173,12 +173,20 @@ export type Figure = (typeof FIGURES)[keyof typeof FIGURES];
 /** mechanical: the sign is built into the model; open: it could come out either way. */
 export type Claim = "mechanical" | "open";
 
+/**
+ * Where incidents began. abroad: outside the organisations in focus; home: at one of them, the
+ * control, which a fault abroad should leave nearly as it was; anywhere: both.
+ */
+export type Origin = "abroad" | "home" | "anywhere";
+
 /** A difference with its sign and its n: `b` minus `a`. */
 export interface ComparisonRow {
   readonly figure: Figure;
   readonly claim: Claim;
   /** An organisation, or the name of the group compared. */
   readonly to: string;
+  /** Only incidents that began there are in the row. */
+  readonly origin: Origin;
   readonly a: {
     readonly topology: string;
     readonly window: WindowName;

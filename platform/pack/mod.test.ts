@@ -244,7 +244,7 @@ describe("a pack with mistakes", () => {
     ["target: cisa", "target: csia", "unknown organisation `csia`; did you mean `cisa`?"],
     ["type: staffing", "type: stafing", "unknown value `stafing`; did you mean `staffing`?"],
     [
-      "incidents: false, lastsMinutes: 360",
+      "incidents: false, lastsMinutes: 480",
       "incidents: false",
       "a window without incidents has no length of its own; expected `lastsMinutes`",
     ],

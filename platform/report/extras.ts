@@ -1,6 +1,8 @@
 /** What a page shows besides the report's figures: curves, reasons, and what does not add up. */
 import {
+  began,
   denialCodes,
+  headlineOrigin,
   latencyRows,
   type AwarenessRow,
   type Focus,
@@ -29,6 +31,10 @@ export interface ReasonCount {
 export interface Extras {
   readonly manifest: Manifest;
   readonly focus: Focus;
+  /** Origin of the incidents that headline, curves and ranges are about. */
+  readonly origin: "abroad" | "anywhere";
+  /** Incidents of that origin that an organisation in focus is entitled to. */
+  readonly incidents: number;
   /** Awareness of the organisations in focus, all together, per arm and window. */
   readonly focusLatency: readonly (LatencyRow & { readonly topology: string })[];
   readonly curves: readonly Curve[];
@@ -52,13 +58,17 @@ export function extrasOf(record: RunRecord): Extras {
   const { manifest, ledger } = record;
   const focus = focusOf(manifest);
   const topologies = manifest.arms.map(({ topology }) => topology);
+  const origin = headlineOrigin(ledger, focus);
   const aware = ledger.filter(
-    (row): row is AwarenessRow => row.kind === "awareness" && focus.organisations.includes(row.to),
+    (row): row is AwarenessRow =>
+      row.kind === "awareness" && focus.organisations.includes(row.to) && began(row, origin, focus),
   );
   const followedMinutes = aware.reduce((min, row) => Math.min(min, row.followedMinutes), Infinity);
   return {
     manifest,
     focus,
+    origin,
+    incidents: new Set(aware.map(({ key }) => key)).size,
     focusLatency: topologies.flatMap((topology) =>
       latencyRows(aware.filter((row) => row.arm === topology))
         .filter(({ from, to }) => from === null && to === null)

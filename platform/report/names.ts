@@ -29,6 +29,14 @@ export function focusName({ manifest }: Extras): string {
   return `organisations of ${listed(nations.map((nation) => manifest.nations[nation] ?? nation))}`;
 }
 
+/** "Japan", where the organisations in focus are. */
+export const homeName = ({ manifest }: Extras): string =>
+  listed(manifest.exercise.focusNations.map((nation) => manifest.nations[nation] ?? nation));
+
+/** "incidents that began elsewhere", which the headline is about. */
+export const subjectName = ({ origin }: Extras): string =>
+  origin === "abroad" ? "incidents that began elsewhere" : "incidents";
+
 export const topologyName = ({ manifest }: Extras, id: string): string =>
   manifest.topologies.find((topology) => topology.id === id)?.name ?? id;
 

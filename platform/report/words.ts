@@ -3,11 +3,12 @@ import {
   FIGURES,
   type ComparisonRow,
   type Figure,
+  type Origin,
   type Report,
   type ReportFault,
 } from "../../domain/measurement/mod.ts";
 import type { WindowName } from "../../domain/exercise/types.ts";
-import { count, duration, percent, points } from "./format.ts";
+import { count, duration, percent, points, signedDuration, signedPair } from "./format.ts";
 import { shortName } from "./names.ts";
 
 /** Fewer pairs than this, and a median is not printed. */
@@ -27,37 +28,48 @@ export function signsInWords({ larger, smaller, equal }: ComparisonRow): string 
   return `later in ${count(larger)}, earlier in ${count(smaller)}, as late in ${count(equal)}`;
 }
 
-/**
- * "learned 42 min later (median of 312 pairs: …)", whichever way it went.
- *
- * @param than ends the clause, for example " than under …"
- * @param among figures told beside it, in the same unit
- */
-export function learnedInWords(
-  row: ComparisonRow,
-  than = "",
-  among: readonly (number | null)[] = [],
-): string {
-  return `${verdictInWords(row, among)}${than} (${basisInWords(row)})`;
+export interface Telling {
+  /** What was learned of: "incidents that began elsewhere". */
+  readonly subject: string;
+  /** Ends the clause, for example " than under …". */
+  readonly than?: string;
+  /** Figures told beside it, in the same unit. */
+  readonly among: readonly (number | null)[];
+}
+
+/** "learned of incidents 42 min later (median of 312 pairs: …)", whichever way it went. */
+export function learnedInWords(row: ComparisonRow, telling: Telling): string {
+  return `${verdictInWords(row, telling)} (${basisInWords(row)})`;
 }
 
 function verdictInWords(
   { difference, n, larger, smaller }: ComparisonRow,
-  among: readonly (number | null)[],
+  { subject, than = "", among }: Telling,
 ): string {
-  if (n === 0) return "learned of nothing on either side";
+  if (n === 0) return `learned of no ${subject} on either side`;
   if (difference === null) {
-    if (n < PAIRS_FOR_MEDIAN) return "were told too few incidents for a median";
+    if (n < PAIRS_FOR_MEDIAN) return `were told of too few ${subject} for a median`;
     return larger > smaller
-      ? "at the median never learned of what they otherwise did"
-      : "at the median learned of what they otherwise never did";
+      ? `at the median never learned of ${subject} that they otherwise did learn of`
+      : `at the median learned of ${subject} that they otherwise never did learn of`;
   }
-  if (difference === 0) return "learned neither later nor earlier";
+  if (difference === 0) return `learned of ${subject} neither later nor earlier${than}`;
   const size = duration(Math.abs(difference), among);
-  return `learned ${size} ${difference > 0 ? "later" : "earlier"}`;
+  return `learned of ${subject} ${size} ${difference > 0 ? "later" : "earlier"}${than}`;
 }
 
-function basisInWords(row: ComparisonRow): string {
+/** "half of the pairs between +3 and +31 min"; null when too few samples stand behind it. */
+export function spreadInWords(
+  { p25, p75 }: ComparisonRow,
+  among: readonly (number | null)[] = [],
+): string | null {
+  if (p25 === null || p75 === null) return null;
+  if (p25 === p75) return `half of the pairs at ${signedDuration(p25, among)}`;
+  return `half of the pairs between ${signedPair(p25, p75, among)}`;
+}
+
+/** "median of 60 pairs: later in 40, earlier in 5, as late in 15". */
+export function basisInWords(row: ComparisonRow): string {
   const basis = row.difference === null ? "" : "median of ";
   return `${basis}${count(row.n)} ${row.n === 1 ? "pair" : "pairs"}: ${signsInWords(row)}`;
 }
@@ -71,6 +83,7 @@ export function shareInWords(row: ComparisonRow): string {
 export interface Wanted {
   readonly figure: Figure;
   readonly to: string;
+  readonly origin: Origin;
   readonly a: { readonly topology: string; readonly window: WindowName };
   readonly b: { readonly topology: string; readonly window: WindowName };
 }
@@ -78,12 +91,13 @@ export interface Wanted {
 /** The comparison row asked for; undefined when the run has none. */
 export function findComparison(
   { comparison }: Report,
-  { figure, to, a, b }: Wanted,
+  { figure, to, origin, a, b }: Wanted,
 ): ComparisonRow | undefined {
   return comparison.find(
     (row) =>
       row.figure === figure &&
       row.to === to &&
+      row.origin === origin &&
       row.a.topology === a.topology &&
       row.a.window === a.window &&
       row.b.topology === b.topology &&
@@ -92,12 +106,17 @@ export function findComparison(
 }
 
 /** Windows that an arm compares with its baseline, the one with the fault first. */
-export function comparedWindows(report: Report, topology: string, to: string): WindowName[] {
+export function comparedWindows(
+  report: Report,
+  topology: string,
+  { to, origin }: Pick<Wanted, "to" | "origin">,
+): WindowName[] {
   const windows = report.comparison
     .filter(
       (row) =>
         row.figure === FIGURES.awareness &&
         row.to === to &&
+        row.origin === origin &&
         row.a.topology === topology &&
         row.b.topology === topology,
     )

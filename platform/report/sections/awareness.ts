@@ -10,15 +10,15 @@ import { dumbbellChart } from "../charts/dumbbell.ts";
 import { rangesChart } from "../charts/ranges.ts";
 import { linear, stepFor } from "../charts/svg.ts";
 import type { Extras } from "../extras.ts";
-import { count, duration, percent, points, signedDuration } from "../format.ts";
+import { capitalised, count, duration, percent, points, signedDuration } from "../format.ts";
 import { html, type Markup } from "../html.ts";
-import { focusName, shortName, topologyName, windowName } from "../names.ts";
+import { focusName, homeName, shortName, subjectName, topologyName, windowName } from "../names.ts";
 import { behind, table } from "../table.ts";
 import { comparedWindows, findComparison } from "../words.ts";
 
 export function awareness(report: Report, extras: Extras): Markup {
   return html`<section>
-    <h2>When ${focusName(extras)} learned of it</h2>
+    <h2>When ${focusName(extras)} learned of ${subjectName(extras)}</h2>
     <p class="lead">
       From the moment an incident is known where it arose until analysts at the other end have
       worked through an indicator or mitigation of it, over all hops, in story time. What never came
@@ -41,10 +41,11 @@ function curves(report: Report, extras: Extras): Markup {
     <div class="pair">
       ${report.arms.map(({ topology }) => {
         const name = topologyName(extras, topology);
-        const title = `${name}: share of the entitled who are aware`;
+        const caption = `${name}: share of the entitled who are aware`;
+        const title = `${caption} of ${subjectName(extras)}`;
         const own = extras.curves.filter((curve) => curve.topology === topology);
         return html`<figure>
-          <figcaption>${title}</figcaption>
+          <figcaption>${caption}</figcaption>
           ${curvesChart({ title, curves: own, deadlineMinutes, maxMinutes })}
         </figure>`;
       })}
@@ -57,7 +58,7 @@ function ranges(extras: Extras): Markup {
     60,
     ...rows.flatMap((r) => [r.p50 ?? 0, r.p90 ?? 0, r.p99 ?? 0, r.max ?? 0]),
   );
-  const title = `Minutes to awareness per window, ${focusName(extras)} together`;
+  const title = `Minutes to awareness of ${subjectName(extras)} per window, ${focusName(extras)} together`;
   return html`<figure>
       <figcaption>${title}</figcaption>
       <div class="scroll" tabindex="0">
@@ -77,7 +78,7 @@ function ranges(extras: Extras): Markup {
     ${behind(
       "Table: awareness per arm and window",
       table(
-        "Story time. A percentile with fewer than ten samples beyond it, or that falls among those who never learned, is –.",
+        `${capitalised(subjectName(extras))}. Story time. A percentile with fewer than ten samples beyond it, or that falls among those who never learned, is –.`,
         [
           { name: "Topology" },
           { name: "Window" },
@@ -102,25 +103,27 @@ function ranges(extras: Extras): Markup {
 }
 
 function comparisons(report: Report, extras: Extras): Markup {
-  const { focus, manifest } = extras;
+  const { focus, manifest, origin } = extras;
+  const windowOf = (topology: string, to: string) =>
+    comparedWindows(report, topology, { to, origin })[0] ?? "fault";
   const inTime = (topology: string, to: string) => {
-    const window = comparedWindows(report, topology, to)[0] ?? "fault";
-    const sides = { to, a: { topology, window: "baseline" }, b: { topology, window } } as const;
-    return findComparison(report, { figure: FIGURES.inTime, ...sides });
+    const b = { topology, window: windowOf(topology, to) };
+    const a = { topology, window: "baseline" } as const;
+    return findComparison(report, { figure: FIGURES.inTime, to, origin, a, b });
   };
   const title = (topology: string) =>
     `${topologyName(extras, topology)}: aware within ${duration(manifest.exercise.deadlineMinutes)}`;
-  return html`<h3>Organisation by organisation</h3>
+  return html`<h3>Organisation by organisation, of ${subjectName(extras)}</h3>
     <div class="pair">
       ${report.arms.map(
         ({ topology }) =>
           html`<figure>
             <figcaption>${title(topology)}</figcaption>
             ${dumbbellChart({
-              title: title(topology),
+              title: `${title(topology)}, of ${subjectName(extras)}`,
               before: "Baseline",
-              after: windowName(comparedWindows(report, topology, focus.name)[0] ?? "fault"),
-              kind: comparedWindows(report, topology, focus.name)[0] ?? "fault",
+              after: windowName(windowOf(topology, focus.name)),
+              kind: windowOf(topology, focus.name),
               rows: focus.organisations.map((to) => {
                 const row = inTime(topology, to);
                 const { n = 0 } = row ?? {};
@@ -135,21 +138,24 @@ function comparisons(report: Report, extras: Extras): Markup {
           </figure>`,
       )}
     </div>
-    ${behind("Table: comparisons, all together", tableFor(report, focus.name))}
-    ${behind("Tables: comparisons per organisation", html`${focus.organisations.map((to) => tableFor(report, to))}`, "screen")}`;
+    ${behind("Table: comparisons, all together, by origin", tableFor(report, extras, focus.name))}
+    ${behind("Tables: comparisons per organisation", html`${focus.organisations.map((to) => tableFor(report, extras, to))}`, "screen")}`;
 }
 
-const tableFor = ({ comparison }: Report, to: string): Markup =>
+const tableFor = ({ comparison }: Report, extras: Extras, to: string): Markup =>
   comparisonTable(
     shortName(to),
+    extras,
     comparison.filter((row) => row.to === to),
   );
 
-function comparisonTable(name: string, rows: readonly ComparisonRow[]): Markup {
+function comparisonTable(name: string, extras: Extras, rows: readonly ComparisonRow[]): Markup {
+  const origins = { abroad: "elsewhere", home: homeName(extras), anywhere: "anywhere" };
   return table(
     html`<strong>${name}</strong>. B less A over the same pairs: for times, + is later. A median or
       quartile with fewer than ten samples beyond it is –.`,
     [
+      { name: "Began" },
       { name: "A → B" },
       { name: "Figure" },
       ...["A", "B", "B − A", "quartiles", "n", "+ / − / =", "neither"].map((name) => ({
@@ -159,6 +165,7 @@ function comparisonTable(name: string, rows: readonly ComparisonRow[]): Markup {
       { name: "Claim" },
     ],
     rows.map((row) => [
+      origins[row.origin],
       sidesOf(row),
       NAMES[row.figure],
       valueOf(row, row.a.value),

@@ -3,7 +3,7 @@ import type { Report } from "../../../domain/measurement/mod.ts";
 import type { Extras } from "../extras.ts";
 import { capitalised, count, duration, listed } from "../format.ts";
 import { html, type Markup } from "../html.ts";
-import { focusName, topologyName } from "../names.ts";
+import { focusName, subjectName, topologyName } from "../names.ts";
 import { faultsInWords } from "../words.ts";
 
 /** The head of the page: the question, and what was done to answer it. */
@@ -17,7 +17,7 @@ export function opening(report: Report, extras: Extras): Markup {
       ${fact("Compared", listed(report.arms.map((arm) => topologyName(extras, arm.topology))))}
       ${fact("What goes wrong", capitalised(listed(faultsInWords(report))) || "Nothing: no faults")}
       ${fact("Incidents", `${count(incidents.n)} ${sourceInWords(incidents.kind)}, the same each time`)}
-      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length})`)}
+      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}), of ${subjectName(extras)}`)}
       ${fact("Counts as in time", `within ${duration(exercise.deadlineMinutes)} of story time`)}
       ${fact("Run", `${dayOf(begun)}, seed ${seed}`)}
     </dl>
