@@ -98,6 +98,7 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
     accounts.exercise,
     ...pack.organisations.map(({ id }) => accounts.organisation(id)),
   ];
+  operator.serveFaults(null);
   await operator.untilReady(everybody, READY_WITHIN_MS);
   const broker = { version: bus.nc.info?.version ?? "unknown", syncInterval: "unknown" } as const;
   return { url, bus, operator, broker, readyMs: null, local: null, stop: () => bus.close() };

@@ -40,15 +40,17 @@ export interface Operator {
   /** Asks again while nobody answers, for a service that was killed comes back: only for questions. */
   ask<T>(subject: string, body: unknown): Promise<T>;
   journal(kind: string, subject: string, detail: Record<string, string>): Promise<void>;
-  /** Lets the exercise controller stop and start organisations here. */
-  serveFaults(control: ProcessControl): void;
+  /** Lets the exercise controller stop and start organisations here; null: they are not ours. */
+  serveFaults(control: ProcessControl | null): void;
 }
 
 const REQUEST_MS = 2_000;
+/** A start looks for a supervisor and draws the plan. */
+const COMMAND_MS = 15_000;
 /** Building the ledger of a long run is one request. */
 const ASK_MS = 30_000;
-/** How long a killed broker or service may take to answer again. */
-const COMES_BACK_MS = 20_000;
+/** How long a killed broker or service may take to answer again; longer than one question waits. */
+const COMES_BACK_MS = 40_000;
 const PAGE_BYTES = 400_000;
 
 export function createOperator(bus: Bus): Operator {
@@ -57,8 +59,8 @@ export function createOperator(bus: Bus): Operator {
     return reply.json<T>();
   }
 
-  async function command<T>(body: { op: string } & Record<string, unknown>): Promise<T> {
-    const reply = await request<Reply & T>(subjects.command, body);
+  async function command<T>(body: CommandBody, timeout = COMMAND_MS): Promise<T> {
+    const reply = await request<Reply & T>(subjects.command, body, timeout);
     if (!reply.ok) throw refused(reply.problems ?? [`the exercise refused \`${body.op}\``]);
     return reply;
   }
@@ -85,7 +87,7 @@ export function createOperator(bus: Bus): Operator {
       const { runId } = await command<{ runId: string }>({ op: "start", ...request });
       return runId;
     },
-    state: () => ask(() => command<ExerciseState>({ op: "state" })),
+    state: () => ask(() => command<ExerciseState>({ op: "state" }, REQUEST_MS)),
     async stop() {
       await command({ op: "stop" });
     },
@@ -97,6 +99,8 @@ export function createOperator(bus: Bus): Operator {
     serveFaults: (control) => void serveFaults(bus, control),
   };
 }
+
+type CommandBody = { readonly op: string } & Readonly<Record<string, unknown>>;
 
 interface Reply {
   readonly ok: boolean;
@@ -150,13 +154,14 @@ interface FaultRequest {
 }
 
 /** Answers one request after the other, until the connection closes. */
-async function serveFaults(bus: Bus, control: ProcessControl): Promise<void> {
+async function serveFaults(bus: Bus, control: ProcessControl | null): Promise<void> {
   for await (const message of bus.nc.subscribe(subjects.supervisor)) {
     message.respond(JSON.stringify(await answer(control, message.json<FaultRequest>())));
   }
 }
 
-async function answer(control: ProcessControl, request: FaultRequest): Promise<Reply> {
+async function answer(control: ProcessControl | null, request: FaultRequest): Promise<Reply> {
+  if (!control) return { ok: false, problems: ["the processes are not this command's to stop"] };
   try {
     const { op, organisation = "" } = request;
     if (op === "stop") await control.stop(organisation);

@@ -27,7 +27,7 @@ const portion = z.strictObject({
   kind: z.enum(PORTION_KINDS),
   label,
   text: z.string(),
-  fields: z.record(z.string(), z.string()),
+  fields: z.record(z.string(), z.string()).readonly(),
 });
 
 const incident = z.strictObject({

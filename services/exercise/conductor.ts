@@ -118,8 +118,10 @@ export class Conductor {
 
   #dueUnixMs(item: AgendaItem): number {
     const { clock } = this.#options;
+    // All that is left of a run that was stopped is due.
+    if (clock.kind === "ended") return 0;
     const at = unixAt(clock, item.storyMs);
-    if (item.kind !== "fault_ended" || clock.kind === "ended") return at;
+    if (item.kind !== "fault_ended") return at;
     const { type, fromStoryMs, toStoryMs } = item.fault;
     const halfway = unixAt(clock, (fromStoryMs + toStoryMs) / 2);
     return Math.max(at - FAULT_KINDS[type].endLeadMs, Math.min(halfway, at));
