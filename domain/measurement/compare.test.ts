@@ -122,6 +122,7 @@ describe("between arms", () => {
     const rows = compareArms([hub, collective], focus, DEADLINE).filter(
       (row) =>
         row.to === "JPN" &&
+        row.origin === "abroad" &&
         row.figure === FIGURES.awareness &&
         row.b.topology === "collective" &&
         row.a.topology === "us-hub",
@@ -159,6 +160,64 @@ describe("between arms", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("by where incidents began", () => {
+  const awareness = (rows: readonly AwarenessRow[]) =>
+    compareArms([arm("us-hub", rows)], focus, DEADLINE).filter(
+      (row) => row.figure === FIGURES.awareness,
+    );
+  /** As `rowsFor`, of incidents that began at jpcert. */
+  const fromHome = (...[baseline, fault]: Parameters<typeof rowsFor>) =>
+    rowsFor(baseline, fault).map((row) => ({
+      ...row,
+      key: `home-${row.key}`,
+      originator: "jpcert",
+    }));
+  const delayed = rowsFor(times(30, 60), times(30, 90));
+  const unchanged = fromHome(times(60, 40), times(60, 40));
+
+  test("incidents at home do not hide a delay of those from abroad, and are the control", () => {
+    const rows = awareness([...unchanged, ...delayed]).filter((row) => row.to === "JPN");
+    expect(rows.map((row) => [row.origin, row.difference, row.n, row.larger])).toEqual([
+      ["abroad", 30, 30, 30],
+      ["home", 0, 60, 0],
+      ["anywhere", 0, 90, 30],
+    ]);
+  });
+
+  test("a control that does move is told as it is", () => {
+    const moved = fromHome(times(60, 40), times(60, 100));
+    const rows = awareness([...moved, ...delayed]).filter((row) => row.to === "JPN");
+    expect(rows.find((row) => row.origin === "home")).toMatchObject({ difference: 60, larger: 60 });
+  });
+
+  test("every figure between arms is told for either origin", () => {
+    const arms = ["us-hub", "collective"].map((name) => arm(name, [...unchanged, ...delayed]));
+    const rows = compareArms(arms, focus, DEADLINE).filter((row) => row.to === "JPN");
+    for (const figure of Object.values(FIGURES)) {
+      const origins = rows.filter((row) => row.figure === figure).map(({ origin }) => origin);
+      expect([...new Set(origins)], figure).toEqual(["abroad", "home", "anywhere"]);
+    }
+  });
+
+  test("an organisation is told of incidents from abroad alone", () => {
+    const rows = awareness([...unchanged, ...delayed]).filter((row) => row.to === "nisc");
+    expect(rows.map((row) => [row.origin, row.n])).toEqual([["abroad", 30]]);
+  });
+
+  test("an origin of nothing has no rows, and organisations fall back to all of it", () => {
+    expect(awareness(delayed).map((row) => [row.to, row.origin])).toEqual([
+      ["JPN", "abroad"],
+      ["JPN", "anywhere"],
+      ["nisc", "abroad"],
+    ]);
+    expect(awareness(unchanged).map((row) => [row.to, row.origin, row.n])).toEqual([
+      ["JPN", "home", 60],
+      ["JPN", "anywhere", 60],
+      ["nisc", "anywhere", 60],
+    ]);
   });
 });
 

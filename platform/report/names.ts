@@ -33,7 +33,7 @@ export function focusName({ manifest }: Extras): string {
 export const homeName = ({ manifest }: Extras): string =>
   listed(manifest.exercise.focusNations.map((nation) => manifest.nations[nation] ?? nation));
 
-/** "incidents that began elsewhere", which the headline is about. */
+/** "incidents that began elsewhere", which headline, curves and ranges are about. */
 export const subjectName = ({ origin }: Extras): string =>
   origin === "abroad" ? "incidents that began elsewhere" : "incidents";
 

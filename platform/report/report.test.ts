@@ -131,12 +131,12 @@ describe("the page", () => {
   test("says with sign and n what the cut did under each topology, and what differs between them", () => {
     const text = textOf(page(sample));
     expect(text).toContain(
-      "With CISA at 67 % of its analysts, Japanese organisations learned 2.6 h later (median of 152 pairs: later in 136, earlier in 9, as late in 7).",
+      "With CISA at 67 % of its analysts, Japanese organisations learned 3 h later of incidents that began elsewhere (median of 128 pairs: later in 128, earlier in 0, as late in 0). Half of the pairs between +1.7 and +5.2 h.",
     );
     expect(text).toContain(
-      "learned 1.4 h earlier under Collective than under United States as hub (median of",
+      "learned 1.6 h earlier of incidents that began elsewhere under Collective than under United States as hub (median of",
     );
-    expect(text).toContain("aware within 8 h: −19.7 points, n = 152");
+    expect(text).toContain("aware within 8 h: −21.1 points, n = 128");
   });
 
   test("says it just as plainly when the sign is the other way", () => {
@@ -145,21 +145,69 @@ describe("the page", () => {
       return { ...row, window: row.window === "fault" ? "baseline" : "fault" };
     });
     expect(textOf(page({ ...sample, ledger: swapped }))).toContain(
-      "Japanese organisations learned 2.6 h earlier (median of 152 pairs: later in 9, earlier in 136, as late in 7).",
+      "Japanese organisations learned 3 h earlier of incidents that began elsewhere (median of 128 pairs: later in 0, earlier in 128, as late in 0).",
     );
+  });
+
+  test("is about incidents that began elsewhere, from the head to the charts", () => {
+    const html = page(sample);
+    const text = textOf(html);
+    expect(text).toContain("Seen from Japanese organisations (5): incidents that began elsewhere");
+    expect(text).toContain("counted are 32 incidents that began elsewhere");
+    const pairs = [...text.matchAll(/(?:Baseline|Fault), n = (\d+)/g)].map(([, n]) => n);
+    // Four organisations are entitled to each of the 32 abroad; of the 8 at home, three.
+    expect(pairs).toEqual(["128", "128", "128", "128"]);
+    expect(html).toMatch(/aria-label="Minutes to awareness of incidents that began elsewhere/);
+  });
+
+  test("tells beside it what became of incidents at home, and that they are the control", () => {
+    const text = textOf(page(sample));
+    expect(text).toContain(
+      "Incidents that began in Japan: ±0 h (median of 24 pairs: later in 8, earlier in 9, as late in 7).",
+    );
+    expect(text).toContain("are the control: a fault abroad should leave them nearly unchanged");
+    const origins = [...text.matchAll(/us-hub: baseline → fault (elsewhere|Japan|anywhere)/g)];
+    expect(new Set(origins.map(([, origin]) => origin))).toEqual(
+      new Set(["elsewhere", "Japan", "anywhere"]),
+    );
+  });
+
+  test("calls incidents at home no control when the fault is at home too", () => {
+    const arms = sample.manifest.arms.map((arm) => ({
+      ...arm,
+      faults: arm.faults.map((fault) => ({ ...fault, target: "nisc" })),
+    }));
+    const text = textOf(page({ ...sample, manifest: { ...sample.manifest, arms } }));
+    expect(text).toContain("Incidents that began in Japan are told apart");
+    expect(text).not.toContain("are the control");
+  });
+
+  test("is about all incidents, and says so, when none began elsewhere", () => {
+    const ledger = sample.ledger.map((row) =>
+      row.kind === "awareness" ? { ...row, originator: "npa-jp" } : row,
+    );
+    const text = textOf(page({ ...sample, ledger }));
+    expect(text).toContain(
+      "Japanese organisations learned 2.6 h later of incidents (median of 152 pairs: later in 136, earlier in 9, as late in 7).",
+    );
+    expect(text).toContain("entitled to learn of, none of which began elsewhere");
+    expect(text).not.toContain("Incidents that began in Japan");
+    expect(text).not.toContain("of incidents that began elsewhere");
+    expect(text).toContain("us-hub: baseline → fault anywhere share in time 100 % 80 %");
   });
 
   test("prints no percentile that too few samples stand behind, but their n", () => {
     const text = textOf(page(sampleRecord(4)));
     expect(text).toContain(
-      "Japanese organisations were told too few incidents for a median (16 pairs:",
+      "Japanese organisations were told of too few incidents that began elsewhere for a median (16 pairs:",
     );
     expect(text).toContain("median – · n = 16");
+    expect(text).not.toContain("Half of the pairs");
   });
 
   test("marks staffing mechanical and topologies open", () => {
     const text = textOf(page(sample));
-    expect(text).toMatch(/as late in 7\).*?mechanical.*?against.*?open/);
+    expect(text).toMatch(/as late in 0\).*?mechanical.*?against.*?open/);
   });
 
   test("shows a loss, a leak and a duplicate where the zeros would be", () => {

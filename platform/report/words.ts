@@ -37,7 +37,7 @@ export interface Telling {
   readonly among: readonly (number | null)[];
 }
 
-/** "learned of incidents 42 min later (median of 312 pairs: …)", whichever way it went. */
+/** "learned 42 min later of incidents (median of 312 pairs: …)", whichever way it went. */
 export function learnedInWords(row: ComparisonRow, telling: Telling): string {
   return `${verdictInWords(row, telling)} (${basisInWords(row)})`;
 }
@@ -53,9 +53,9 @@ function verdictInWords(
       ? `at the median never learned of ${subject} that they otherwise did learn of`
       : `at the median learned of ${subject} that they otherwise never did learn of`;
   }
-  if (difference === 0) return `learned of ${subject} neither later nor earlier${than}`;
+  if (difference === 0) return `learned neither later nor earlier of ${subject}${than}`;
   const size = duration(Math.abs(difference), among);
-  return `learned of ${subject} ${size} ${difference > 0 ? "later" : "earlier"}${than}`;
+  return `learned ${size} ${difference > 0 ? "later" : "earlier"} of ${subject}${than}`;
 }
 
 /** "half of the pairs between +3 and +31 min"; null when too few samples stand behind it. */

@@ -155,8 +155,8 @@ function comparisonTable(name: string, extras: Extras, rows: readonly Comparison
     html`<strong>${name}</strong>. B less A over the same pairs: for times, + is later. A median or
       quartile with fewer than ten samples beyond it is –.`,
     [
-      { name: "Began" },
       { name: "A → B" },
+      { name: "Began" },
       { name: "Figure" },
       ...["A", "B", "B − A", "quartiles", "n", "+ / − / =", "neither"].map((name) => ({
         name,
@@ -165,8 +165,8 @@ function comparisonTable(name: string, extras: Extras, rows: readonly Comparison
       { name: "Claim" },
     ],
     rows.map((row) => [
-      origins[row.origin],
       sidesOf(row),
+      origins[row.origin],
       NAMES[row.figure],
       valueOf(row, row.a.value),
       valueOf(row, row.b.value),

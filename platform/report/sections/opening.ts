@@ -17,7 +17,7 @@ export function opening(report: Report, extras: Extras): Markup {
       ${fact("Compared", listed(report.arms.map((arm) => topologyName(extras, arm.topology))))}
       ${fact("What goes wrong", capitalised(listed(faultsInWords(report))) || "Nothing: no faults")}
       ${fact("Incidents", `${count(incidents.n)} ${sourceInWords(incidents.kind)}, the same each time`)}
-      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}), of ${subjectName(extras)}`)}
+      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}): ${subjectName(extras)}`)}
       ${fact("Counts as in time", `within ${duration(exercise.deadlineMinutes)} of story time`)}
       ${fact("Run", `${dayOf(begun)}, seed ${seed}`)}
     </dl>

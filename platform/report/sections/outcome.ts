@@ -28,8 +28,14 @@ export function outcome(report: Report, extras: Extras): Markup {
   </section>`;
 }
 
-const scopeInWords = (extras: Extras): string =>
-  `${plural(extras.incidents, "incident", "incidents")} that ${extras.origin === "abroad" ? "began elsewhere and that " : ""}${focusName(extras)} are entitled to learn of`;
+/** "28 incidents that began elsewhere and that …", or that none did. */
+function scopeInWords(extras: Extras): string {
+  const incidents = plural(extras.incidents, "incident", "incidents");
+  const entitled = `that ${focusName(extras)} are entitled to learn of`;
+  return extras.origin === "abroad"
+    ? `${incidents} that began elsewhere and ${entitled}`
+    : `${incidents} ${entitled}, none of which began elsewhere`;
+}
 
 const CLAIMS = html`<p class="small muted">
   <span class="chip">mechanical</span> the direction is built into the model (fewer analysts are not
@@ -49,7 +55,8 @@ function control(report: Report, extras: Extras): Markup | null {
   return html`<p class="small muted">
     <strong>Incidents that began in ${name}</strong> are
     ${abroad ? html`the control: a fault abroad should leave them nearly unchanged` : "told apart"}.
-    Counted together with the others, they can hide what becomes of news from abroad.
+    Counted together with the others, they can hide what becomes of news from abroad; the table of
+    comparisons has both and all together.
   </p>`;
 }
 
