@@ -7,6 +7,8 @@
  *   control.<org>              the exercise controller's plan for it (core NATS, EXERCISE account)
  *   exercise.plan.<org>        request: the plan as it stands
  *   exercise.arrivals.<org>    request: incidents the organisation will originate, by page
+ *   exercise.progress.<org>    how far the organisation has got in story time (core NATS)
+ *   exercise.gate              how far all of them have: story time waits for it (core NATS)
  *   exercise.command           request: load, start, state, stop (operator only)
  *   supervisor.command         request to the operator: stop or start an organisation's process
  *   decisions.<org>.<sequence> binding decision on that submission   stream DECISIONS
@@ -31,6 +33,8 @@ export const subjects = {
   control: (org: string) => `control.${org}`,
   plan: (org: string) => `exercise.plan.${org}`,
   arrivals: (org: string) => `exercise.arrivals.${org}`,
+  progress: (org: string) => `exercise.progress.${org}`,
+  gate: "exercise.gate",
   command: "exercise.command",
   supervisor: "supervisor.command",
   decision: (org: string, sequence: number) => `decisions.${org}.${sequence}`,

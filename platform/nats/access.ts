@@ -58,7 +58,7 @@ export function allowedBy(grants: readonly Grant[], account: string): Allowed {
 export const REPLIES = "_R_.>";
 
 /** The exercise answers every organisation with one subscription each. */
-const EXERCISE_QUESTIONS = [subjects.plan("*"), subjects.arrivals("*")];
+const EXERCISE_QUESTIONS = [subjects.plan("*"), subjects.arrivals("*"), subjects.progress("*")];
 
 /** Requests that every micro service answers. */
 export const SERVICE_REQUESTS = "$SRV.>";
@@ -72,6 +72,8 @@ function organisationGrants(id: string): Grant[] {
     { ...service(accounts.exercise, account, subjects.control(id)), kind: "stream" },
     service(accounts.exercise, account, subjects.plan(id)),
     service(accounts.exercise, account, subjects.arrivals(id)),
+    service(accounts.exercise, account, subjects.progress(id)),
+    { ...service(accounts.exercise, account, subjects.gate), kind: "stream" },
   ];
 }
 

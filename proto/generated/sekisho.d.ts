@@ -46,6 +46,9 @@ export namespace sekisho {
             /** Plan arrivals. */
             arrivals: number;
 
+            /** Plan lookaheadMs. */
+            lookaheadMs: (number);
+
             /**
              * Creates a new Plan instance using the specified properties.
              * @param [properties] Properties to set
@@ -120,12 +123,199 @@ export namespace sekisho {
                 /** Plan arrivals */
                 arrivals?: (number|null);
 
+                /** Plan lookaheadMs */
+                lookaheadMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Plan. */
             type $Shape = sekisho.v1.Plan.$Properties;
+        }
+
+        /**
+         * Properties of a Progress.
+         * @deprecated Use sekisho.v1.Progress.$Properties instead.
+         */
+        interface IProgress extends sekisho.v1.Progress.$Properties {
+        }
+
+        /** Represents a Progress. */
+        class Progress {
+
+            /**
+             * Constructs a new Progress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Progress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Progress runId. */
+            runId: string;
+
+            /** Progress storyMs. */
+            storyMs: (number);
+
+            /**
+             * Creates a new Progress instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Progress instance
+             */
+            static create(properties: sekisho.v1.Progress.$Shape): sekisho.v1.Progress & sekisho.v1.Progress.$Shape;
+            static create(properties?: sekisho.v1.Progress.$Properties): sekisho.v1.Progress;
+
+            /**
+             * Encodes the specified Progress message. Does not implicitly {@link sekisho.v1.Progress.verify|verify} messages.
+             * @param message Progress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Progress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Progress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Progress & sekisho.v1.Progress.$Shape} Progress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Progress & sekisho.v1.Progress.$Shape;
+
+            /**
+             * Creates a Progress message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Progress
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Progress;
+
+            /**
+             * Creates a plain object from a Progress message. Also converts values to other types if specified.
+             * @param message Progress
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Progress, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Progress to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Progress {
+
+            /** Properties of a Progress. */
+            interface $Properties {
+
+                /** Progress runId */
+                runId?: (string|null);
+
+                /** Progress storyMs */
+                storyMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Progress. */
+            type $Shape = sekisho.v1.Progress.$Properties;
+        }
+
+        /**
+         * Properties of a Gate.
+         * @deprecated Use sekisho.v1.Gate.$Properties instead.
+         */
+        interface IGate extends sekisho.v1.Gate.$Properties {
+        }
+
+        /** Represents a Gate. */
+        class Gate {
+
+            /**
+             * Constructs a new Gate.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Gate.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Gate runId. */
+            runId: string;
+
+            /** Gate storyMs. */
+            storyMs: (number);
+
+            /**
+             * Creates a new Gate instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Gate instance
+             */
+            static create(properties: sekisho.v1.Gate.$Shape): sekisho.v1.Gate & sekisho.v1.Gate.$Shape;
+            static create(properties?: sekisho.v1.Gate.$Properties): sekisho.v1.Gate;
+
+            /**
+             * Encodes the specified Gate message. Does not implicitly {@link sekisho.v1.Gate.verify|verify} messages.
+             * @param message Gate message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Gate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Gate message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Gate & sekisho.v1.Gate.$Shape} Gate
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Gate & sekisho.v1.Gate.$Shape;
+
+            /**
+             * Creates a Gate message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Gate
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Gate;
+
+            /**
+             * Creates a plain object from a Gate message. Also converts values to other types if specified.
+             * @param message Gate
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Gate, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Gate to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Gate {
+
+            /** Properties of a Gate. */
+            interface $Properties {
+
+                /** Gate runId */
+                runId?: (string|null);
+
+                /** Gate storyMs */
+                storyMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Gate. */
+            type $Shape = sekisho.v1.Gate.$Properties;
         }
 
         /**

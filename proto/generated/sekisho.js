@@ -31,6 +31,7 @@ export const sekisho = $root.sekisho = (() => {
             Plan.prototype.profile = null;
             Plan.prototype.capacity = $util.emptyArray;
             Plan.prototype.arrivals = 0;
+            Plan.prototype.lookaheadMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             Plan.create = function(properties) {
                 return new Plan(properties);
@@ -58,6 +59,8 @@ export const sekisho = $root.sekisho = (() => {
                         $root.sekisho.v1.CapacityChange.encode(message.capacity[i], writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.arrivals != null && $Object.hasOwnProperty.call(message, "arrivals") && message.arrivals !== 0)
                     writer.uint32(56).uint32(message.arrivals);
+                if (message.lookaheadMs != null && $Object.hasOwnProperty.call(message, "lookaheadMs") && (typeof message.lookaheadMs === "object" ? message.lookaheadMs.low || message.lookaheadMs.high : message.lookaheadMs !== 0))
+                    writer.uint32(64).int64(message.lookaheadMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -147,6 +150,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.arrivals;
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lookaheadMs = value;
+                            else
+                                delete message.lookaheadMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -213,6 +225,16 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.arrivals != null)
                     if ($Number(object.arrivals) !== 0)
                         message.arrivals = object.arrivals >>> 0;
+                if (object.lookaheadMs != null)
+                    if (typeof object.lookaheadMs === "object" ? object.lookaheadMs.low || object.lookaheadMs.high : $Number(object.lookaheadMs) !== 0)
+                        if ($util.Long)
+                            message.lookaheadMs = $util.Long.fromValue(object.lookaheadMs, false);
+                        else if (typeof object.lookaheadMs === "string")
+                            message.lookaheadMs = $parseInt(object.lookaheadMs, 10);
+                        else if (typeof object.lookaheadMs === "number")
+                            message.lookaheadMs = object.lookaheadMs;
+                        else if (typeof object.lookaheadMs === "object")
+                            message.lookaheadMs = new $util.LongBits(object.lookaheadMs.low >>> 0, object.lookaheadMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -237,6 +259,11 @@ export const sekisho = $root.sekisho = (() => {
                     object.clock = null;
                     object.profile = null;
                     object.arrivals = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.lookaheadMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lookaheadMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
                     object.runId = message.runId;
@@ -260,6 +287,13 @@ export const sekisho = $root.sekisho = (() => {
                 }
                 if (message.arrivals != null && $Object.hasOwnProperty.call(message, "arrivals"))
                     object.arrivals = message.arrivals;
+                if (message.lookaheadMs != null && $Object.hasOwnProperty.call(message, "lookaheadMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lookaheadMs = typeof message.lookaheadMs === "number" ? $BigInt(message.lookaheadMs) : $util.Long.fromBits(message.lookaheadMs.low >>> 0, message.lookaheadMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.lookaheadMs === "number")
+                        object.lookaheadMs = options.longs === $String ? $String(message.lookaheadMs) : message.lookaheadMs;
+                    else
+                        object.lookaheadMs = options.longs === $String ? $util.Long.prototype.toString.call(message.lookaheadMs) : options.longs === $Number ? new $util.LongBits(message.lookaheadMs.low >>> 0, message.lookaheadMs.high >>> 0).toNumber() : message.lookaheadMs;
                 return object;
             };
 
@@ -268,6 +302,318 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return Plan;
+        })();
+
+        v1.Progress = (function() {
+
+            const Progress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Progress.prototype.runId = "";
+            Progress.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            Progress.create = function(properties) {
+                return new Progress(properties);
+            };
+
+            Progress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
+                    writer.uint32(10).string(message.runId);
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(16).int64(message.storyMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Progress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Progress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runId = value;
+                            else
+                                delete message.runId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Progress.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Progress)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Progress: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Progress();
+                if (object.runId != null)
+                    if (typeof object.runId !== "string" || object.runId.length)
+                        message.runId = $String(object.runId);
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            Progress.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.runId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
+                    object.runId = message.runId;
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                return object;
+            };
+
+            Progress.prototype.toJSON = function() {
+                return Progress.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Progress;
+        })();
+
+        v1.Gate = (function() {
+
+            const Gate = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Gate.prototype.runId = "";
+            Gate.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            Gate.create = function(properties) {
+                return new Gate(properties);
+            };
+
+            Gate.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
+                    writer.uint32(10).string(message.runId);
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(16).int64(message.storyMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Gate.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Gate();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runId = value;
+                            else
+                                delete message.runId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Gate.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Gate)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Gate: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Gate();
+                if (object.runId != null)
+                    if (typeof object.runId !== "string" || object.runId.length)
+                        message.runId = $String(object.runId);
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            Gate.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.runId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
+                    object.runId = message.runId;
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                return object;
+            };
+
+            Gate.prototype.toJSON = function() {
+                return Gate.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Gate;
         })();
 
         v1.Clock = (function() {

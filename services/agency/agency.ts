@@ -1,7 +1,9 @@
 /** The process of one organisation: wires store, inbox, outbox, plan and runtime together. */
 import { join } from "node:path";
-import { PipelinedPublisher, verifySeal } from "../../platform/bus/mod.ts";
+import { PipelinedPublisher, subjects, verifySeal } from "../../platform/bus/mod.ts";
 import { runService, type ServiceContext } from "../../platform/service/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+import { followGate } from "./gate.ts";
 import { runInbox } from "./inbox.ts";
 import { openOutbox } from "./outbox.ts";
 import { followPlan } from "./plan.ts";
@@ -13,6 +15,7 @@ import { AgencyStore } from "./store.ts";
 const FIRST_PLAN_MS = 3_000;
 const LAST_REPLY_MS = 1_000;
 const DRAIN_MS = 2_000;
+const REPEAT_WORD_MS = 500;
 
 /** Runs the organisation that the identity names, acting like the stand-in, until it is stopped. */
 export function runAgency(name: string, standin: Standin): Promise<never> {
@@ -34,9 +37,24 @@ export async function startAgency(
   // Draining still sends; only what is left after it is given up, and sent at the next start.
   const closing = new AbortController();
   const outbox = openOutbox({ organisation, store, publisher, log, signal: closing.signal });
-  const runtime = new AgencyRuntime({ organisation, standin, store, outbox, log });
+  const giveWord = (runId: string, storyMs: number): void => {
+    const word = sekisho.v1.Progress.encode({ runId, storyMs }).finish();
+    bus.nc.publish(subjects.progress(organisation), word);
+  };
+  const runtime = new AgencyRuntime({ organisation, standin, store, outbox, log, giveWord });
   const onBriefing = runtime.adopt.bind(runtime);
   const plan = followPlan({ nc: bus.nc, organisation, log, signal, onBriefing });
+  const { nc, jsm } = bus;
+  const gate = followGate({
+    nc,
+    jsm,
+    organisation,
+    runId: () => runtime.runId,
+    onCollected: (storyMs) => runtime.collected(storyMs),
+    log,
+    signal,
+  });
+  const repeating = setInterval(() => runtime.repeatWord(), REPEAT_WORD_MS);
   context.ready();
   outbox.flush();
   await Promise.race([plan.firstAnswer, wait(FIRST_PLAN_MS, signal)]);
@@ -48,7 +66,8 @@ export async function startAgency(
   );
   context.onShutdown(async () => {
     runtime.stop();
-    await Promise.race([Promise.all([inbox, plan.done]), wait(LAST_REPLY_MS)]);
+    clearInterval(repeating);
+    await Promise.race([Promise.all([inbox, plan.done, gate]), wait(LAST_REPLY_MS)]);
     const left = await outbox.drain(DRAIN_MS);
     if (left > 0) log.warn({ left }, "not sent yet, left for the next start");
     closing.abort();

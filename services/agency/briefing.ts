@@ -13,6 +13,8 @@ export interface Briefing {
   readonly startUnixMs: number;
   readonly profile: AgencyProfile;
   readonly changes: readonly CapacityChange[];
+  /** Story time that may pass beyond the gate; Infinity when nobody waits for the broker. */
+  readonly lookaheadMs: number;
   /** Incidents the organisation originates, by the time it comes to know of them. */
   readonly arrivals: readonly OwnArrival[];
 }
@@ -41,6 +43,7 @@ export function readBriefing(
       desk,
       fault,
     })),
+    lookaheadMs: plan.lookaheadMs > 0 ? plan.lookaheadMs : Number.POSITIVE_INFINITY,
     arrivals: arrivals.flatMap(({ storyMs, incident }) =>
       incident ? [{ storyMs, incident }] : [],
     ),

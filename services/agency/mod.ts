@@ -10,6 +10,7 @@
  *   view.ts       what analysts read
  *   briefing.ts   the plan as the agency works by it
  *   plan.ts       fetches and follows it
+ *   gate.ts       how far story time may pass before the exchange has caught up
  *   inbox.ts      takes deliveries, persists, acknowledges
  *   outbox.ts     sends until acknowledged
  *   messages.ts   what is sent, with its ids

@@ -11,6 +11,7 @@ import { sekisho } from "../../proto/mod.ts";
 import { Analysts, type Matter, type Outcome } from "./analysts.ts";
 import type { Briefing } from "./briefing.ts";
 import { upFrom } from "./capacity.ts";
+import { StoryGate } from "./gate.ts";
 import type { InboxHandlers } from "./inbox.ts";
 import {
   ownSubmission,
@@ -24,6 +25,7 @@ import {
 import type { Outbox } from "./outbox.ts";
 import type { Standin } from "./standin.ts";
 import type { AgencyStore, Outgoing } from "./store.ts";
+import { subjects } from "../../platform/bus/mod.ts";
 import { readView, type ReadView } from "./view.ts";
 
 const { Delivery, SubmissionOutcome, View } = sekisho.v1;
@@ -39,6 +41,7 @@ interface Current {
   readonly analysts: Analysts<Source>;
   /** Story time up to which an earlier process has told the world what was finished. */
   readonly settledStoryMs: number;
+  readonly gate: StoryGate;
 }
 
 export interface RuntimeOptions {
@@ -47,6 +50,8 @@ export interface RuntimeOptions {
   readonly store: AgencyStore;
   readonly outbox: Pick<Outbox, "send" | "flush">;
   readonly log: Logger;
+  /** Tells the controller that all up to a story time is done and stored by the exchange. */
+  readonly giveWord?: (runId: string, storyMs: number) => void;
   /** Wall-clock time, milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -59,6 +64,7 @@ export class AgencyRuntime implements InboxHandlers {
   #caughtUp = false;
   #stopped = false;
   #timer: NodeJS.Timeout | undefined;
+  #word = -1;
 
   constructor(options: RuntimeOptions) {
     this.#options = options;
@@ -69,6 +75,22 @@ export class AgencyRuntime implements InboxHandlers {
   caughtUp(): void {
     this.#caughtUp = true;
     this.#tick();
+  }
+
+  /** Run it takes part in; "" for none. */
+  get runId(): string {
+    return this.#current?.briefing.runId ?? "";
+  }
+
+  /** Everything that was sent up to then has been received: story time may pass further. */
+  collected(storyMs: number): void {
+    this.#current?.gate.collected(storyMs);
+    this.#tick();
+  }
+
+  /** Gives the last word again, for one that was lost on the way. */
+  repeatWord(): void {
+    if (this.#word >= 0) this.#options.giveWord?.(this.runId, this.#word);
   }
 
   stop(): void {
@@ -83,7 +105,10 @@ export class AgencyRuntime implements InboxHandlers {
     this.#seen.clear();
     const analysts = new Analysts<Source>(briefing, standin);
     const settledStoryMs = store.settledStoryMs(briefing.runId);
-    this.#current = { briefing, analysts, settledStoryMs };
+    const before = this.runId === briefing.runId ? this.#current?.gate.collectedStoryMs : 0;
+    const gate = new StoryGate(briefing.lookaheadMs, before);
+    this.#word = -1;
+    this.#current = { briefing, analysts, settledStoryMs, gate };
     for (const { storyMs, incident } of briefing.arrivals) {
       const view = readView(incident.id, incident.originator, incident.portions);
       const source = { kind: "own", incident } as const;
@@ -122,6 +147,8 @@ export class AgencyRuntime implements InboxHandlers {
     const accepted = outcome === SubmissionOutcome.SUBMISSION_OUTCOME_ACCEPTED;
     store.noteResult(messageId, accepted ? "accepted" : "rejected", reasons);
     if (!accepted) log.warn({ messageId, reasons }, "submission rejected");
+    this.#current?.gate.answered(messageId);
+    this.#tick();
   }
 
   onRefused(code: string, sequence: number): void {
@@ -181,22 +208,40 @@ export class AgencyRuntime implements InboxHandlers {
   /** Lets story time pass to where the clock is, and sends what was finished meanwhile. */
   #tick(): void {
     if (!this.#current || !this.#caughtUp || this.#stopped) return;
-    const { briefing, analysts } = this.#current;
+    const { briefing, analysts, gate } = this.#current;
     const { clock } = briefing;
     if (clock.kind === "waiting") return;
-    const outcomes = analysts.advance(storyNow(clock, this.#now()));
-    this.#options.outbox.send(outcomes.flatMap((outcome) => this.#messagesOf(outcome)));
+    const toStoryMs = Math.min(storyNow(clock, this.#now()), gate.openToMs);
+    const outcomes = analysts.advance(toStoryMs);
+    const messages = outcomes.flatMap((outcome) => this.#messagesOf(outcome));
+    for (const message of messages) this.#expectAnswer(message, gate);
+    this.#options.outbox.send(messages);
+    const word = gate.wordAt(toStoryMs, clock.endStoryMs);
+    if (word > this.#word) {
+      this.#word = word;
+      this.repeatWord();
+    }
     this.#arm();
+  }
+
+  #expectAnswer({ messageId, subject, settlesStoryMs }: Outgoing, gate: StoryGate): void {
+    if (subject !== subjects.incident(this.#options.organisation)) return;
+    // After a restart everything is sent once more, and most of it was answered before.
+    if (this.#options.store.isAnswered(messageId)) return;
+    gate.sent(messageId, settlesStoryMs ?? 0);
   }
 
   #arm(): void {
     clearTimeout(this.#timer);
     if (!this.#current || !this.#caughtUp || this.#stopped) return;
-    const { briefing, analysts } = this.#current;
+    const { briefing, analysts, gate } = this.#current;
     const { clock } = briefing;
-    const next = analysts.nextStoryMs();
-    // What would be finished after the story's end is never sent.
-    if (clock.kind === "waiting" || next > clock.endStoryMs) return;
+    if (clock.kind === "waiting") return;
+    const shown = Math.min(storyNow(clock, this.#now()), gate.openToMs);
+    const word = gate.nextWordMs(shown, clock.endStoryMs);
+    const next = Math.min(analysts.nextStoryMs(), word);
+    // What would be finished after the story's end is never sent; behind the gate it is not time yet.
+    if (next > clock.endStoryMs || next > gate.openToMs) return;
     const waitMs = Math.max(0, unixAt(clock, next) - this.#now());
     this.#timer = setTimeout(() => this.#tick(), Math.min(waitMs, LONGEST_TIMER_MS));
   }

@@ -163,6 +163,17 @@ export class AgencyStore {
     return Number(found?.["at"] ?? -1);
   }
 
+  /** Whether nothing more is to come of a submission: the checkpoint has answered, or never will. */
+  isAnswered(messageId: string): boolean {
+    const answer = this.#db
+      .prepare(
+        `SELECT 1 FROM results WHERE message_id = ?
+         UNION ALL SELECT 1 FROM outgoing WHERE message_id = ? AND refused IS NOT NULL`,
+      )
+      .get(messageId, messageId);
+    return answer !== undefined;
+  }
+
   /** Notes what the checkpoint made of a submission. */
   noteResult(messageId: string, outcome: string, reasons: unknown): void {
     this.#db

@@ -90,6 +90,7 @@ export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk
       transmissionMs: new Map([["cisa", 10 * MINUTE]]),
     },
     changes: [],
+    lookaheadMs: Number.POSITIVE_INFINITY,
     arrivals: [],
     ...changes,
   };

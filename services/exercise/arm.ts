@@ -46,6 +46,13 @@ export function drawArm(
   return { plan, pack, exercise, arrivals };
 }
 
+/** Shortest transmission of a topology, in story milliseconds. */
+export function lookaheadOf({ topologies }: Pack, id: string): number {
+  const links = topologies.find((topology) => topology.id === id)?.links ?? [];
+  const minutes = links.map(({ transmissionMinutes }) => transmissionMinutes);
+  return minutes.length === 0 ? 0 : Math.floor(Math.min(...minutes) * 60_000);
+}
+
 /** What an organisation is told about a run. */
 export function planFor(arm: Arm, run: Run, organisation: string): Uint8Array {
   const { startOfExercise } = arm.exercise;
@@ -66,6 +73,7 @@ export function planFor(arm: Arm, run: Run, organisation: string): Uint8Array {
     profile: member ? profileOf(member, arm.pack, run.topology, startOfExercise) : null,
     capacity: capacityChanges(arm.plan, organisation),
     arrivals: arm.arrivals.get(organisation)?.length ?? 0,
+    lookaheadMs: lookaheadOf(arm.pack, run.topology),
   }).finish();
 }
 

@@ -16,6 +16,8 @@ export interface ConductorOptions {
   readonly done: readonly string[];
   readonly journal: Journal;
   readonly faults: FaultContext;
+  /** Resolves when every organisation is through with the story; the exercise ends after that. */
+  readonly settled: Promise<void>;
   /** Called when an item is done, before the next one of its kind begins. */
   readonly onDone: (id: string) => void;
 }
@@ -62,7 +64,7 @@ export class Conductor {
     // The end is the end of everything.
     const before =
       item.kind === "exercise_ended"
-        ? Promise.all(this.#threads.values())
+        ? Promise.all([this.#options.settled, ...this.#threads.values()])
         : (this.#threads.get(thread) ?? Promise.resolve());
     this.#threads.set(
       thread,

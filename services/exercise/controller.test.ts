@@ -35,6 +35,9 @@ let supervised: string[];
 let stopping: AbortController;
 let supervisorAnswers: boolean;
 let running: Controller[];
+let gates: string[];
+/** The organisation that gives no word. */
+let silent: string;
 
 /** One process of the service, over the same state files. */
 async function start(exercise: Exercise = testExercise()): Promise<Controller> {
@@ -54,10 +57,12 @@ async function start(exercise: Exercise = testExercise()): Promise<Controller> {
       return Promise.resolve();
     },
     tell(organisation, plan) {
-      const { revision } = Plan.decode(plan);
+      const { revision, runId, clock } = Plan.decode(plan);
       told.push(`${organisation} ${revision}`);
       controller.planOf(organisation);
+      if (organisation !== silent) controller.takeWord(organisation, runId, clock!.endStoryMs);
     },
+    tellGate: (runId, storyMs) => void gates.push(`${runId} ${storyMs}`),
     publishRun: (notice) => Promise.resolve(void notices.push(notice)),
     log,
     signal: stopping.signal,
@@ -80,7 +85,8 @@ const refusal = (work: Promise<unknown>) =>
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse("2026-06-01T00:00:00Z") });
   dir = mkdtempSync(join(tmpdir(), "sekisho-exercise-"));
-  [journal, notices, told, supervised, running] = [[], [], [], [], []];
+  [journal, notices, told, supervised, running, gates] = [[], [], [], [], [], []];
+  silent = "";
   supervisorAnswers = true;
   stopping = new AbortController();
 });
@@ -166,6 +172,42 @@ describe("an exercise", () => {
       `exercise_ended cuts ${Math.round(Number(stopped["endStoryMs"]) / MINUTE)}`,
     ]);
     expect(told.slice(-3)).toEqual(["cisa 2", "nisc 2", "uk-ncsc 2"]);
+  });
+});
+
+describe("the gate", () => {
+  const begin = async (): Promise<Controller> => {
+    const controller = await start();
+    await controller.command(START);
+    return controller;
+  };
+
+  test("does not move, and the exercise does not end, before everybody has given their word", async () => {
+    silent = "nisc";
+    const controller = await begin();
+    const { runId, endStoryMs } = await state(controller);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect((await state(controller))["phase"]).toBe("running");
+    expect(new Set(gates)).toEqual(new Set([`${String(runId)} 0`]));
+    controller.takeWord("nisc", String(runId), Number(endStoryMs));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(gates.at(-1)).toBe(`${String(runId)} ${String(endStoryMs)}`);
+    expect((await state(controller))["phase"]).toBe("ended");
+  });
+
+  test("takes no word about another run", async () => {
+    silent = "nisc";
+    const controller = await begin();
+    controller.takeWord("nisc", "another", 1e9);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(gates.every((told) => told.endsWith(" 0"))).toBe(true);
+  });
+
+  test("waits for nobody for ever", async () => {
+    silent = "nisc";
+    const controller = await begin();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect((await state(controller))["phase"]).toBe("ended");
   });
 });
 

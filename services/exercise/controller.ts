@@ -19,6 +19,7 @@ import { arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
 import { problem, type Command, type StartCommand } from "./commands.ts";
 import { Conductor } from "./conductor.ts";
 import { FAULT_KINDS, type FaultContext } from "./faults/mod.ts";
+import { Gate } from "./gate.ts";
 import type { Journal } from "./journal.ts";
 import type { Run, StateFiles } from "./state.ts";
 
@@ -42,6 +43,8 @@ export interface ControllerOptions {
   readonly supervise: FaultContext["supervise"];
   /** Tells an organisation its plan. */
   readonly tell: (organisation: string, plan: Uint8Array) => void;
+  /** Tells everybody how far story time may be taken as settled. */
+  readonly tellGate: (runId: string, storyMs: number) => void;
   /** Tells the checkpoint about the run. */
   readonly publishRun: (notice: RunNotice) => Promise<void>;
   readonly log: Logger;
@@ -51,6 +54,7 @@ export interface ControllerOptions {
 interface Underway {
   readonly arm: Arm;
   readonly conductor: Conductor;
+  readonly gate: Gate;
 }
 
 export class Controller {
@@ -88,6 +92,12 @@ export class Controller {
   /** Stops conducting; the run itself goes on by everybody's clock. */
   close(): void {
     this.#underway?.conductor.pause();
+    this.#underway?.gate.close();
+  }
+
+  /** Takes an organisation's word that all it does up to a story time is done and stored. */
+  takeWord(organisation: string, runId: string, storyMs: number): void {
+    if (runId === this.#run?.runId) this.#underway?.gate.note(organisation, storyMs);
   }
 
   async command(command: Command): Promise<object> {
@@ -137,6 +147,7 @@ export class Controller {
     const drawn = seed ?? this.#exercise(exercise).seed;
     const arm = this.#draw(exercise, topology, drawn, loaded);
     await this.#checkFaults(arm);
+    this.#underway?.gate.close();
     await this.#underway?.conductor.halt();
     const startedUnixMs = Date.now() + LEAD_MS + arm.plan.arrivals.length;
     const run: Run = {
@@ -163,8 +174,9 @@ export class Controller {
     const run = this.#run;
     if (!this.#underway || run?.phase !== "running")
       throw new InputError([problem("no exercise is running")]);
-    const { arm, conductor } = this.#underway;
+    const { arm, conductor, gate } = this.#underway;
     const endStoryMs = storyNow(clockOf(arm, run), Date.now());
+    gate.close();
     await conductor.halt();
     const stopped: Run = { ...this.#run!, revision: run.revision + 1, endStoryMs };
     await this.#publish(arm, stopped);
@@ -192,11 +204,30 @@ export class Controller {
     const onDone = (id: string): void => this.#note(id);
     const { plan } = arm;
     const { done } = run;
-    const conductor = new Conductor({ runId, plan, clock, done, journal, faults, onDone });
-    this.#underway = { arm, conductor };
+    this.#underway?.gate.close();
+    const gate = new Gate({
+      organisations: arm.pack.organisations.map(({ id }) => id),
+      endStoryMs,
+      absent: () => this.#absent(),
+      tell: (storyMs) => this.#options.tellGate(runId, storyMs),
+      isDue: (storyMs) => storyNow(clock, Date.now()) >= storyMs,
+      log,
+    });
+    const settled = gate.ended;
+    const conductor = new Conductor({ runId, plan, clock, done, journal, faults, onDone, settled });
+    this.#underway = { arm, conductor, gate };
     for (const { id } of arm.pack.organisations) tell(id, planFor(arm, run, id));
     log.info({ runId, revision: run.revision, endStoryMs }, "conducting");
     conductor.start();
+  }
+
+  /** Organisations whose process is stopped by a fault, until it has been seen to be back. */
+  #absent(): Set<string> {
+    const { run, underway } = { run: this.#run, underway: this.#underway };
+    if (!run || !underway) return new Set();
+    const stopping = underway.arm.plan.faults.filter(({ type }) => type === "down");
+    const active = stopping.filter(({ name }) => faultPhase(run, name) === "active");
+    return new Set(active.map(({ target }) => target));
   }
 
   #note(id: string): void {

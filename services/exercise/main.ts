@@ -3,6 +3,7 @@
  *
  *   controller.ts   commands, plans, the run and its clock
  *   conductor.ts    goes through the agenda of a run
+ *   gate.ts         how far story time may pass before the exchange has caught up
  *   agenda.ts       what is done when (pure)
  *   arm.ts          one arm as the organisations are told of it (pure), with profile.ts
  *   faults/         what each type of fault does, and how its end is verified
@@ -48,6 +49,8 @@ await runService({
       journal: openJournal(publisher, log, signal),
       supervise,
       tell: (organisation, plan) => bus.nc.publish(subjects.control(organisation), plan),
+      tellGate: (runId, storyMs) =>
+        bus.nc.publish(subjects.gate, sekisho.v1.Gate.encode({ runId, storyMs }).finish()),
       publishRun: async (notice) => void (await state.put(CURRENT_RUN, JSON.stringify(notice))),
       log,
       signal,
@@ -61,6 +64,13 @@ await runService({
         controller.arrivalsOf(id, sekisho.v1.ArrivalsRequest.decode(data).offset),
       );
     }
+    bus.nc.subscribe(subjects.progress("*"), {
+      callback(error, { data, subject }) {
+        if (error) return;
+        const { runId, storyMs } = sekisho.v1.Progress.decode(data);
+        controller.takeWord(subject.split(".")[2] ?? "", runId, storyMs);
+      },
+    });
     context.onShutdown(() => {
       controller.close();
       publisher.close();

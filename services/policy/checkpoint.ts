@@ -50,9 +50,11 @@ export function createCheckpoint(dependencies: CheckpointDependencies): Checkpoi
       const submission = await openSubmission(received, world, (name) => decisions.find(name));
       const decision = await decisions.storeFirst(decide(received, submission, world));
       const copies = submission.kind === "opened" ? copiesOf(submission, decision, world) : [];
-      const messages = [...copies.map(copyMessage), resultMessage(decision)];
       log.debug({ submission: nameOf(received), copies: copies.length }, "decided");
-      return storeCopies(publisher, messages, signal);
+      const storing = await storeCopies(publisher, copies.map(copyMessage), signal);
+      // Last: to the submitter it means that whatever may pass is in the inboxes.
+      await storeCopies(publisher, [resultMessage(decision)], signal);
+      return storing;
     },
     async park(received, cause) {
       log.error({ submission: nameOf(received), cause }, "parked");
