@@ -13,7 +13,6 @@ import {
   labelFromWire,
   MAX_SUBMISSION_BYTES,
   openReference,
-  sealKey,
   verifySeal,
   type SubmissionName,
 } from "../../platform/bus/mod.ts";
@@ -134,7 +133,7 @@ async function openRelay(
   findDecision: FindDecision,
 ): Promise<Opened | Unreadable> {
   const { submitter } = received;
-  if (!verifySeal(sealKey(world.exchangeSecret, submitter), delivery)) {
+  if (!verifySeal(world.sealKeys.get(submitter) ?? "", delivery)) {
     return unreadable(submission, [reason("invalid-seal")]);
   }
   const view = decoded(() => sekisho.v1.View.decode(delivery.view));

@@ -10,7 +10,6 @@ import {
   labelFromWire,
   labelToWire,
   sealDelivery,
-  sealKey,
   sealReference,
   viewDigest,
 } from "../../platform/bus/mod.ts";
@@ -77,7 +76,7 @@ export function copiesOf(opened: Opened, decision: Decision, world: World): Seal
     };
     const recipient = decided.organisation;
     const reference = sealReference(world.exchangeSecret, view.deliveryId, name);
-    const delivery = sealDelivery(sealKey(world.exchangeSecret, recipient), content, reference);
+    const delivery = sealDelivery(world.sealKeys.get(recipient) ?? "", content, reference);
     return [{ recipient, delivery }];
   });
 }

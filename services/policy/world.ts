@@ -1,5 +1,6 @@
 /** What the checkpoint decides under: the pack, the topology, the run and the exchange's secret. */
 import type { Pack } from "../../domain/pack/types.ts";
+import { sealKey } from "../../platform/bus/mod.ts";
 import { compilePolicy, type Policy } from "../../domain/policy/mod.ts";
 
 /** The run of an exercise, as the controller keeps it in the bucket STATE under `run`. */
@@ -25,6 +26,8 @@ export interface World {
   judgedOn(unixMs: number): string;
   /** In hexadecimal. */
   readonly exchangeSecret: string;
+  /** Key of each organisation's seals, in hexadecimal. */
+  readonly sealKeys: ReadonlyMap<string, string>;
 }
 
 /** Builds the world for a pack under the run's topology, or under `topology` outside a run. */
@@ -42,6 +45,7 @@ export function buildWorld(
     runId: run?.runId ?? "",
     judgedOn: (unixMs) => (run ? storyDate(run, unixMs) : isoDate(unixMs)),
     exchangeSecret,
+    sealKeys: new Map(pack.organisations.map(({ id }) => [id, sealKey(exchangeSecret, id)])),
   };
 }
 
