@@ -54,6 +54,11 @@ export class StoryGate {
     this.#unanswered.delete(messageId);
   }
 
+  /** What holds story time up, for the log. */
+  get holdUp(): { openToMs: number; unanswered: string[] } {
+    return { openToMs: this.openToMs, unanswered: [...this.#unanswered.keys()] };
+  }
+
   /** The word that may be given when everything up to `reachedStoryMs` is done. */
   wordAt(reachedStoryMs: number, endStoryMs: number): number {
     const open = Math.min(...this.#unanswered.values()) - 1;

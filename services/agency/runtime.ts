@@ -30,6 +30,7 @@ import { readView, type ReadView } from "./view.ts";
 
 const { Delivery, SubmissionOutcome, View } = sekisho.v1;
 const LONGEST_TIMER_MS = 60_000;
+const HELD_UP_MS = 3_000;
 
 /** What reached the analysts: an incident of our own, or a delivery. */
 type Source =
@@ -65,6 +66,11 @@ export class AgencyRuntime implements InboxHandlers {
   #stopped = false;
   #timer: NodeJS.Timeout | undefined;
   #word = -1;
+  #wordUnixMs = 0;
+  /** Story time that has passed here. */
+  #passedStoryMs = 0;
+  /** The last time the gate opened: beyond which story time, and when. */
+  #opening = { beyondStoryMs: Number.POSITIVE_INFINITY, unixMs: 0 };
 
   constructor(options: RuntimeOptions) {
     this.#options = options;
@@ -84,13 +90,21 @@ export class AgencyRuntime implements InboxHandlers {
 
   /** Everything that was sent up to then has been received: story time may pass further. */
   collected(storyMs: number): void {
-    this.#current?.gate.collected(storyMs);
+    if (!this.#current) return;
+    const { gate } = this.#current;
+    this.#opening = { beyondStoryMs: gate.openToMs, unixMs: this.#now() };
+    gate.collected(storyMs);
     this.#tick();
   }
 
   /** Gives the last word again, for one that was lost on the way. */
   repeatWord(): void {
     if (this.#word >= 0) this.#options.giveWord?.(this.runId, this.#word);
+    const { log } = this.#options;
+    const clock = this.#current?.briefing.clock;
+    const heldUp = clock && clock.kind !== "waiting" && this.#word < clock.endStoryMs;
+    if (heldUp && this.#now() - this.#wordUnixMs > HELD_UP_MS)
+      log.warn({ word: this.#word, ...this.#current?.gate.holdUp }, "held up");
   }
 
   stop(): void {
@@ -108,6 +122,8 @@ export class AgencyRuntime implements InboxHandlers {
     const before = this.runId === briefing.runId ? this.#current?.gate.collectedStoryMs : 0;
     const gate = new StoryGate(briefing.lookaheadMs, before);
     this.#word = -1;
+    this.#wordUnixMs = this.#now();
+    this.#passedStoryMs = 0;
     this.#current = { briefing, analysts, settledStoryMs, gate };
     for (const { storyMs, incident } of briefing.arrivals) {
       const view = readView(incident.id, incident.originator, incident.portions);
@@ -212,6 +228,7 @@ export class AgencyRuntime implements InboxHandlers {
     const { clock } = briefing;
     if (clock.kind === "waiting") return;
     const toStoryMs = Math.min(storyNow(clock, this.#now()), gate.openToMs);
+    this.#passedStoryMs = toStoryMs;
     const outcomes = analysts.advance(toStoryMs);
     const messages = outcomes.flatMap((outcome) => this.#messagesOf(outcome));
     for (const message of messages) this.#expectAnswer(message, gate);
@@ -219,6 +236,7 @@ export class AgencyRuntime implements InboxHandlers {
     const word = gate.wordAt(toStoryMs, clock.endStoryMs);
     if (word > this.#word) {
       this.#word = word;
+      this.#wordUnixMs = this.#now();
       this.repeatWord();
     }
     this.#arm();
@@ -237,8 +255,8 @@ export class AgencyRuntime implements InboxHandlers {
     const { briefing, analysts, gate } = this.#current;
     const { clock } = briefing;
     if (clock.kind === "waiting") return;
-    const shown = Math.min(storyNow(clock, this.#now()), gate.openToMs);
-    const word = gate.nextWordMs(shown, clock.endStoryMs);
+    // From where story time was last let pass to, not from where the clock is: what lies between is due.
+    const word = gate.nextWordMs(this.#passedStoryMs, clock.endStoryMs);
     const next = Math.min(analysts.nextStoryMs(), word);
     // What would be finished after the story's end is never sent; behind the gate it is not time yet.
     if (next > clock.endStoryMs || next > gate.openToMs) return;
@@ -249,7 +267,9 @@ export class AgencyRuntime implements InboxHandlers {
   #messagesOf(outcome: Outcome<Source>): Outgoing[] {
     const { briefing } = this.#current!;
     const { finishedStoryMs, matter } = outcome;
-    const intendedUnixMs = unixAt(briefing.clock, finishedStoryMs);
+    // While the gate was closed the story itself stood still: no send was intended then.
+    const opened = finishedStoryMs > this.#opening.beyondStoryMs ? this.#opening.unixMs : 0;
+    const intendedUnixMs = Math.max(unixAt(briefing.clock, finishedStoryMs), opened);
     const { source, view } = matter;
     switch (source.kind) {
       case "own":
