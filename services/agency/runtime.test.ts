@@ -24,6 +24,7 @@ const log = pino({ level: "silent" });
 let dir: string;
 let store: AgencyStore;
 let storyMinutes: number;
+let words: number[];
 
 /** One process of the organisation over the store; sends into the store, as an outbox would. */
 function start(standin: Partial<Standin> = {}): AgencyRuntime {
@@ -33,6 +34,7 @@ function start(standin: Partial<Standin> = {}): AgencyRuntime {
     store,
     outbox: { send: (messages) => store.enqueue(messages), flush: () => {} },
     log,
+    giveWord: (_run, storyMs) => void words.push(storyMs / MINUTE),
     now: () => (storyMinutes * MINUTE) / 3600,
   });
 }
@@ -77,6 +79,7 @@ const own = (id: string, minute: number) => ({
 beforeEach(() => {
   vi.useFakeTimers();
   storyMinutes = 0;
+  words = [];
   dir = mkdtempSync(join(tmpdir(), "sekisho-runtime-"));
   store = new AgencyStore(join(dir, "nisc.sqlite"));
 });
@@ -85,6 +88,47 @@ afterEach(() => {
   vi.useRealTimers();
   store.close();
   rmSync(dir, { recursive: true, force: true });
+});
+
+describe("story time behind the gate", () => {
+  const accepted = (messageId: string) =>
+    sekisho.v1.SubmissionResult.create({
+      messageId,
+      outcome: sekisho.v1.SubmissionOutcome.SUBMISSION_OUTCOME_ACCEPTED,
+    });
+  const begin = (): AgencyRuntime => {
+    const runtime = start();
+    runtime.adopt(testBriefing({ lookaheadMs: 20 * MINUTE, arrivals: [own("i1", 5)] }));
+    runtime.caughtUp();
+    return runtime;
+  };
+
+  test("stands still until everybody has caught up, then passes with its stamps unchanged", async () => {
+    const runtime = begin();
+    await until(100);
+    expect(sent()).toEqual([]);
+    expect(words.at(-1)).toBe(20);
+    runtime.collected(20 * MINUTE);
+    expect(sent()).toEqual(["incident:run-1:i1 at 35"]);
+  });
+
+  test("gives no word about a time at which the checkpoint has not answered", async () => {
+    const runtime = begin();
+    await until(100);
+    runtime.collected(20 * MINUTE);
+    expect(words.at(-1)).toBe(30);
+    runtime.onResult(accepted("incident:run-1:i1"));
+    expect(words.at(-1)).toBe(40);
+  });
+
+  test("gives its word also when a delivery comes just as the clock passes the gate", async () => {
+    const runtime = begin();
+    await until(15);
+    storyMinutes = 20.5;
+    deliver(runtime, "d1", 15, [{ id: "a", kind: "indicator" }]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(words.at(-1)).toBe(20);
+  });
 });
 
 describe("an organisation", () => {
