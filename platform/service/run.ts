@@ -8,6 +8,7 @@ import { readConfig, type ServiceConfig } from "./config.ts";
 import { Endpoints, type EndpointHandler } from "./endpoints.ts";
 
 const DRAIN_MS = 5_000;
+const LOOK_FOR_SUPERVISOR_MS = 2_000;
 
 export interface ServiceContext {
   readonly config: ServiceConfig;
@@ -59,6 +60,13 @@ class RunningService {
     this.#options = options;
     this.#log = pino({ base: { service: options.name } });
     process.on("uncaughtException", (error) => this.die(error));
+    const supervisor = Number(process.env["SEKISHO_SUPERVISOR"] ?? 0);
+    // Nobody is left to stop it: a supervisor that was killed could not say goodbye.
+    if (supervisor > 0)
+      setInterval(
+        () => isThere(supervisor) || this.#stop("SIGTERM"),
+        LOOK_FOR_SUPERVISOR_MS,
+      ).unref();
     process.on("SIGTERM", () => this.#stop("SIGTERM"));
     process.on("SIGINT", () => this.#stop("SIGINT"));
   }
@@ -182,6 +190,14 @@ class Registry {
     this.#service = service;
     for (const add of this.#waiting) add(service);
     this.#log.info("ready");
+  }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

@@ -89,7 +89,7 @@ export class Conductor {
       case "exercise_started":
         return { subject: plan.exercise, storyMs, detail: { ...run, seed: plan.seed } };
       case "exercise_ended":
-        return { subject: plan.exercise, storyMs, detail: run };
+        return { subject: plan.exercise, storyMs, detail: { ...run, behindMs: this.#behindMs() } };
       case "window_entered":
         return { subject: item.window, storyMs, detail: run };
       case "fault_started":
@@ -116,6 +116,12 @@ export class Conductor {
       storyMs: kind.exact ? item.storyMs : happened,
       detail: { ...run, type: fault.type, target: fault.target, ...outcome },
     };
+  }
+
+  /** Real milliseconds by which the story ended later than its pace foresaw: it waited so long. */
+  #behindMs(): string {
+    const { clock } = this.#options;
+    return String(Math.max(0, Date.now() - unixAt(clock, clock.endStoryMs)));
   }
 
   #dueUnixMs(item: AgendaItem): number {
