@@ -12,7 +12,7 @@ import {
 
 const secret = "11".repeat(32);
 const view = sekisho.v1.View.encode({ incidentId: "i", originator: "cisa" }).finish();
-const id = deliveryId(secret, "run", "i", "nisc", viewDigest(view));
+const id = deliveryId(secret, "run", "i", "cisa", "nisc", viewDigest(view));
 const reference = sealReference(secret, id, { organisation: "cisa", sequence: 42 });
 const content = { id, view, submitter: "cisa", storyMs: 60_000, exerciseBanner: "x" };
 const sealed = () => sealDelivery(sealKey(secret, "nisc"), content, reference);
@@ -60,13 +60,14 @@ test("the reference has one length whatever the sequence", () => {
   expect(large).toHaveLength(reference.length);
 });
 
-test("the delivery id depends on run, incident, recipient and view", () => {
+test("the delivery id depends on run, incident, submitter, recipient and view", () => {
   const digest = viewDigest(view);
   const others = [
-    deliveryId(secret, "other", "i", "nisc", digest),
-    deliveryId(secret, "run", "j", "nisc", digest),
-    deliveryId(secret, "run", "i", "jpcert", digest),
-    deliveryId(secret, "run", "i", "nisc", viewDigest(new Uint8Array(1))),
+    deliveryId(secret, "other", "i", "cisa", "nisc", digest),
+    deliveryId(secret, "run", "j", "cisa", "nisc", digest),
+    deliveryId(secret, "run", "i", "nsa", "nisc", digest),
+    deliveryId(secret, "run", "i", "cisa", "jpcert", digest),
+    deliveryId(secret, "run", "i", "cisa", "nisc", viewDigest(new Uint8Array(1))),
   ];
-  expect(new Set([id, ...others]).size).toBe(5);
+  expect(new Set([id, ...others]).size).toBe(6);
 });

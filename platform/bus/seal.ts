@@ -32,19 +32,21 @@ export function sealKey(exchangeSecret: string, organisation: string): string {
 }
 
 /**
- * Names a copy: a MAC over run, incident, recipient and view, 32 hexadecimal digits.
+ * Names a copy: a MAC over run, incident, submitter, recipient and view, 32 hexadecimal digits.
  *
- * It depends on what the recipient may see and on nothing else, which makes a retry, a second replica
- * and a second way through the topology one and the same copy.
+ * It depends on who sends it and on what the recipient may see, and on nothing else, which makes a
+ * retry and a second replica one and the same copy. Copies by two neighbours are two: which of them the
+ * broker stores first is chance, and only the recipient knows which came first in story time.
  */
 export function deliveryId(
   exchangeSecret: string,
   run: string,
   incident: string,
+  submitter: string,
   recipient: string,
   viewDigest: Uint8Array,
 ): string {
-  const named = `delivery\0${run}\0${incident}\0${recipient}\0`;
+  const named = `delivery\0${run}\0${incident}\0${submitter}\0${recipient}\0`;
   const mac = createHmac("sha256", Buffer.from(exchangeSecret, "hex")).update(named);
   return mac.update(viewDigest).digest("hex").slice(0, 32);
 }

@@ -211,7 +211,8 @@ export class AgencyRuntime implements InboxHandlers {
     for (const { key } of view.portions) this.#seen.add(key);
     if (enteredStoryMs === null || !this.#current) return;
     const matter: Matter<Source> = {
-      id: received.delivery.id,
+      // Orders what comes at the same time, in every run of the same seed alike.
+      id: `${received.incidentId} ${received.delivery.submitter} ${received.delivery.id}`,
       storyMs: enteredStoryMs,
       rankedStoryMs: received.arrivalStoryMs,
       view,

@@ -55,7 +55,14 @@ export function viewFor(
   const view = encodeOnce(opened, permitted, world);
   const { id } = opened.facts;
   return {
-    deliveryId: deliveryId(world.exchangeSecret, runId, id, decided.organisation, view.digest),
+    deliveryId: deliveryId(
+      world.exchangeSecret,
+      runId,
+      id,
+      opened.path.at(-1) ?? "",
+      decided.organisation,
+      view.digest,
+    ),
     marking: view.marking,
     bytes: view.bytes,
   };
