@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MAX_SUBMISSION_BYTES } from "../platform/bus/mod.ts";
+import { consumers, MAX_SUBMISSION_BYTES, streams } from "../platform/bus/mod.ts";
 import { sekisho } from "../proto/mod.ts";
 import {
   answerTo,
@@ -243,6 +243,32 @@ describe("what it returns, with every reason, and delivers to nobody", () => {
     expect((await answerTo(exchange, "kr-kisa", stolen)).outcome).toBe(SUBMISSION_OUTCOME_REJECTED);
   });
 });
+
+test("a full inbox holds up its own copies and nobody else's, and gets them when it has room", async () => {
+  const { jsm } = await exchange.as("provisioner");
+  const name = streams.inbox("ca-cccs");
+  const { state, config } = await jsm.streams.info(name);
+  await jsm.streams.update(name, { max_bytes: state.bytes + 10 });
+  const cisa = await exchange.as("cisa");
+  const incidents = Array.from({ length: 40 }, advisory);
+  for (const incident of incidents) {
+    await answerTo(exchange, "cisa", await submit(cisa, { incident }));
+  }
+  const receivedBy = async (organisation: string) => {
+    const all = (await deliveriesTo(exchange, organisation)).map(({ view }) => view.incidentId);
+    return incidents.filter(({ id }) => all.includes(id)).length;
+  };
+  expect(await receivedBy("nz-ncsc")).toBe(40);
+  expect(await receivedBy("ca-cccs")).toBe(0);
+  const waiting = await jsm.consumers.info(streams.outbox("cisa"), consumers.checkpoint);
+  expect(waiting.num_ack_pending).toBe(40);
+  await jsm.streams.update(name, { max_bytes: config.max_bytes });
+  await settled(exchange, "cisa");
+  expect(await receivedBy("ca-cccs")).toBe(40);
+  expect((await deliveriesTo(exchange, "ca-cccs")).length).toBe(
+    new Set((await deliveriesTo(exchange, "ca-cccs")).map(({ delivery }) => delivery.id)).size,
+  );
+}, 60_000);
 
 test("kill -9 of the checkpoint with submissions under way loses and doubles nothing", async () => {
   const cisa = await exchange.as("cisa");

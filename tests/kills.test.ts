@@ -38,7 +38,12 @@ describe("nothing acknowledged is lost, nothing is doubled, and the story stays 
     });
     expectNothingLost(run);
     expect(storyOf(run)).toEqual(undisturbed);
-    expect(run.crashes.map(({ service }) => service)).toContain("policy");
+    const reported = run.arm.restarts.map(({ service, cause }) => `${service}: ${cause}`);
+    expect(reported).toEqual([
+      "policy: signal SIGKILL",
+      "policy: signal SIGKILL",
+      "policy: signal SIGKILL",
+    ]);
   });
 
   test("when nats-server is killed in mid-run and started again", async () => {

@@ -41,7 +41,8 @@ export interface FabricOptions {
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
-  readonly onCrash: (crash: Crash, operator: Operator) => void;
+  /** Told of a crash; it is journalled, and so in the report, in any case. */
+  readonly onCrash: (crash: Crash) => void;
   readonly onStage?: (stage: string) => void;
 }
 
@@ -54,7 +55,10 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const exchange = await startExchange(pack, { dir, onStage });
   const begun = Date.now();
   const { bus, operator } = await connectOperator(exchange.url, dir);
-  const supervisor = createSupervisor((crash) => options.onCrash(crash, operator));
+  const supervisor = createSupervisor((crash) => {
+    options.onCrash(crash);
+    void journalCrash(operator, crash);
+  });
   const stop = async (): Promise<void> => {
     await supervisor.stopAll();
     await bus.close();
@@ -102,6 +106,13 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
   await operator.untilReady(everybody, READY_WITHIN_MS);
   const broker = { version: bus.nc.info?.version ?? "unknown", syncInterval: "unknown" } as const;
   return { url, bus, operator, broker, readyMs: null, local: null, stop: () => bus.close() };
+}
+
+async function journalCrash(operator: Operator, { service, cause }: Crash): Promise<void> {
+  const detail = { service, cause };
+  await operator.journal("service_restarted", service, detail).catch((error: Error) => {
+    console.error(`the restart of ${service} is not in the journal: ${error.message}`);
+  });
 }
 
 async function connectOperator(

@@ -5,13 +5,7 @@ import { planArm, type ArmPlan, type Exercise } from "../../domain/exercise/mod.
 import { InputError } from "../../domain/input.ts";
 import type { Report } from "../../domain/measurement/mod.ts";
 import { loadPack, type LoadedPack } from "../../platform/pack/mod.ts";
-import {
-  attachFabric,
-  startFabric,
-  type Crash,
-  type Fabric,
-  type Operator,
-} from "../fabric/mod.ts";
+import { attachFabric, startFabric, type Fabric } from "../fabric/mod.ts";
 import { runArm, type ArmResult } from "./arm.ts";
 import { collect, type Collector } from "./collect.ts";
 import { runIncidents, type RunIncidents } from "./incidents.ts";
@@ -105,7 +99,8 @@ async function openFabric(
     packDir: resolve(options.packDir),
     stateDir: scratch,
     logDir: join(dir, "logs"),
-    onCrash: (crash, operator) => void journalCrash(crash, operator, progress),
+    onCrash: ({ service, cause }) =>
+      progress.step(`${service} ended (${cause}) and is started again`),
     onStage: (stage) => progress.step(stage),
   });
   const { version } = fabric.broker;
@@ -113,12 +108,6 @@ async function openFabric(
     `all ready on nats-server ${version} in ${((fabric.readyMs ?? 0) / 1000).toFixed(1)} s`,
   );
   return fabric;
-}
-
-async function journalCrash(crash: Crash, operator: Operator, progress: Progress): Promise<void> {
-  progress.step(`${crash.service} ended (${crash.cause}) and is started again`);
-  const detail = { cause: crash.cause, service: crash.service };
-  await operator.journal("service_restarted", crash.service, detail).catch(() => {});
 }
 
 async function runArms(

@@ -5,7 +5,8 @@
  */
 import type { Label } from "../marking/label.ts";
 import type { DecisionContext } from "../policy/types.ts";
-import { ACTIONABLE, type ArrivalFact, type DecisionFact } from "./facts.ts";
+import { ACTIONABLE_KINDS } from "../pack/types.ts";
+import type { ArrivalFact, DecisionFact } from "./facts.ts";
 import { keyOf, type Facts } from "./index-facts.ts";
 import type { AwarenessRow } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
@@ -63,7 +64,7 @@ function rowOf(
 
 function actionableLabels(original: DecisionFact): Label[] {
   return original.portions.flatMap((portion) =>
-    ACTIONABLE.includes(portion.kind) ? (original.labels[portion.label]?.label ?? []) : [],
+    ACTIONABLE_KINDS.includes(portion.kind) ? (original.labels[portion.label]?.label ?? []) : [],
   );
 }
 

@@ -172,8 +172,5 @@ export interface Rules {
   mark(labels: readonly Label[]): string;
 }
 
-/** Portions that awareness is about: what a defender can act on. */
-export const ACTIONABLE: readonly string[] = ["indicator", "mitigation"];
-
 /** Reason code of what the need-to-know ruling puts outside both denied and entitled. */
 export const NOT_ADDRESSED = "not-addressed";

@@ -1,8 +1,8 @@
 /** Facts by what they are looked up under. */
+import { ACTIONABLE_KINDS } from "../pack/types.ts";
 import { windowAt, type WindowName } from "../exercise/mod.ts";
 import type { Label } from "../marking/label.ts";
 import {
-  ACTIONABLE,
   type ArrivalFact,
   type DecisionFact,
   type ReceiptFact,
@@ -90,7 +90,7 @@ function indexOriginals(decisions: Iterable<DecisionFact>) {
       const key = keyOf(submitter, incidentId, portion);
       const decided = decision.labels[label]?.label;
       if (decided && !labels.has(key)) labels.set(key, decided);
-      if (ACTIONABLE.includes(kind)) actionable.add(keyOf(incidentId, portion));
+      if (ACTIONABLE_KINDS.includes(kind)) actionable.add(keyOf(incidentId, portion));
     }
   }
   return { originals, labels, actionable, attempted };

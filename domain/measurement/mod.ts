@@ -12,7 +12,7 @@
 export type * from "./types.ts";
 export { FIGURES } from "./types.ts";
 export type * from "./facts.ts";
-export { ACTIONABLE, NOT_ADDRESSED } from "./facts.ts";
+export { NOT_ADDRESSED } from "./facts.ts";
 export { decisionFact, journalFact, receiptFact, type ReadLabel } from "./wire.ts";
 export {
   runFacts,

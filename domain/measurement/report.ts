@@ -1,11 +1,9 @@
 /** The report as data, from the arms' ledgers. */
+import { EXERCISE_BANNER } from "../banner.ts";
 import { compareArms } from "./compare.ts";
 import type { Focus } from "./origin.ts";
 import { summarise, type ArmInput } from "./summarise.ts";
 import type { Report } from "./types.ts";
-
-/** Banner on every artefact. */
-const BANNER = "UNCLASSIFIED – EXERCISE";
 
 export interface ReportInput {
   readonly exercise: string;
@@ -20,7 +18,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const { exercise, seed, manifest, deadlineMinutes, focus, arms } = input;
   return {
-    banner: BANNER,
+    banner: EXERCISE_BANNER,
     exercise,
     seed,
     manifest,

@@ -1,8 +1,8 @@
 /** What the metrics service must know of a plan, small enough to send, and in pages if it is not. */
 import type { ArmPlan } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
-import type { CatalogueIncident, Pack } from "../pack/types.ts";
-import { ACTIONABLE, type ArrivalFact, type RunFacts } from "./facts.ts";
+import { ACTIONABLE_KINDS, frozenAddressees, neighboursIn, type Pack } from "../pack/mod.ts";
+import type { ArrivalFact, RunFacts } from "./facts.ts";
 import type { LedgerRow } from "./types.ts";
 
 /**
@@ -28,9 +28,9 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     originator: arrival.originator,
     sectors: arrival.incident.sectors,
     informationKind: arrival.incident.informationKind,
-    addressees: addressees(arrival.incident, neighbours.get(arrival.originator)),
+    addressees: frozenAddressees(arrival.incident.addressees, neighbours?.get(arrival.originator)),
     actionable: arrival.incident.portions
-      .filter((portion) => ACTIONABLE.includes(portion.kind))
+      .filter((portion) => ACTIONABLE_KINDS.includes(portion.kind))
       .map((portion) => intern(portion.label)),
   }));
   return {
@@ -43,22 +43,6 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     labels: [...labels.values()].map((entry) => entry.label),
     arrivals,
   };
-}
-
-function addressees(incident: CatalogueIncident, neighbours: readonly string[] = []) {
-  return incident.addressees.length > 0 ? incident.addressees : neighbours;
-}
-
-function neighboursIn(pack: Pack, topology: string): Map<string, string[]> {
-  const links = pack.topologies.find((each) => each.id === topology)?.links ?? [];
-  const neighbours = new Map<string, string[]>();
-  const add = (from: string, to: string) =>
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-  for (const { between } of links) {
-    add(between[0], between[1]);
-    add(between[1], between[0]);
-  }
-  return neighbours;
 }
 
 const encoder = new TextEncoder();

@@ -14,6 +14,7 @@ export { readPack } from "./check.ts";
 export type { PackContent } from "./check.ts";
 export { canonicalJson } from "./canonical.ts";
 export { ACCEPTED_FILES } from "./layout.ts";
+export { frozenAddressees, neighboursIn } from "./topology.ts";
 export type { PackFile, Path, Position } from "./source.ts";
 export type * from "./types.ts";
-export { PORTION_KINDS, SEVERITIES } from "./types.ts";
+export { ACTIONABLE_KINDS, PORTION_KINDS, SEVERITIES } from "./types.ts";

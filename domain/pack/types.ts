@@ -178,6 +178,9 @@ export const PORTION_KINDS = [
 ] as const;
 export type PortionKindName = (typeof PORTION_KINDS)[number];
 
+/** What a defender can act on: awareness is about portions of these kinds. */
+export const ACTIONABLE_KINDS: readonly string[] = ["indicator", "mitigation"];
+
 export interface CataloguePortion {
   readonly kind: PortionKindName;
   readonly label: Label;

@@ -56,6 +56,9 @@ export const streams = {
 
 export const buckets = { pack: "PACK", state: "STATE" } as const;
 
+/** Keys in the buckets: the pack in force, and the run of an exercise. */
+export const keys = { pack: "current", run: "run" } as const;
+
 /** Durable consumers, created by the provisioner: nobody else may create one. */
 export const consumers = {
   /** The organisation's own on its inbox. */
@@ -86,5 +89,4 @@ export const headers = { messageId: "Nats-Msg-Id" } as const;
  * rejection can be told to who submitted it. */
 export const MAX_SUBMISSION_BYTES = 256 * 1024;
 
-/** Banner on every artefact. */
-export const EXERCISE_BANNER = "UNCLASSIFIED – EXERCISE";
+export { EXERCISE_BANNER } from "../../domain/banner.ts";

@@ -5,12 +5,13 @@ import {
   buckets,
   connectBus,
   consumers,
+  keys,
   streams,
   subjects,
   type Bus,
   type Identity,
 } from "../bus/mod.ts";
-import { CURRENT_PACK, prepareExchange, startExchange, type Exchange } from "./mod.ts";
+import { prepareExchange, startExchange, type Exchange } from "./mod.ts";
 import { connectAs, testPack } from "./testing.ts";
 
 const pack = testPack("cisa", "nisc", "asean-regional-cert");
@@ -162,7 +163,7 @@ describe("the checkpoint", () => {
   test("reads the pack and hears of a new one", async () => {
     const policy = await as("policy");
     const bucket = await new Kvm(policy.js).open(buckets.pack);
-    const watch = await bucket.watch({ key: CURRENT_PACK });
+    const watch = await bucket.watch({ key: keys.pack });
     for await (const entry of watch) {
       expect(JSON.parse(text(entry.value))).toEqual(pack);
       break;

@@ -24,7 +24,7 @@ export {
   type ConfigurationOptions,
 } from "./configuration.ts";
 export { launchNatsServer, type LaunchOptions, type RunningServer } from "./launch.ts";
-export { CURRENT_PACK, prepareExchange } from "./prepare.ts";
+export { prepareExchange } from "./prepare.ts";
 export { checkExchange } from "./check.ts";
 export { startExchange } from "./exchange.ts";
 export type { Exchange, ExchangeOptions } from "./exchange.ts";

@@ -16,12 +16,9 @@ import { nanos } from "@nats-io/transport-node";
 import { InputError } from "../../domain/input.ts";
 import type { Pack } from "../../domain/pack/types.ts";
 import { connectBus, readIdentity, type Bus } from "../bus/mod.ts";
-import { buckets, consumers, streams, subjects } from "../bus/subjects.ts";
+import { buckets, consumers, keys, streams, subjects } from "../bus/subjects.ts";
 import { identityPath } from "./identity.ts";
 import { ACK_WAIT_MS, DUPLICATE_WINDOW_MS, limits, type StreamLimits } from "./limits.ts";
-
-/** Key of the pack in its bucket. */
-export const CURRENT_PACK = "current";
 
 /** JetStream's error for a consumer that exists with other settings; servers before 2.10 update it. */
 const CONSUMER_EXISTS = 10148;
@@ -169,6 +166,6 @@ async function storePack({ nc, js }: Bus, pack: Pack): Promise<void> {
     history: 16,
     max_bytes: limits.packBucket.maxBytes,
   });
-  const stored = await bucket.get(CURRENT_PACK);
-  if (stored?.string() !== text) await bucket.put(CURRENT_PACK, text);
+  const stored = await bucket.get(keys.pack);
+  if (stored?.string() !== text) await bucket.put(keys.pack, text);
 }

@@ -7,6 +7,16 @@ export interface Column {
   readonly numeric?: boolean;
 }
 
+/** Columns of a table of percentiles: after topology and window, n and what it is made of. */
+export const PERCENTILE_COLUMNS: readonly Column[] = [
+  { name: "Topology" },
+  { name: "Window" },
+  ...["n", "never", "median", "90 %", "99 %", "99.9 %", "largest"].map((name) => ({
+    name,
+    numeric: true,
+  })),
+];
+
 /** A table whose first column heads its rows. */
 export function table(
   caption: Value,

@@ -1,5 +1,10 @@
 /** What analysts read: a view, or the whole incident at its originator. */
-import { SEVERITIES, type PortionKindName, type Severity } from "../../domain/pack/types.ts";
+import {
+  ACTIONABLE_KINDS,
+  SEVERITIES,
+  type PortionKindName,
+  type Severity,
+} from "../../domain/pack/types.ts";
 import type { Label } from "../../domain/marking/label.ts";
 import { kindFromWire, labelFromWire } from "../../platform/bus/mod.ts";
 import type { sekisho } from "../../proto/mod.ts";
@@ -40,7 +45,7 @@ export function readView(
 
 /** Whether the portion is something a defender can act on. */
 export function isActionable({ kind }: ReadPortion): boolean {
-  return kind === "indicator" || kind === "mitigation";
+  return ACTIONABLE_KINDS.includes(kind);
 }
 
 /** Severity as the assessment states it; "medium" for who may not see it. */

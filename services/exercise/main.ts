@@ -12,7 +12,7 @@
  *   state.ts        what survives a restart
  */
 import { Kvm } from "@nats-io/kv";
-import { buckets, PipelinedPublisher, subjects } from "../../platform/bus/mod.ts";
+import { buckets, keys, PipelinedPublisher, subjects } from "../../platform/bus/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
@@ -21,8 +21,6 @@ import { Controller } from "./controller.ts";
 import { openJournal } from "./journal.ts";
 import { StateFiles } from "./state.ts";
 
-/** Key in the bucket STATE. */
-const CURRENT_RUN = "run";
 /** A process may take that long to drain, or to start. */
 const SUPERVISION_TIMEOUT_MS = 35_000;
 const PING_TIMEOUT_MS = 2_000;
@@ -51,7 +49,7 @@ await runService({
       tell: (organisation, plan) => bus.nc.publish(subjects.control(organisation), plan),
       tellGate: (runId, storyMs) =>
         bus.nc.publish(subjects.gate, sekisho.v1.Gate.encode({ runId, storyMs }).finish()),
-      publishRun: async (notice) => void (await state.put(CURRENT_RUN, JSON.stringify(notice))),
+      publishRun: async (notice) => void (await state.put(keys.run, JSON.stringify(notice))),
       log,
       signal,
     });

@@ -2,6 +2,7 @@
 import type { KV } from "@nats-io/kv";
 import type { Logger } from "pino";
 import type { Pack } from "../../domain/pack/types.ts";
+import { keys } from "../../platform/bus/mod.ts";
 import { buildWorld, type RunState, type World } from "./world.ts";
 
 export interface FollowOptions {
@@ -15,22 +16,18 @@ export interface FollowOptions {
   readonly signal: AbortSignal;
 }
 
-/** Keys in the buckets. */
-const CURRENT_PACK = "current";
-const CURRENT_RUN = "run";
-
 /** Resolves with the world as it stands; the function returned gives it as it is when called. */
 export async function followWorld(options: FollowOptions): Promise<() => World> {
   const { exchangeSecret, topology, log, signal } = options;
-  const stored = await options.pack.get(CURRENT_PACK);
+  const stored = await options.pack.get(keys.pack);
   if (!stored)
     throw new Error("the bucket PACK holds no pack under `current`: prepare the exchange");
   const pack = stored.json<Pack>();
-  let run = (await options.state.get(CURRENT_RUN))?.json<RunState>() ?? null;
+  let run = (await options.state.get(keys.run))?.json<RunState>() ?? null;
   let world = buildWorld(pack, exchangeSecret, run, topology);
   log.info({ pack: pack.version, topology: run?.topology ?? topology }, "world");
 
-  const changes = await options.state.watch({ key: CURRENT_RUN });
+  const changes = await options.state.watch({ key: keys.run });
   signal.addEventListener("abort", () => changes.stop(), { once: true });
   void (async () => {
     for await (const change of changes) {

@@ -5,6 +5,7 @@
  * the checkpoint sealed it and gets its facts from the first decision, not from who relays it.
  */
 import type { Label } from "../../domain/marking/mod.ts";
+import { frozenAddressees } from "../../domain/pack/mod.ts";
 import type { IncidentFacts } from "../../domain/policy/mod.ts";
 import { validateIncident } from "../../domain/policy/mod.ts";
 import {
@@ -114,7 +115,7 @@ function openIncident(
     // Frozen here; the rules saw whether the originator wrote a list.
     facts: {
       ...facts,
-      addressees: facts.addressees.length > 0 ? facts.addressees : (neighbours ?? []),
+      addressees: frozenAddressees(facts.addressees, neighbours),
     },
     portions: incident.portions,
     ...distinctLabels(facts),

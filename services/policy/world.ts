@@ -1,5 +1,5 @@
 /** What the checkpoint decides under: the pack, the topology, the run and the exchange's secret. */
-import type { Pack } from "../../domain/pack/types.ts";
+import { neighboursIn, type Pack } from "../../domain/pack/mod.ts";
 import { sealKey } from "../../platform/bus/mod.ts";
 import { compilePolicy, type Policy } from "../../domain/policy/mod.ts";
 
@@ -47,18 +47,6 @@ export function buildWorld(
     exchangeSecret,
     sealKeys: new Map(pack.organisations.map(({ id }) => [id, sealKey(exchangeSecret, id)])),
   };
-}
-
-function neighboursIn(pack: Pack, id: string | null): Map<string, string[]> | null {
-  const topology = pack.topologies.find((candidate) => candidate.id === id);
-  if (!topology) return null;
-  const linked = new Map(pack.organisations.map(({ id: org }) => [org, new Set<string>()]));
-  for (const { between } of topology.links) {
-    linked.get(between[0])?.add(between[1]);
-    linked.get(between[1])?.add(between[0]);
-  }
-  const order = pack.organisations.map(({ id: org }) => org);
-  return new Map(order.map((org) => [org, order.filter((other) => linked.get(org)?.has(other))]));
 }
 
 function storyDate(run: RunState, unixMs: number): string {

@@ -13,7 +13,7 @@ import type { Extras } from "../extras.ts";
 import { capitalised, count, duration, percent, points, signedDuration } from "../format.ts";
 import { html, type Markup } from "../html.ts";
 import { focusName, homeName, shortName, subjectName, topologyName, windowName } from "../names.ts";
-import { behind, table } from "../table.ts";
+import { behind, PERCENTILE_COLUMNS, table } from "../table.ts";
 import { comparedWindows, findComparison } from "../words.ts";
 
 export function awareness(report: Report, extras: Extras): Markup {
@@ -79,14 +79,7 @@ function ranges(extras: Extras): Markup {
       "Table: awareness per arm and window",
       table(
         `${capitalised(subjectName(extras))}. Story time. A percentile with fewer than ten samples beyond it, or that falls among those who never learned, is –.`,
-        [
-          { name: "Topology" },
-          { name: "Window" },
-          ...["n", "never", "median", "90 %", "99 %", "99.9 %", "largest"].map((name) => ({
-            name,
-            numeric: true,
-          })),
-        ],
+        PERCENTILE_COLUMNS,
         rows.map((row) => [
           topologyName(extras, row.topology),
           windowName(row.window),

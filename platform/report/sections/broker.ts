@@ -6,7 +6,7 @@ import type { Extras } from "../extras.ts";
 import { count, milliseconds } from "../format.ts";
 import { html, type Markup } from "../html.ts";
 import { topologyName, windowName } from "../names.ts";
-import { behind, table } from "../table.ts";
+import { behind, PERCENTILE_COLUMNS, table } from "../table.ts";
 
 interface Total extends LatencyRow {
   readonly topology: string;
@@ -66,14 +66,7 @@ function stageChart(report: Report, extras: Extras, stage: Stage, title: string)
 function stageTable(rows: readonly Total[], extras: Extras, stage: Stage): Markup {
   return table(
     `${stage}, milliseconds. Per organisation, edge and marking: report.json.`,
-    [
-      { name: "Topology" },
-      { name: "Window" },
-      ...["n", "never", "median", "90 %", "99 %", "99.9 %", "largest"].map((name) => ({
-        name,
-        numeric: true,
-      })),
-    ],
+    PERCENTILE_COLUMNS,
     rows.map((row) => [
       topologyName(extras, row.topology),
       windowName(row.window),
