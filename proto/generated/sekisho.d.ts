@@ -7,6 +7,318 @@ export namespace sekisho {
     namespace v1 {
 
         /**
+         * Properties of a ChainLink.
+         * @deprecated Use sekisho.v1.ChainLink.$Properties instead.
+         */
+        interface IChainLink extends sekisho.v1.ChainLink.$Properties {
+        }
+
+        /** Represents a ChainLink. */
+        class ChainLink {
+
+            /**
+             * Constructs a new ChainLink.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.ChainLink.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainLink chain. */
+            chain: string;
+
+            /** ChainLink position. */
+            position: (number);
+
+            /** ChainLink previous. */
+            previous: Uint8Array;
+
+            /** ChainLink runId. */
+            runId: string;
+
+            /** ChainLink decisions. */
+            decisions: sekisho.v1.LinkedDecision[];
+
+            /** ChainLink seen. */
+            seen: sekisho.v1.ChainHead[];
+
+            /** ChainLink hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new ChainLink instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainLink instance
+             */
+            static create(properties: sekisho.v1.ChainLink.$Shape): sekisho.v1.ChainLink & sekisho.v1.ChainLink.$Shape;
+            static create(properties?: sekisho.v1.ChainLink.$Properties): sekisho.v1.ChainLink;
+
+            /**
+             * Encodes the specified ChainLink message. Does not implicitly {@link sekisho.v1.ChainLink.verify|verify} messages.
+             * @param message ChainLink message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.ChainLink.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainLink message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.ChainLink & sekisho.v1.ChainLink.$Shape} ChainLink
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.ChainLink & sekisho.v1.ChainLink.$Shape;
+
+            /**
+             * Creates a ChainLink message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ChainLink
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.ChainLink;
+
+            /**
+             * Creates a plain object from a ChainLink message. Also converts values to other types if specified.
+             * @param message ChainLink
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.ChainLink, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ChainLink to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ChainLink {
+
+            /** Properties of a ChainLink. */
+            interface $Properties {
+
+                /** ChainLink chain */
+                chain?: (string|null);
+
+                /** ChainLink position */
+                position?: (number|null);
+
+                /** ChainLink previous */
+                previous?: (Uint8Array|null);
+
+                /** ChainLink runId */
+                runId?: (string|null);
+
+                /** ChainLink decisions */
+                decisions?: (sekisho.v1.LinkedDecision.$Properties[]|null);
+
+                /** ChainLink seen */
+                seen?: (sekisho.v1.ChainHead.$Properties[]|null);
+
+                /** ChainLink hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainLink. */
+            type $Shape = sekisho.v1.ChainLink.$Properties;
+        }
+
+        /**
+         * Properties of a LinkedDecision.
+         * @deprecated Use sekisho.v1.LinkedDecision.$Properties instead.
+         */
+        interface ILinkedDecision extends sekisho.v1.LinkedDecision.$Properties {
+        }
+
+        /** Represents a LinkedDecision. */
+        class LinkedDecision {
+
+            /**
+             * Constructs a new LinkedDecision.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.LinkedDecision.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LinkedDecision sequence. */
+            sequence: (number);
+
+            /** LinkedDecision hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new LinkedDecision instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LinkedDecision instance
+             */
+            static create(properties: sekisho.v1.LinkedDecision.$Shape): sekisho.v1.LinkedDecision & sekisho.v1.LinkedDecision.$Shape;
+            static create(properties?: sekisho.v1.LinkedDecision.$Properties): sekisho.v1.LinkedDecision;
+
+            /**
+             * Encodes the specified LinkedDecision message. Does not implicitly {@link sekisho.v1.LinkedDecision.verify|verify} messages.
+             * @param message LinkedDecision message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.LinkedDecision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LinkedDecision message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.LinkedDecision & sekisho.v1.LinkedDecision.$Shape} LinkedDecision
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.LinkedDecision & sekisho.v1.LinkedDecision.$Shape;
+
+            /**
+             * Creates a LinkedDecision message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LinkedDecision
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.LinkedDecision;
+
+            /**
+             * Creates a plain object from a LinkedDecision message. Also converts values to other types if specified.
+             * @param message LinkedDecision
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.LinkedDecision, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LinkedDecision to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace LinkedDecision {
+
+            /** Properties of a LinkedDecision. */
+            interface $Properties {
+
+                /** LinkedDecision sequence */
+                sequence?: (number|null);
+
+                /** LinkedDecision hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LinkedDecision. */
+            type $Shape = sekisho.v1.LinkedDecision.$Properties;
+        }
+
+        /**
+         * Properties of a ChainHead.
+         * @deprecated Use sekisho.v1.ChainHead.$Properties instead.
+         */
+        interface IChainHead extends sekisho.v1.ChainHead.$Properties {
+        }
+
+        /** Represents a ChainHead. */
+        class ChainHead {
+
+            /**
+             * Constructs a new ChainHead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.ChainHead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainHead chain. */
+            chain: string;
+
+            /** ChainHead position. */
+            position: (number);
+
+            /** ChainHead hash. */
+            hash: Uint8Array;
+
+            /**
+             * Creates a new ChainHead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ChainHead instance
+             */
+            static create(properties: sekisho.v1.ChainHead.$Shape): sekisho.v1.ChainHead & sekisho.v1.ChainHead.$Shape;
+            static create(properties?: sekisho.v1.ChainHead.$Properties): sekisho.v1.ChainHead;
+
+            /**
+             * Encodes the specified ChainHead message. Does not implicitly {@link sekisho.v1.ChainHead.verify|verify} messages.
+             * @param message ChainHead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.ChainHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainHead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.ChainHead & sekisho.v1.ChainHead.$Shape} ChainHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.ChainHead & sekisho.v1.ChainHead.$Shape;
+
+            /**
+             * Creates a ChainHead message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ChainHead
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.ChainHead;
+
+            /**
+             * Creates a plain object from a ChainHead message. Also converts values to other types if specified.
+             * @param message ChainHead
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.ChainHead, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ChainHead to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ChainHead {
+
+            /** Properties of a ChainHead. */
+            interface $Properties {
+
+                /** ChainHead chain */
+                chain?: (string|null);
+
+                /** ChainHead position */
+                position?: (number|null);
+
+                /** ChainHead hash */
+                hash?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainHead. */
+            type $Shape = sekisho.v1.ChainHead.$Properties;
+        }
+
+        /**
          * Properties of a Plan.
          * @deprecated Use sekisho.v1.Plan.$Properties instead.
          */
@@ -1595,6 +1907,9 @@ export namespace sekisho {
             /** Portion fields. */
             fields: sekisho.v1.Field[];
 
+            /** Portion sources. */
+            sources: sekisho.v1.SourcePortion[];
+
             /**
              * Creates a new Portion instance using the specified properties.
              * @param [properties] Properties to set
@@ -1666,12 +1981,107 @@ export namespace sekisho {
                 /** Portion fields */
                 fields?: (sekisho.v1.Field.$Properties[]|null);
 
+                /** Portion sources */
+                sources?: (sekisho.v1.SourcePortion.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Portion. */
             type $Shape = sekisho.v1.Portion.$Properties;
+        }
+
+        /**
+         * Properties of a SourcePortion.
+         * @deprecated Use sekisho.v1.SourcePortion.$Properties instead.
+         */
+        interface ISourcePortion extends sekisho.v1.SourcePortion.$Properties {
+        }
+
+        /** Represents a SourcePortion. */
+        class SourcePortion {
+
+            /**
+             * Constructs a new SourcePortion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.SourcePortion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SourcePortion incidentId. */
+            incidentId: string;
+
+            /** SourcePortion portionId. */
+            portionId: string;
+
+            /**
+             * Creates a new SourcePortion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SourcePortion instance
+             */
+            static create(properties: sekisho.v1.SourcePortion.$Shape): sekisho.v1.SourcePortion & sekisho.v1.SourcePortion.$Shape;
+            static create(properties?: sekisho.v1.SourcePortion.$Properties): sekisho.v1.SourcePortion;
+
+            /**
+             * Encodes the specified SourcePortion message. Does not implicitly {@link sekisho.v1.SourcePortion.verify|verify} messages.
+             * @param message SourcePortion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.SourcePortion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SourcePortion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.SourcePortion & sekisho.v1.SourcePortion.$Shape} SourcePortion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.SourcePortion & sekisho.v1.SourcePortion.$Shape;
+
+            /**
+             * Creates a SourcePortion message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SourcePortion
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.SourcePortion;
+
+            /**
+             * Creates a plain object from a SourcePortion message. Also converts values to other types if specified.
+             * @param message SourcePortion
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.SourcePortion, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SourcePortion to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SourcePortion {
+
+            /** Properties of a SourcePortion. */
+            interface $Properties {
+
+                /** SourcePortion incidentId */
+                incidentId?: (string|null);
+
+                /** SourcePortion portionId */
+                portionId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SourcePortion. */
+            type $Shape = sekisho.v1.SourcePortion.$Properties;
         }
 
         /**
@@ -1846,8 +2256,17 @@ export namespace sekisho {
             /** Submission relay. */
             relay?: (sekisho.v1.Delivery|null);
 
+            /** Submission statement. */
+            statement?: (sekisho.v1.Statement|null);
+
+            /** Submission request. */
+            request?: (sekisho.v1.ReleaseRequest|null);
+
+            /** Submission sources. */
+            sources: sekisho.v1.Delivery[];
+
             /** Submission body. */
-            body?: ("incident"|"relay");
+            body?: ("incident"|"relay"|"statement"|"request");
 
             /**
              * Creates a new Submission instance using the specified properties.
@@ -1914,8 +2333,17 @@ export namespace sekisho {
                 /** Submission relay */
                 relay?: (sekisho.v1.Delivery.$Properties|null);
 
+                /** Submission statement */
+                statement?: (sekisho.v1.Statement.$Properties|null);
+
+                /** Submission request */
+                request?: (sekisho.v1.ReleaseRequest.$Properties|null);
+
+                /** Submission sources */
+                sources?: (sekisho.v1.Delivery.$Properties[]|null);
+
                 /** Submission body */
-                body?: ("incident"|"relay");
+                body?: ("incident"|"relay"|"statement"|"request");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1927,9 +2355,12 @@ export namespace sekisho {
               intendedUnixMs?: number|null;
               incident?: sekisho.v1.Incident.$Shape|null;
               relay?: sekisho.v1.Delivery.$Shape|null;
+              statement?: sekisho.v1.Statement.$Shape|null;
+              request?: sekisho.v1.ReleaseRequest.$Shape|null;
+              sources?: sekisho.v1.Delivery.$Shape[]|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; incident?: null; relay?: null }|{ body?: "incident"; incident: sekisho.v1.Incident.$Shape; relay?: null }|{ body?: "relay"; incident?: null; relay: sekisho.v1.Delivery.$Shape })
+              ({ body?: undefined; incident?: null; relay?: null; statement?: null; request?: null }|{ body?: "incident"; incident: sekisho.v1.Incident.$Shape; relay?: null; statement?: null; request?: null }|{ body?: "relay"; incident?: null; relay: sekisho.v1.Delivery.$Shape; statement?: null; request?: null }|{ body?: "statement"; incident?: null; relay?: null; statement: sekisho.v1.Statement.$Shape; request?: null }|{ body?: "request"; incident?: null; relay?: null; statement?: null; request: sekisho.v1.ReleaseRequest.$Shape })
             );
         }
 
@@ -2276,8 +2707,14 @@ export namespace sekisho {
             /** InboxMessage result. */
             result?: (sekisho.v1.SubmissionResult|null);
 
+            /** InboxMessage asked. */
+            asked?: (sekisho.v1.ReleaseAsked|null);
+
+            /** InboxMessage statement. */
+            statement?: (sekisho.v1.Statement|null);
+
             /** InboxMessage body. */
-            body?: ("delivery"|"result");
+            body?: ("delivery"|"result"|"asked"|"statement");
 
             /**
              * Creates a new InboxMessage instance using the specified properties.
@@ -2338,8 +2775,14 @@ export namespace sekisho {
                 /** InboxMessage result */
                 result?: (sekisho.v1.SubmissionResult.$Properties|null);
 
+                /** InboxMessage asked */
+                asked?: (sekisho.v1.ReleaseAsked.$Properties|null);
+
+                /** InboxMessage statement */
+                statement?: (sekisho.v1.Statement.$Properties|null);
+
                 /** InboxMessage body */
-                body?: ("delivery"|"result");
+                body?: ("delivery"|"result"|"asked"|"statement");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2349,9 +2792,11 @@ export namespace sekisho {
             type $Shape = {
               delivery?: sekisho.v1.Delivery.$Shape|null;
               result?: sekisho.v1.SubmissionResult.$Shape|null;
+              asked?: sekisho.v1.ReleaseAsked.$Shape|null;
+              statement?: sekisho.v1.Statement.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; delivery?: null; result?: null }|{ body?: "delivery"; delivery: sekisho.v1.Delivery.$Shape; result?: null }|{ body?: "result"; delivery?: null; result: sekisho.v1.SubmissionResult.$Shape })
+              ({ body?: undefined; delivery?: null; result?: null; asked?: null; statement?: null }|{ body?: "delivery"; delivery: sekisho.v1.Delivery.$Shape; result?: null; asked?: null; statement?: null }|{ body?: "result"; delivery?: null; result: sekisho.v1.SubmissionResult.$Shape; asked?: null; statement?: null }|{ body?: "asked"; delivery?: null; result?: null; asked: sekisho.v1.ReleaseAsked.$Shape; statement?: null }|{ body?: "statement"; delivery?: null; result?: null; asked?: null; statement: sekisho.v1.Statement.$Shape })
             );
         }
 
@@ -2577,6 +3022,110 @@ export namespace sekisho {
         }
 
         /**
+         * Properties of a ReleaseRequest.
+         * @deprecated Use sekisho.v1.ReleaseRequest.$Properties instead.
+         */
+        interface IReleaseRequest extends sekisho.v1.ReleaseRequest.$Properties {
+        }
+
+        /** Represents a ReleaseRequest. */
+        class ReleaseRequest {
+
+            /**
+             * Constructs a new ReleaseRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.ReleaseRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReleaseRequest id. */
+            id: string;
+
+            /** ReleaseRequest delivery. */
+            delivery?: (sekisho.v1.Delivery|null);
+
+            /** ReleaseRequest portionId. */
+            portionId: string;
+
+            /** ReleaseRequest organisation. */
+            organisation: string;
+
+            /**
+             * Creates a new ReleaseRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReleaseRequest instance
+             */
+            static create(properties: sekisho.v1.ReleaseRequest.$Shape): sekisho.v1.ReleaseRequest & sekisho.v1.ReleaseRequest.$Shape;
+            static create(properties?: sekisho.v1.ReleaseRequest.$Properties): sekisho.v1.ReleaseRequest;
+
+            /**
+             * Encodes the specified ReleaseRequest message. Does not implicitly {@link sekisho.v1.ReleaseRequest.verify|verify} messages.
+             * @param message ReleaseRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.ReleaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReleaseRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.ReleaseRequest & sekisho.v1.ReleaseRequest.$Shape} ReleaseRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.ReleaseRequest & sekisho.v1.ReleaseRequest.$Shape;
+
+            /**
+             * Creates a ReleaseRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReleaseRequest
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.ReleaseRequest;
+
+            /**
+             * Creates a plain object from a ReleaseRequest message. Also converts values to other types if specified.
+             * @param message ReleaseRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.ReleaseRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReleaseRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReleaseRequest {
+
+            /** Properties of a ReleaseRequest. */
+            interface $Properties {
+
+                /** ReleaseRequest id */
+                id?: (string|null);
+
+                /** ReleaseRequest delivery */
+                delivery?: (sekisho.v1.Delivery.$Properties|null);
+
+                /** ReleaseRequest portionId */
+                portionId?: (string|null);
+
+                /** ReleaseRequest organisation */
+                organisation?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReleaseRequest. */
+            type $Shape = sekisho.v1.ReleaseRequest.$Properties;
+        }
+
+        /**
          * Properties of a Label.
          * @deprecated Use sekisho.v1.Label.$Properties instead.
          */
@@ -2782,6 +3331,652 @@ export namespace sekisho {
         }
 
         /**
+         * Properties of a Statement.
+         * @deprecated Use sekisho.v1.Statement.$Properties instead.
+         */
+        interface IStatement extends sekisho.v1.Statement.$Properties {
+        }
+
+        /** Represents a Statement. */
+        class Statement {
+
+            /**
+             * Constructs a new Statement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Statement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Statement id. */
+            id: string;
+
+            /** Statement originator. */
+            originator: string;
+
+            /** Statement incidentId. */
+            incidentId: string;
+
+            /** Statement portionId. */
+            portionId: string;
+
+            /** Statement portionVersion. */
+            portionVersion: number;
+
+            /** Statement requestId. */
+            requestId: string;
+
+            /** Statement release. */
+            release?: (sekisho.v1.Release|null);
+
+            /** Statement downgrade. */
+            downgrade?: (sekisho.v1.Downgrade|null);
+
+            /** Statement refusal. */
+            refusal?: (sekisho.v1.Refusal|null);
+
+            /** Statement revocation. */
+            revocation?: (sekisho.v1.Revocation|null);
+
+            /** Statement publicKey. */
+            publicKey: string;
+
+            /** Statement signature. */
+            signature: Uint8Array;
+
+            /** Statement says. */
+            says?: ("release"|"downgrade"|"refusal"|"revocation");
+
+            /**
+             * Creates a new Statement instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Statement instance
+             */
+            static create(properties: sekisho.v1.Statement.$Shape): sekisho.v1.Statement & sekisho.v1.Statement.$Shape;
+            static create(properties?: sekisho.v1.Statement.$Properties): sekisho.v1.Statement;
+
+            /**
+             * Encodes the specified Statement message. Does not implicitly {@link sekisho.v1.Statement.verify|verify} messages.
+             * @param message Statement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Statement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Statement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Statement & sekisho.v1.Statement.$Shape} Statement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Statement & sekisho.v1.Statement.$Shape;
+
+            /**
+             * Creates a Statement message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Statement
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Statement;
+
+            /**
+             * Creates a plain object from a Statement message. Also converts values to other types if specified.
+             * @param message Statement
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Statement, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Statement to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Statement {
+
+            /** Properties of a Statement. */
+            interface $Properties {
+
+                /** Statement id */
+                id?: (string|null);
+
+                /** Statement originator */
+                originator?: (string|null);
+
+                /** Statement incidentId */
+                incidentId?: (string|null);
+
+                /** Statement portionId */
+                portionId?: (string|null);
+
+                /** Statement portionVersion */
+                portionVersion?: (number|null);
+
+                /** Statement requestId */
+                requestId?: (string|null);
+
+                /** Statement release */
+                release?: (sekisho.v1.Release.$Properties|null);
+
+                /** Statement downgrade */
+                downgrade?: (sekisho.v1.Downgrade.$Properties|null);
+
+                /** Statement refusal */
+                refusal?: (sekisho.v1.Refusal.$Properties|null);
+
+                /** Statement revocation */
+                revocation?: (sekisho.v1.Revocation.$Properties|null);
+
+                /** Statement publicKey */
+                publicKey?: (string|null);
+
+                /** Statement signature */
+                signature?: (Uint8Array|null);
+
+                /** Statement says */
+                says?: ("release"|"downgrade"|"refusal"|"revocation");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Statement. */
+            type $Shape = {
+              id?: string|null;
+              originator?: string|null;
+              incidentId?: string|null;
+              portionId?: string|null;
+              portionVersion?: number|null;
+              requestId?: string|null;
+              release?: sekisho.v1.Release.$Shape|null;
+              downgrade?: sekisho.v1.Downgrade.$Shape|null;
+              refusal?: sekisho.v1.Refusal.$Shape|null;
+              revocation?: sekisho.v1.Revocation.$Shape|null;
+              publicKey?: string|null;
+              signature?: Uint8Array|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ says?: undefined; release?: null; downgrade?: null; refusal?: null; revocation?: null }|{ says?: "release"; release: sekisho.v1.Release.$Shape; downgrade?: null; refusal?: null; revocation?: null }|{ says?: "downgrade"; release?: null; downgrade: sekisho.v1.Downgrade.$Shape; refusal?: null; revocation?: null }|{ says?: "refusal"; release?: null; downgrade?: null; refusal: sekisho.v1.Refusal.$Shape; revocation?: null }|{ says?: "revocation"; release?: null; downgrade?: null; refusal?: null; revocation: sekisho.v1.Revocation.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Release.
+         * @deprecated Use sekisho.v1.Release.$Properties instead.
+         */
+        interface IRelease extends sekisho.v1.Release.$Properties {
+        }
+
+        /** Represents a Release. */
+        class Release {
+
+            /**
+             * Constructs a new Release.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Release.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Release organisation. */
+            organisation: string;
+
+            /** Release expires. */
+            expires: string;
+
+            /**
+             * Creates a new Release instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Release instance
+             */
+            static create(properties: sekisho.v1.Release.$Shape): sekisho.v1.Release & sekisho.v1.Release.$Shape;
+            static create(properties?: sekisho.v1.Release.$Properties): sekisho.v1.Release;
+
+            /**
+             * Encodes the specified Release message. Does not implicitly {@link sekisho.v1.Release.verify|verify} messages.
+             * @param message Release message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Release.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Release message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Release & sekisho.v1.Release.$Shape} Release
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Release & sekisho.v1.Release.$Shape;
+
+            /**
+             * Creates a Release message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Release
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Release;
+
+            /**
+             * Creates a plain object from a Release message. Also converts values to other types if specified.
+             * @param message Release
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Release, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Release to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Release {
+
+            /** Properties of a Release. */
+            interface $Properties {
+
+                /** Release organisation */
+                organisation?: (string|null);
+
+                /** Release expires */
+                expires?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Release. */
+            type $Shape = sekisho.v1.Release.$Properties;
+        }
+
+        /**
+         * Properties of a Downgrade.
+         * @deprecated Use sekisho.v1.Downgrade.$Properties instead.
+         */
+        interface IDowngrade extends sekisho.v1.Downgrade.$Properties {
+        }
+
+        /** Represents a Downgrade. */
+        class Downgrade {
+
+            /**
+             * Constructs a new Downgrade.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Downgrade.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Downgrade label. */
+            label?: (sekisho.v1.Label|null);
+
+            /** Downgrade expires. */
+            expires: string;
+
+            /**
+             * Creates a new Downgrade instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Downgrade instance
+             */
+            static create(properties: sekisho.v1.Downgrade.$Shape): sekisho.v1.Downgrade & sekisho.v1.Downgrade.$Shape;
+            static create(properties?: sekisho.v1.Downgrade.$Properties): sekisho.v1.Downgrade;
+
+            /**
+             * Encodes the specified Downgrade message. Does not implicitly {@link sekisho.v1.Downgrade.verify|verify} messages.
+             * @param message Downgrade message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Downgrade.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Downgrade message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Downgrade & sekisho.v1.Downgrade.$Shape} Downgrade
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Downgrade & sekisho.v1.Downgrade.$Shape;
+
+            /**
+             * Creates a Downgrade message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Downgrade
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Downgrade;
+
+            /**
+             * Creates a plain object from a Downgrade message. Also converts values to other types if specified.
+             * @param message Downgrade
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Downgrade, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Downgrade to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Downgrade {
+
+            /** Properties of a Downgrade. */
+            interface $Properties {
+
+                /** Downgrade label */
+                label?: (sekisho.v1.Label.$Properties|null);
+
+                /** Downgrade expires */
+                expires?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Downgrade. */
+            type $Shape = sekisho.v1.Downgrade.$Properties;
+        }
+
+        /**
+         * Properties of a Refusal.
+         * @deprecated Use sekisho.v1.Refusal.$Properties instead.
+         */
+        interface IRefusal extends sekisho.v1.Refusal.$Properties {
+        }
+
+        /** Represents a Refusal. */
+        class Refusal {
+
+            /**
+             * Constructs a new Refusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Refusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new Refusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Refusal instance
+             */
+            static create(properties: sekisho.v1.Refusal.$Shape): sekisho.v1.Refusal & sekisho.v1.Refusal.$Shape;
+            static create(properties?: sekisho.v1.Refusal.$Properties): sekisho.v1.Refusal;
+
+            /**
+             * Encodes the specified Refusal message. Does not implicitly {@link sekisho.v1.Refusal.verify|verify} messages.
+             * @param message Refusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Refusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Refusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Refusal & sekisho.v1.Refusal.$Shape} Refusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Refusal & sekisho.v1.Refusal.$Shape;
+
+            /**
+             * Creates a Refusal message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Refusal
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Refusal;
+
+            /**
+             * Creates a plain object from a Refusal message. Also converts values to other types if specified.
+             * @param message Refusal
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Refusal, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Refusal to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Refusal {
+
+            /** Properties of a Refusal. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Refusal. */
+            type $Shape = sekisho.v1.Refusal.$Properties;
+        }
+
+        /**
+         * Properties of a Revocation.
+         * @deprecated Use sekisho.v1.Revocation.$Properties instead.
+         */
+        interface IRevocation extends sekisho.v1.Revocation.$Properties {
+        }
+
+        /** Represents a Revocation. */
+        class Revocation {
+
+            /**
+             * Constructs a new Revocation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Revocation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Revocation statementId. */
+            statementId: string;
+
+            /**
+             * Creates a new Revocation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Revocation instance
+             */
+            static create(properties: sekisho.v1.Revocation.$Shape): sekisho.v1.Revocation & sekisho.v1.Revocation.$Shape;
+            static create(properties?: sekisho.v1.Revocation.$Properties): sekisho.v1.Revocation;
+
+            /**
+             * Encodes the specified Revocation message. Does not implicitly {@link sekisho.v1.Revocation.verify|verify} messages.
+             * @param message Revocation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Revocation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Revocation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Revocation & sekisho.v1.Revocation.$Shape} Revocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Revocation & sekisho.v1.Revocation.$Shape;
+
+            /**
+             * Creates a Revocation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Revocation
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Revocation;
+
+            /**
+             * Creates a plain object from a Revocation message. Also converts values to other types if specified.
+             * @param message Revocation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Revocation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Revocation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Revocation {
+
+            /** Properties of a Revocation. */
+            interface $Properties {
+
+                /** Revocation statementId */
+                statementId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Revocation. */
+            type $Shape = sekisho.v1.Revocation.$Properties;
+        }
+
+        /**
+         * Properties of a ReleaseAsked.
+         * @deprecated Use sekisho.v1.ReleaseAsked.$Properties instead.
+         */
+        interface IReleaseAsked extends sekisho.v1.ReleaseAsked.$Properties {
+        }
+
+        /** Represents a ReleaseAsked. */
+        class ReleaseAsked {
+
+            /**
+             * Constructs a new ReleaseAsked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.ReleaseAsked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReleaseAsked requestId. */
+            requestId: string;
+
+            /** ReleaseAsked incidentId. */
+            incidentId: string;
+
+            /** ReleaseAsked portionId. */
+            portionId: string;
+
+            /** ReleaseAsked portionVersion. */
+            portionVersion: number;
+
+            /** ReleaseAsked organisation. */
+            organisation: string;
+
+            /** ReleaseAsked requester. */
+            requester: string;
+
+            /** ReleaseAsked originator. */
+            originator: string;
+
+            /**
+             * Creates a new ReleaseAsked instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReleaseAsked instance
+             */
+            static create(properties: sekisho.v1.ReleaseAsked.$Shape): sekisho.v1.ReleaseAsked & sekisho.v1.ReleaseAsked.$Shape;
+            static create(properties?: sekisho.v1.ReleaseAsked.$Properties): sekisho.v1.ReleaseAsked;
+
+            /**
+             * Encodes the specified ReleaseAsked message. Does not implicitly {@link sekisho.v1.ReleaseAsked.verify|verify} messages.
+             * @param message ReleaseAsked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.ReleaseAsked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReleaseAsked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.ReleaseAsked & sekisho.v1.ReleaseAsked.$Shape} ReleaseAsked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.ReleaseAsked & sekisho.v1.ReleaseAsked.$Shape;
+
+            /**
+             * Creates a ReleaseAsked message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReleaseAsked
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.ReleaseAsked;
+
+            /**
+             * Creates a plain object from a ReleaseAsked message. Also converts values to other types if specified.
+             * @param message ReleaseAsked
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.ReleaseAsked, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReleaseAsked to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReleaseAsked {
+
+            /** Properties of a ReleaseAsked. */
+            interface $Properties {
+
+                /** ReleaseAsked requestId */
+                requestId?: (string|null);
+
+                /** ReleaseAsked incidentId */
+                incidentId?: (string|null);
+
+                /** ReleaseAsked portionId */
+                portionId?: (string|null);
+
+                /** ReleaseAsked portionVersion */
+                portionVersion?: (number|null);
+
+                /** ReleaseAsked organisation */
+                organisation?: (string|null);
+
+                /** ReleaseAsked requester */
+                requester?: (string|null);
+
+                /** ReleaseAsked originator */
+                originator?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReleaseAsked. */
+            type $Shape = sekisho.v1.ReleaseAsked.$Properties;
+        }
+
+        /**
          * Properties of a Decision.
          * @deprecated Use sekisho.v1.Decision.$Properties instead.
          */
@@ -2871,6 +4066,30 @@ export namespace sekisho {
 
             /** Decision labels. */
             labels: sekisho.v1.DecidedLabel[];
+
+            /** Decision banner. */
+            banner?: (sekisho.v1.Label|null);
+
+            /** Decision addresseesWritten. */
+            addresseesWritten: boolean;
+
+            /** Decision topology. */
+            topology: string;
+
+            /** Decision sources. */
+            sources: sekisho.v1.DecidedSource[];
+
+            /** Decision statement. */
+            statement?: (sekisho.v1.Statement|null);
+
+            /** Decision asked. */
+            asked?: (sekisho.v1.ReleaseAsked|null);
+
+            /** Decision relayedSubmitter. */
+            relayedSubmitter: string;
+
+            /** Decision relayedSequence. */
+            relayedSequence: (number);
 
             /**
              * Creates a new Decision instance using the specified properties.
@@ -2997,12 +4216,70 @@ export namespace sekisho {
                 /** Decision labels */
                 labels?: (sekisho.v1.DecidedLabel.$Properties[]|null);
 
+                /** Decision banner */
+                banner?: (sekisho.v1.Label.$Properties|null);
+
+                /** Decision addresseesWritten */
+                addresseesWritten?: (boolean|null);
+
+                /** Decision topology */
+                topology?: (string|null);
+
+                /** Decision sources */
+                sources?: (sekisho.v1.DecidedSource.$Properties[]|null);
+
+                /** Decision statement */
+                statement?: (sekisho.v1.Statement.$Properties|null);
+
+                /** Decision asked */
+                asked?: (sekisho.v1.ReleaseAsked.$Properties|null);
+
+                /** Decision relayedSubmitter */
+                relayedSubmitter?: (string|null);
+
+                /** Decision relayedSequence */
+                relayedSequence?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Decision. */
-            type $Shape = sekisho.v1.Decision.$Properties;
+            type $Shape = {
+              submitter?: string|null;
+              outboxSequence?: number|null;
+              messageId?: string|null;
+              incidentId?: string|null;
+              originator?: string|null;
+              relay?: boolean|null;
+              packVersion?: string|null;
+              judgedOn?: string|null;
+              outcome?: sekisho.v1.SubmissionOutcome|null;
+              reasons?: sekisho.v1.Reason.$Shape[]|null;
+              path?: string[]|null;
+              addressees?: string[]|null;
+              sectors?: string[]|null;
+              informationKind?: string|null;
+              portions?: sekisho.v1.DecidedPortion.$Shape[]|null;
+              recipients?: sekisho.v1.RecipientDecision.$Shape[]|null;
+              originatedStoryMs?: number|null;
+              storyMs?: number|null;
+              intendedUnixMs?: number|null;
+              storedUnixMs?: number|null;
+              decidedUnixMs?: number|null;
+              decidedBy?: string|null;
+              runId?: string|null;
+              labels?: sekisho.v1.DecidedLabel.$Shape[]|null;
+              banner?: sekisho.v1.Label.$Shape|null;
+              addresseesWritten?: boolean|null;
+              topology?: string|null;
+              sources?: sekisho.v1.DecidedSource.$Shape[]|null;
+              statement?: sekisho.v1.Statement.$Shape|null;
+              asked?: sekisho.v1.ReleaseAsked.$Shape|null;
+              relayedSubmitter?: string|null;
+              relayedSequence?: number|null;
+              $unknowns?: Uint8Array[];
+            };
         }
 
         /**
@@ -3134,6 +4411,9 @@ export namespace sekisho {
             /** DecidedLabel marking. */
             marking: string;
 
+            /** DecidedLabel releasedTo. */
+            releasedTo: string[];
+
             /**
              * Creates a new DecidedLabel instance using the specified properties.
              * @param [properties] Properties to set
@@ -3193,12 +4473,143 @@ export namespace sekisho {
                 /** DecidedLabel marking */
                 marking?: (string|null);
 
+                /** DecidedLabel releasedTo */
+                releasedTo?: (string[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a DecidedLabel. */
             type $Shape = sekisho.v1.DecidedLabel.$Properties;
+        }
+
+        /**
+         * Properties of a DecidedSource.
+         * @deprecated Use sekisho.v1.DecidedSource.$Properties instead.
+         */
+        interface IDecidedSource extends sekisho.v1.DecidedSource.$Properties {
+        }
+
+        /** Represents a DecidedSource. */
+        class DecidedSource {
+
+            /**
+             * Constructs a new DecidedSource.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.DecidedSource.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DecidedSource portion. */
+            portion: number;
+
+            /** DecidedSource originator. */
+            originator: string;
+
+            /** DecidedSource incidentId. */
+            incidentId: string;
+
+            /** DecidedSource portionId. */
+            portionId: string;
+
+            /** DecidedSource portionVersion. */
+            portionVersion: number;
+
+            /** DecidedSource label. */
+            label?: (sekisho.v1.Label|null);
+
+            /** DecidedSource downgraded. */
+            downgraded?: (sekisho.v1.Label|null);
+
+            /** DecidedSource distribution. */
+            distribution: string[];
+
+            /**
+             * Creates a new DecidedSource instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DecidedSource instance
+             */
+            static create(properties: sekisho.v1.DecidedSource.$Shape): sekisho.v1.DecidedSource & sekisho.v1.DecidedSource.$Shape;
+            static create(properties?: sekisho.v1.DecidedSource.$Properties): sekisho.v1.DecidedSource;
+
+            /**
+             * Encodes the specified DecidedSource message. Does not implicitly {@link sekisho.v1.DecidedSource.verify|verify} messages.
+             * @param message DecidedSource message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.DecidedSource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DecidedSource message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.DecidedSource & sekisho.v1.DecidedSource.$Shape} DecidedSource
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.DecidedSource & sekisho.v1.DecidedSource.$Shape;
+
+            /**
+             * Creates a DecidedSource message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DecidedSource
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.DecidedSource;
+
+            /**
+             * Creates a plain object from a DecidedSource message. Also converts values to other types if specified.
+             * @param message DecidedSource
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.DecidedSource, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DecidedSource to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DecidedSource {
+
+            /** Properties of a DecidedSource. */
+            interface $Properties {
+
+                /** DecidedSource portion */
+                portion?: (number|null);
+
+                /** DecidedSource originator */
+                originator?: (string|null);
+
+                /** DecidedSource incidentId */
+                incidentId?: (string|null);
+
+                /** DecidedSource portionId */
+                portionId?: (string|null);
+
+                /** DecidedSource portionVersion */
+                portionVersion?: (number|null);
+
+                /** DecidedSource label */
+                label?: (sekisho.v1.Label.$Properties|null);
+
+                /** DecidedSource downgraded */
+                downgraded?: (sekisho.v1.Label.$Properties|null);
+
+                /** DecidedSource distribution */
+                distribution?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DecidedSource. */
+            type $Shape = sekisho.v1.DecidedSource.$Properties;
         }
 
         /**
@@ -3231,6 +4642,9 @@ export namespace sekisho {
 
             /** RecipientDecision verdicts. */
             verdicts: sekisho.v1.Verdict[];
+
+            /** RecipientDecision withheld. */
+            withheld: sekisho.v1.WithheldPortion[];
 
             /**
              * Creates a new RecipientDecision instance using the specified properties.
@@ -3297,12 +4711,119 @@ export namespace sekisho {
                 /** RecipientDecision verdicts */
                 verdicts?: (sekisho.v1.Verdict.$Properties[]|null);
 
+                /** RecipientDecision withheld */
+                withheld?: (sekisho.v1.WithheldPortion.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a RecipientDecision. */
             type $Shape = sekisho.v1.RecipientDecision.$Properties;
+        }
+
+        /**
+         * Properties of a WithheldPortion.
+         * @deprecated Use sekisho.v1.WithheldPortion.$Properties instead.
+         */
+        interface IWithheldPortion extends sekisho.v1.WithheldPortion.$Properties {
+        }
+
+        /** Represents a WithheldPortion. */
+        class WithheldPortion {
+
+            /**
+             * Constructs a new WithheldPortion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.WithheldPortion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WithheldPortion portion. */
+            portion: number;
+
+            /** WithheldPortion rule. */
+            rule: string;
+
+            /** WithheldPortion marking. */
+            marking: string;
+
+            /** WithheldPortion failed. */
+            failed: sekisho.v1.FailedAxis[];
+
+            /**
+             * Creates a new WithheldPortion instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WithheldPortion instance
+             */
+            static create(properties: sekisho.v1.WithheldPortion.$Shape): sekisho.v1.WithheldPortion & sekisho.v1.WithheldPortion.$Shape;
+            static create(properties?: sekisho.v1.WithheldPortion.$Properties): sekisho.v1.WithheldPortion;
+
+            /**
+             * Encodes the specified WithheldPortion message. Does not implicitly {@link sekisho.v1.WithheldPortion.verify|verify} messages.
+             * @param message WithheldPortion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.WithheldPortion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WithheldPortion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.WithheldPortion & sekisho.v1.WithheldPortion.$Shape} WithheldPortion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.WithheldPortion & sekisho.v1.WithheldPortion.$Shape;
+
+            /**
+             * Creates a WithheldPortion message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WithheldPortion
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.WithheldPortion;
+
+            /**
+             * Creates a plain object from a WithheldPortion message. Also converts values to other types if specified.
+             * @param message WithheldPortion
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.WithheldPortion, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WithheldPortion to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WithheldPortion {
+
+            /** Properties of a WithheldPortion. */
+            interface $Properties {
+
+                /** WithheldPortion portion */
+                portion?: (number|null);
+
+                /** WithheldPortion rule */
+                rule?: (string|null);
+
+                /** WithheldPortion marking */
+                marking?: (string|null);
+
+                /** WithheldPortion failed */
+                failed?: (sekisho.v1.FailedAxis.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WithheldPortion. */
+            type $Shape = sekisho.v1.WithheldPortion.$Properties;
         }
 
         /**

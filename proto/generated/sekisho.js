@@ -14,6 +14,642 @@ export const sekisho = $root.sekisho = (() => {
 
         const v1 = {};
 
+        v1.ChainLink = (function() {
+
+            const ChainLink = function (properties) {
+                this.decisions = [];
+                this.seen = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ChainLink.prototype.chain = "";
+            ChainLink.prototype.position = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ChainLink.prototype.previous = $util.newBuffer([]);
+            ChainLink.prototype.runId = "";
+            ChainLink.prototype.decisions = $util.emptyArray;
+            ChainLink.prototype.seen = $util.emptyArray;
+            ChainLink.prototype.hash = $util.newBuffer([]);
+
+            ChainLink.create = function(properties) {
+                return new ChainLink(properties);
+            };
+
+            ChainLink.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.chain != null && $Object.hasOwnProperty.call(message, "chain") && message.chain !== "")
+                    writer.uint32(10).string(message.chain);
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position") && (typeof message.position === "object" ? message.position.low || message.position.high : message.position !== 0))
+                    writer.uint32(16).uint64(message.position);
+                if (message.previous != null && $Object.hasOwnProperty.call(message, "previous") && message.previous.length)
+                    writer.uint32(26).bytes(message.previous);
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
+                    writer.uint32(34).string(message.runId);
+                if (message.decisions != null && message.decisions.length)
+                    for (let i = 0; i < message.decisions.length; ++i)
+                        $root.sekisho.v1.LinkedDecision.encode(message.decisions[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.seen != null && message.seen.length)
+                    for (let i = 0; i < message.seen.length; ++i)
+                        $root.sekisho.v1.ChainHead.encode(message.seen[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(58).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ChainLink.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.ChainLink();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.chain = value;
+                            else
+                                delete message.chain;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.position = value;
+                            else
+                                delete message.position;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.previous = value;
+                            else
+                                delete message.previous;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.runId = value;
+                            else
+                                delete message.runId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.decisions && message.decisions.length))
+                                message.decisions = [];
+                            message.decisions.push($root.sekisho.v1.LinkedDecision.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.seen && message.seen.length))
+                                message.seen = [];
+                            message.seen.push($root.sekisho.v1.ChainHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ChainLink.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.ChainLink)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.ChainLink: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.ChainLink();
+                if (object.chain != null)
+                    if (typeof object.chain !== "string" || object.chain.length)
+                        message.chain = $String(object.chain);
+                if (object.position != null)
+                    if (typeof object.position === "object" ? object.position.low || object.position.high : $Number(object.position) !== 0)
+                        if ($util.Long)
+                            message.position = $util.Long.fromValue(object.position, true);
+                        else if (typeof object.position === "string")
+                            message.position = $parseInt(object.position, 10);
+                        else if (typeof object.position === "number")
+                            message.position = object.position;
+                        else if (typeof object.position === "object")
+                            message.position = new $util.LongBits(object.position.low >>> 0, object.position.high >>> 0).toNumber(true);
+                if (object.previous != null)
+                    if (object.previous.length)
+                        if (typeof object.previous === "string")
+                            $util.base64.decode(object.previous, message.previous = $util.newBuffer($util.base64.length(object.previous)), 0);
+                        else if (object.previous.length >= 0)
+                            message.previous = object.previous;
+                if (object.runId != null)
+                    if (typeof object.runId !== "string" || object.runId.length)
+                        message.runId = $String(object.runId);
+                if (object.decisions) {
+                    if (!$Array.isArray(object.decisions))
+                        throw $TypeError(".sekisho.v1.ChainLink.decisions: array expected");
+                    message.decisions = $Array(object.decisions.length);
+                    for (let i = 0; i < object.decisions.length; ++i) {
+                        if (!$util.isObject(object.decisions[i]))
+                            throw $TypeError(".sekisho.v1.ChainLink.decisions: object expected");
+                        message.decisions[i] = $root.sekisho.v1.LinkedDecision.fromObject(object.decisions[i], _depth + 1);
+                    }
+                }
+                if (object.seen) {
+                    if (!$Array.isArray(object.seen))
+                        throw $TypeError(".sekisho.v1.ChainLink.seen: array expected");
+                    message.seen = $Array(object.seen.length);
+                    for (let i = 0; i < object.seen.length; ++i) {
+                        if (!$util.isObject(object.seen[i]))
+                            throw $TypeError(".sekisho.v1.ChainLink.seen: object expected");
+                        message.seen[i] = $root.sekisho.v1.ChainHead.fromObject(object.seen[i], _depth + 1);
+                    }
+                }
+                if (object.hash != null)
+                    if (object.hash.length)
+                        if (typeof object.hash === "string")
+                            $util.base64.decode(object.hash, message.hash = $util.newBuffer($util.base64.length(object.hash)), 0);
+                        else if (object.hash.length >= 0)
+                            message.hash = object.hash;
+                return message;
+            };
+
+            ChainLink.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.decisions = [];
+                    object.seen = [];
+                }
+                if (options.defaults) {
+                    object.chain = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.position = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.position = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.previous = "";
+                    else {
+                        object.previous = [];
+                        if (options.bytes !== $Array)
+                            object.previous = $util.newBuffer(object.previous);
+                    }
+                    object.runId = "";
+                    if (options.bytes === $String)
+                        object.hash = "";
+                    else {
+                        object.hash = [];
+                        if (options.bytes !== $Array)
+                            object.hash = $util.newBuffer(object.hash);
+                    }
+                }
+                if (message.chain != null && $Object.hasOwnProperty.call(message, "chain"))
+                    object.chain = message.chain;
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.position = typeof message.position === "number" ? $BigInt(message.position) : $util.Long.fromBits(message.position.low >>> 0, message.position.high >>> 0, true).toBigInt();
+                    else if (typeof message.position === "number")
+                        object.position = options.longs === $String ? $String(message.position) : message.position;
+                    else
+                        object.position = options.longs === $String ? $util.Long.prototype.toString.call(message.position) : options.longs === $Number ? new $util.LongBits(message.position.low >>> 0, message.position.high >>> 0).toNumber(true) : message.position;
+                if (message.previous != null && $Object.hasOwnProperty.call(message, "previous"))
+                    object.previous = options.bytes === $String ? $util.base64.encode(message.previous, 0, message.previous.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.previous) : message.previous;
+                if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
+                    object.runId = message.runId;
+                if (message.decisions && message.decisions.length) {
+                    object.decisions = $Array(message.decisions.length);
+                    for (let j = 0; j < message.decisions.length; ++j)
+                        object.decisions[j] = $root.sekisho.v1.LinkedDecision.toObject(message.decisions[j], options, _depth + 1);
+                }
+                if (message.seen && message.seen.length) {
+                    object.seen = $Array(message.seen.length);
+                    for (let j = 0; j < message.seen.length; ++j)
+                        object.seen[j] = $root.sekisho.v1.ChainHead.toObject(message.seen[j], options, _depth + 1);
+                }
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    object.hash = options.bytes === $String ? $util.base64.encode(message.hash, 0, message.hash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.hash) : message.hash;
+                return object;
+            };
+
+            ChainLink.prototype.toJSON = function() {
+                return ChainLink.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ChainLink;
+        })();
+
+        v1.LinkedDecision = (function() {
+
+            const LinkedDecision = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LinkedDecision.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LinkedDecision.prototype.hash = $util.newBuffer([]);
+
+            LinkedDecision.create = function(properties) {
+                return new LinkedDecision(properties);
+            };
+
+            LinkedDecision.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(8).uint64(message.sequence);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(18).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LinkedDecision.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.LinkedDecision();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            LinkedDecision.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.LinkedDecision)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.LinkedDecision: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.LinkedDecision();
+                if (object.sequence != null)
+                    if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
+                        if ($util.Long)
+                            message.sequence = $util.Long.fromValue(object.sequence, true);
+                        else if (typeof object.sequence === "string")
+                            message.sequence = $parseInt(object.sequence, 10);
+                        else if (typeof object.sequence === "number")
+                            message.sequence = object.sequence;
+                        else if (typeof object.sequence === "object")
+                            message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber(true);
+                if (object.hash != null)
+                    if (object.hash.length)
+                        if (typeof object.hash === "string")
+                            $util.base64.decode(object.hash, message.hash = $util.newBuffer($util.base64.length(object.hash)), 0);
+                        else if (object.hash.length >= 0)
+                            message.hash = object.hash;
+                return message;
+            };
+
+            LinkedDecision.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.hash = "";
+                    else {
+                        object.hash = [];
+                        if (options.bytes !== $Array)
+                            object.hash = $util.newBuffer(object.hash);
+                    }
+                }
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sequence = typeof message.sequence === "number" ? $BigInt(message.sequence) : $util.Long.fromBits(message.sequence.low >>> 0, message.sequence.high >>> 0, true).toBigInt();
+                    else if (typeof message.sequence === "number")
+                        object.sequence = options.longs === $String ? $String(message.sequence) : message.sequence;
+                    else
+                        object.sequence = options.longs === $String ? $util.Long.prototype.toString.call(message.sequence) : options.longs === $Number ? new $util.LongBits(message.sequence.low >>> 0, message.sequence.high >>> 0).toNumber(true) : message.sequence;
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    object.hash = options.bytes === $String ? $util.base64.encode(message.hash, 0, message.hash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.hash) : message.hash;
+                return object;
+            };
+
+            LinkedDecision.prototype.toJSON = function() {
+                return LinkedDecision.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LinkedDecision;
+        })();
+
+        v1.ChainHead = (function() {
+
+            const ChainHead = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ChainHead.prototype.chain = "";
+            ChainHead.prototype.position = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ChainHead.prototype.hash = $util.newBuffer([]);
+
+            ChainHead.create = function(properties) {
+                return new ChainHead(properties);
+            };
+
+            ChainHead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.chain != null && $Object.hasOwnProperty.call(message, "chain") && message.chain !== "")
+                    writer.uint32(10).string(message.chain);
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position") && (typeof message.position === "object" ? message.position.low || message.position.high : message.position !== 0))
+                    writer.uint32(16).uint64(message.position);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash.length)
+                    writer.uint32(26).bytes(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ChainHead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.ChainHead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.chain = value;
+                            else
+                                delete message.chain;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.position = value;
+                            else
+                                delete message.position;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ChainHead.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.ChainHead)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.ChainHead: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.ChainHead();
+                if (object.chain != null)
+                    if (typeof object.chain !== "string" || object.chain.length)
+                        message.chain = $String(object.chain);
+                if (object.position != null)
+                    if (typeof object.position === "object" ? object.position.low || object.position.high : $Number(object.position) !== 0)
+                        if ($util.Long)
+                            message.position = $util.Long.fromValue(object.position, true);
+                        else if (typeof object.position === "string")
+                            message.position = $parseInt(object.position, 10);
+                        else if (typeof object.position === "number")
+                            message.position = object.position;
+                        else if (typeof object.position === "object")
+                            message.position = new $util.LongBits(object.position.low >>> 0, object.position.high >>> 0).toNumber(true);
+                if (object.hash != null)
+                    if (object.hash.length)
+                        if (typeof object.hash === "string")
+                            $util.base64.decode(object.hash, message.hash = $util.newBuffer($util.base64.length(object.hash)), 0);
+                        else if (object.hash.length >= 0)
+                            message.hash = object.hash;
+                return message;
+            };
+
+            ChainHead.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.chain = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.position = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.position = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.hash = "";
+                    else {
+                        object.hash = [];
+                        if (options.bytes !== $Array)
+                            object.hash = $util.newBuffer(object.hash);
+                    }
+                }
+                if (message.chain != null && $Object.hasOwnProperty.call(message, "chain"))
+                    object.chain = message.chain;
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.position = typeof message.position === "number" ? $BigInt(message.position) : $util.Long.fromBits(message.position.low >>> 0, message.position.high >>> 0, true).toBigInt();
+                    else if (typeof message.position === "number")
+                        object.position = options.longs === $String ? $String(message.position) : message.position;
+                    else
+                        object.position = options.longs === $String ? $util.Long.prototype.toString.call(message.position) : options.longs === $Number ? new $util.LongBits(message.position.low >>> 0, message.position.high >>> 0).toNumber(true) : message.position;
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    object.hash = options.bytes === $String ? $util.base64.encode(message.hash, 0, message.hash.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.hash) : message.hash;
+                return object;
+            };
+
+            ChainHead.prototype.toJSON = function() {
+                return ChainHead.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ChainHead;
+        })();
+
         v1.Plan = (function() {
 
             const Plan = function (properties) {
@@ -2975,6 +3611,7 @@ export const sekisho = $root.sekisho = (() => {
 
             const Portion = function (properties) {
                 this.fields = [];
+                this.sources = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2987,6 +3624,7 @@ export const sekisho = $root.sekisho = (() => {
             Portion.prototype.label = null;
             Portion.prototype.text = "";
             Portion.prototype.fields = $util.emptyArray;
+            Portion.prototype.sources = $util.emptyArray;
 
             Portion.create = function(properties) {
                 return new Portion(properties);
@@ -3012,6 +3650,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (message.fields != null && message.fields.length)
                     for (let i = 0; i < message.fields.length; ++i)
                         $root.sekisho.v1.Field.encode(message.fields[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.sources != null && message.sources.length)
+                    for (let i = 0; i < message.sources.length; ++i)
+                        $root.sekisho.v1.SourcePortion.encode(message.sources[i], writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3093,6 +3734,14 @@ export const sekisho = $root.sekisho = (() => {
                             if (!(message.fields && message.fields.length))
                                 message.fields = [];
                             message.fields.push($root.sekisho.v1.Field.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sources && message.sources.length))
+                                message.sources = [];
+                            message.sources.push($root.sekisho.v1.SourcePortion.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -3212,6 +3861,16 @@ export const sekisho = $root.sekisho = (() => {
                         message.fields[i] = $root.sekisho.v1.Field.fromObject(object.fields[i], _depth + 1);
                     }
                 }
+                if (object.sources) {
+                    if (!$Array.isArray(object.sources))
+                        throw $TypeError(".sekisho.v1.Portion.sources: array expected");
+                    message.sources = $Array(object.sources.length);
+                    for (let i = 0; i < object.sources.length; ++i) {
+                        if (!$util.isObject(object.sources[i]))
+                            throw $TypeError(".sekisho.v1.Portion.sources: object expected");
+                        message.sources[i] = $root.sekisho.v1.SourcePortion.fromObject(object.sources[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -3223,8 +3882,10 @@ export const sekisho = $root.sekisho = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.fields = [];
+                    object.sources = [];
+                }
                 if (options.defaults) {
                     object.id = "";
                     object.kind = options.enums === $String ? "PORTION_KIND_UNSPECIFIED" : 0;
@@ -3247,6 +3908,11 @@ export const sekisho = $root.sekisho = (() => {
                     for (let j = 0; j < message.fields.length; ++j)
                         object.fields[j] = $root.sekisho.v1.Field.toObject(message.fields[j], options, _depth + 1);
                 }
+                if (message.sources && message.sources.length) {
+                    object.sources = $Array(message.sources.length);
+                    for (let j = 0; j < message.sources.length; ++j)
+                        object.sources[j] = $root.sekisho.v1.SourcePortion.toObject(message.sources[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -3255,6 +3921,146 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return Portion;
+        })();
+
+        v1.SourcePortion = (function() {
+
+            const SourcePortion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SourcePortion.prototype.incidentId = "";
+            SourcePortion.prototype.portionId = "";
+
+            SourcePortion.create = function(properties) {
+                return new SourcePortion(properties);
+            };
+
+            SourcePortion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(10).string(message.incidentId);
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId") && message.portionId !== "")
+                    writer.uint32(18).string(message.portionId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SourcePortion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.SourcePortion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portionId = value;
+                            else
+                                delete message.portionId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SourcePortion.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.SourcePortion)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.SourcePortion: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.SourcePortion();
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.portionId != null)
+                    if (typeof object.portionId !== "string" || object.portionId.length)
+                        message.portionId = $String(object.portionId);
+                return message;
+            };
+
+            SourcePortion.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.incidentId = "";
+                    object.portionId = "";
+                }
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId"))
+                    object.portionId = message.portionId;
+                return object;
+            };
+
+            SourcePortion.prototype.toJSON = function() {
+                return SourcePortion.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SourcePortion;
         })();
 
         v1.Field = (function() {
@@ -3420,6 +4226,7 @@ export const sekisho = $root.sekisho = (() => {
         v1.Submission = (function() {
 
             const Submission = function (properties) {
+                this.sources = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3430,11 +4237,14 @@ export const sekisho = $root.sekisho = (() => {
             Submission.prototype.intendedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Submission.prototype.incident = null;
             Submission.prototype.relay = null;
+            Submission.prototype.statement = null;
+            Submission.prototype.request = null;
+            Submission.prototype.sources = $util.emptyArray;
 
             let $oneOfFields;
 
             $Object.defineProperty(Submission.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["incident", "relay"]),
+                get: $util.oneOfGetter($oneOfFields = ["incident", "relay", "statement", "request"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3457,6 +4267,13 @@ export const sekisho = $root.sekisho = (() => {
                     $root.sekisho.v1.Incident.encode(message.incident, writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.relay != null && $Object.hasOwnProperty.call(message, "relay"))
                     $root.sekisho.v1.Delivery.encode(message.relay, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                    $root.sekisho.v1.Statement.encode(message.statement, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                    $root.sekisho.v1.ReleaseRequest.encode(message.request, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.sources != null && message.sources.length)
+                    for (let i = 0; i < message.sources.length; ++i)
+                        $root.sekisho.v1.Delivery.encode(message.sources[i], writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3522,6 +4339,28 @@ export const sekisho = $root.sekisho = (() => {
                             message.body = "relay";
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.statement = $root.sekisho.v1.Statement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                            message.body = "statement";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.request = $root.sekisho.v1.ReleaseRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.request);
+                            message.body = "request";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sources && message.sources.length))
+                                message.sources = [];
+                            message.sources.push($root.sekisho.v1.Delivery.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3579,6 +4418,26 @@ export const sekisho = $root.sekisho = (() => {
                         throw $TypeError(".sekisho.v1.Submission.relay: object expected");
                     message.relay = $root.sekisho.v1.Delivery.fromObject(object.relay, _depth + 1);
                 }
+                if (object.statement != null) {
+                    if (!$util.isObject(object.statement))
+                        throw $TypeError(".sekisho.v1.Submission.statement: object expected");
+                    message.statement = $root.sekisho.v1.Statement.fromObject(object.statement, _depth + 1);
+                }
+                if (object.request != null) {
+                    if (!$util.isObject(object.request))
+                        throw $TypeError(".sekisho.v1.Submission.request: object expected");
+                    message.request = $root.sekisho.v1.ReleaseRequest.fromObject(object.request, _depth + 1);
+                }
+                if (object.sources) {
+                    if (!$Array.isArray(object.sources))
+                        throw $TypeError(".sekisho.v1.Submission.sources: array expected");
+                    message.sources = $Array(object.sources.length);
+                    for (let i = 0; i < object.sources.length; ++i) {
+                        if (!$util.isObject(object.sources[i]))
+                            throw $TypeError(".sekisho.v1.Submission.sources: object expected");
+                        message.sources[i] = $root.sekisho.v1.Delivery.fromObject(object.sources[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -3590,6 +4449,8 @@ export const sekisho = $root.sekisho = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.sources = [];
                 if (options.defaults) {
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, false);
@@ -3625,6 +4486,21 @@ export const sekisho = $root.sekisho = (() => {
                     object.relay = $root.sekisho.v1.Delivery.toObject(message.relay, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "relay";
+                }
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement")) {
+                    object.statement = $root.sekisho.v1.Statement.toObject(message.statement, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "statement";
+                }
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request")) {
+                    object.request = $root.sekisho.v1.ReleaseRequest.toObject(message.request, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "request";
+                }
+                if (message.sources && message.sources.length) {
+                    object.sources = $Array(message.sources.length);
+                    for (let j = 0; j < message.sources.length; ++j)
+                        object.sources[j] = $root.sekisho.v1.Delivery.toObject(message.sources[j], options, _depth + 1);
                 }
                 return object;
             };
@@ -4262,11 +5138,13 @@ export const sekisho = $root.sekisho = (() => {
 
             InboxMessage.prototype.delivery = null;
             InboxMessage.prototype.result = null;
+            InboxMessage.prototype.asked = null;
+            InboxMessage.prototype.statement = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(InboxMessage.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["delivery", "result"]),
+                get: $util.oneOfGetter($oneOfFields = ["delivery", "result", "asked", "statement"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4285,6 +5163,10 @@ export const sekisho = $root.sekisho = (() => {
                     $root.sekisho.v1.Delivery.encode(message.delivery, writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
                     $root.sekisho.v1.SubmissionResult.encode(message.result, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.asked != null && $Object.hasOwnProperty.call(message, "asked"))
+                    $root.sekisho.v1.ReleaseAsked.encode(message.asked, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                    $root.sekisho.v1.Statement.encode(message.statement, writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4332,6 +5214,20 @@ export const sekisho = $root.sekisho = (() => {
                             message.body = "result";
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.asked = $root.sekisho.v1.ReleaseAsked.decode(reader, reader.size(), $undefined, _depth + 1, message.asked);
+                            message.body = "asked";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.statement = $root.sekisho.v1.Statement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                            message.body = "statement";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4369,6 +5265,16 @@ export const sekisho = $root.sekisho = (() => {
                         throw $TypeError(".sekisho.v1.InboxMessage.result: object expected");
                     message.result = $root.sekisho.v1.SubmissionResult.fromObject(object.result, _depth + 1);
                 }
+                if (object.asked != null) {
+                    if (!$util.isObject(object.asked))
+                        throw $TypeError(".sekisho.v1.InboxMessage.asked: object expected");
+                    message.asked = $root.sekisho.v1.ReleaseAsked.fromObject(object.asked, _depth + 1);
+                }
+                if (object.statement != null) {
+                    if (!$util.isObject(object.statement))
+                        throw $TypeError(".sekisho.v1.InboxMessage.statement: object expected");
+                    message.statement = $root.sekisho.v1.Statement.fromObject(object.statement, _depth + 1);
+                }
                 return message;
             };
 
@@ -4389,6 +5295,16 @@ export const sekisho = $root.sekisho = (() => {
                     object.result = $root.sekisho.v1.SubmissionResult.toObject(message.result, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "result";
+                }
+                if (message.asked != null && $Object.hasOwnProperty.call(message, "asked")) {
+                    object.asked = $root.sekisho.v1.ReleaseAsked.toObject(message.asked, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "asked";
+                }
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement")) {
+                    object.statement = $root.sekisho.v1.Statement.toObject(message.statement, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "statement";
                 }
                 return object;
             };
@@ -4829,6 +5745,181 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return Reason;
+        })();
+
+        v1.ReleaseRequest = (function() {
+
+            const ReleaseRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReleaseRequest.prototype.id = "";
+            ReleaseRequest.prototype.delivery = null;
+            ReleaseRequest.prototype.portionId = "";
+            ReleaseRequest.prototype.organisation = "";
+
+            ReleaseRequest.create = function(properties) {
+                return new ReleaseRequest(properties);
+            };
+
+            ReleaseRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(10).string(message.id);
+                if (message.delivery != null && $Object.hasOwnProperty.call(message, "delivery"))
+                    $root.sekisho.v1.Delivery.encode(message.delivery, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId") && message.portionId !== "")
+                    writer.uint32(26).string(message.portionId);
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation") && message.organisation !== "")
+                    writer.uint32(34).string(message.organisation);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReleaseRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.ReleaseRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.delivery = $root.sekisho.v1.Delivery.decode(reader, reader.size(), $undefined, _depth + 1, message.delivery);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portionId = value;
+                            else
+                                delete message.portionId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.organisation = value;
+                            else
+                                delete message.organisation;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ReleaseRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.ReleaseRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.ReleaseRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.ReleaseRequest();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.delivery != null) {
+                    if (!$util.isObject(object.delivery))
+                        throw $TypeError(".sekisho.v1.ReleaseRequest.delivery: object expected");
+                    message.delivery = $root.sekisho.v1.Delivery.fromObject(object.delivery, _depth + 1);
+                }
+                if (object.portionId != null)
+                    if (typeof object.portionId !== "string" || object.portionId.length)
+                        message.portionId = $String(object.portionId);
+                if (object.organisation != null)
+                    if (typeof object.organisation !== "string" || object.organisation.length)
+                        message.organisation = $String(object.organisation);
+                return message;
+            };
+
+            ReleaseRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.delivery = null;
+                    object.portionId = "";
+                    object.organisation = "";
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.delivery != null && $Object.hasOwnProperty.call(message, "delivery"))
+                    object.delivery = $root.sekisho.v1.Delivery.toObject(message.delivery, options, _depth + 1);
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId"))
+                    object.portionId = message.portionId;
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
+                    object.organisation = message.organisation;
+                return object;
+            };
+
+            ReleaseRequest.prototype.toJSON = function() {
+                return ReleaseRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReleaseRequest;
         })();
 
         v1.Label = (function() {
@@ -5332,6 +6423,1070 @@ export const sekisho = $root.sekisho = (() => {
             return values;
         })();
 
+        v1.Statement = (function() {
+
+            const Statement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Statement.prototype.id = "";
+            Statement.prototype.originator = "";
+            Statement.prototype.incidentId = "";
+            Statement.prototype.portionId = "";
+            Statement.prototype.portionVersion = 0;
+            Statement.prototype.requestId = "";
+            Statement.prototype.release = null;
+            Statement.prototype.downgrade = null;
+            Statement.prototype.refusal = null;
+            Statement.prototype.revocation = null;
+            Statement.prototype.publicKey = "";
+            Statement.prototype.signature = $util.newBuffer([]);
+
+            let $oneOfFields;
+
+            $Object.defineProperty(Statement.prototype, "says", {
+                get: $util.oneOfGetter($oneOfFields = ["release", "downgrade", "refusal", "revocation"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Statement.create = function(properties) {
+                return new Statement(properties);
+            };
+
+            Statement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(10).string(message.id);
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator") && message.originator !== "")
+                    writer.uint32(18).string(message.originator);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(26).string(message.incidentId);
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId") && message.portionId !== "")
+                    writer.uint32(34).string(message.portionId);
+                if (message.portionVersion != null && $Object.hasOwnProperty.call(message, "portionVersion") && message.portionVersion !== 0)
+                    writer.uint32(40).uint32(message.portionVersion);
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== "")
+                    writer.uint32(50).string(message.requestId);
+                if (message.release != null && $Object.hasOwnProperty.call(message, "release"))
+                    $root.sekisho.v1.Release.encode(message.release, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.downgrade != null && $Object.hasOwnProperty.call(message, "downgrade"))
+                    $root.sekisho.v1.Downgrade.encode(message.downgrade, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                    $root.sekisho.v1.Refusal.encode(message.refusal, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.revocation != null && $Object.hasOwnProperty.call(message, "revocation"))
+                    $root.sekisho.v1.Revocation.encode(message.revocation, writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey") && message.publicKey !== "")
+                    writer.uint32(90).string(message.publicKey);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(98).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Statement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Statement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.originator = value;
+                            else
+                                delete message.originator;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portionId = value;
+                            else
+                                delete message.portionId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.portionVersion = value;
+                            else
+                                delete message.portionVersion;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.requestId = value;
+                            else
+                                delete message.requestId;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.release = $root.sekisho.v1.Release.decode(reader, reader.size(), $undefined, _depth + 1, message.release);
+                            message.says = "release";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.downgrade = $root.sekisho.v1.Downgrade.decode(reader, reader.size(), $undefined, _depth + 1, message.downgrade);
+                            message.says = "downgrade";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.refusal = $root.sekisho.v1.Refusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                            message.says = "refusal";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.revocation = $root.sekisho.v1.Revocation.decode(reader, reader.size(), $undefined, _depth + 1, message.revocation);
+                            message.says = "revocation";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.publicKey = value;
+                            else
+                                delete message.publicKey;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Statement.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Statement)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Statement: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Statement();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.originator != null)
+                    if (typeof object.originator !== "string" || object.originator.length)
+                        message.originator = $String(object.originator);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.portionId != null)
+                    if (typeof object.portionId !== "string" || object.portionId.length)
+                        message.portionId = $String(object.portionId);
+                if (object.portionVersion != null)
+                    if ($Number(object.portionVersion) !== 0)
+                        message.portionVersion = object.portionVersion >>> 0;
+                if (object.requestId != null)
+                    if (typeof object.requestId !== "string" || object.requestId.length)
+                        message.requestId = $String(object.requestId);
+                if (object.release != null) {
+                    if (!$util.isObject(object.release))
+                        throw $TypeError(".sekisho.v1.Statement.release: object expected");
+                    message.release = $root.sekisho.v1.Release.fromObject(object.release, _depth + 1);
+                }
+                if (object.downgrade != null) {
+                    if (!$util.isObject(object.downgrade))
+                        throw $TypeError(".sekisho.v1.Statement.downgrade: object expected");
+                    message.downgrade = $root.sekisho.v1.Downgrade.fromObject(object.downgrade, _depth + 1);
+                }
+                if (object.refusal != null) {
+                    if (!$util.isObject(object.refusal))
+                        throw $TypeError(".sekisho.v1.Statement.refusal: object expected");
+                    message.refusal = $root.sekisho.v1.Refusal.fromObject(object.refusal, _depth + 1);
+                }
+                if (object.revocation != null) {
+                    if (!$util.isObject(object.revocation))
+                        throw $TypeError(".sekisho.v1.Statement.revocation: object expected");
+                    message.revocation = $root.sekisho.v1.Revocation.fromObject(object.revocation, _depth + 1);
+                }
+                if (object.publicKey != null)
+                    if (typeof object.publicKey !== "string" || object.publicKey.length)
+                        message.publicKey = $String(object.publicKey);
+                if (object.signature != null)
+                    if (object.signature.length)
+                        if (typeof object.signature === "string")
+                            $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
+                        else if (object.signature.length >= 0)
+                            message.signature = object.signature;
+                return message;
+            };
+
+            Statement.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.originator = "";
+                    object.incidentId = "";
+                    object.portionId = "";
+                    object.portionVersion = 0;
+                    object.requestId = "";
+                    object.publicKey = "";
+                    if (options.bytes === $String)
+                        object.signature = "";
+                    else {
+                        object.signature = [];
+                        if (options.bytes !== $Array)
+                            object.signature = $util.newBuffer(object.signature);
+                    }
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator"))
+                    object.originator = message.originator;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId"))
+                    object.portionId = message.portionId;
+                if (message.portionVersion != null && $Object.hasOwnProperty.call(message, "portionVersion"))
+                    object.portionVersion = message.portionVersion;
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId"))
+                    object.requestId = message.requestId;
+                if (message.release != null && $Object.hasOwnProperty.call(message, "release")) {
+                    object.release = $root.sekisho.v1.Release.toObject(message.release, options, _depth + 1);
+                    if (options.oneofs)
+                        object.says = "release";
+                }
+                if (message.downgrade != null && $Object.hasOwnProperty.call(message, "downgrade")) {
+                    object.downgrade = $root.sekisho.v1.Downgrade.toObject(message.downgrade, options, _depth + 1);
+                    if (options.oneofs)
+                        object.says = "downgrade";
+                }
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal")) {
+                    object.refusal = $root.sekisho.v1.Refusal.toObject(message.refusal, options, _depth + 1);
+                    if (options.oneofs)
+                        object.says = "refusal";
+                }
+                if (message.revocation != null && $Object.hasOwnProperty.call(message, "revocation")) {
+                    object.revocation = $root.sekisho.v1.Revocation.toObject(message.revocation, options, _depth + 1);
+                    if (options.oneofs)
+                        object.says = "revocation";
+                }
+                if (message.publicKey != null && $Object.hasOwnProperty.call(message, "publicKey"))
+                    object.publicKey = message.publicKey;
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                    object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                return object;
+            };
+
+            Statement.prototype.toJSON = function() {
+                return Statement.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Statement;
+        })();
+
+        v1.Release = (function() {
+
+            const Release = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Release.prototype.organisation = "";
+            Release.prototype.expires = "";
+
+            Release.create = function(properties) {
+                return new Release(properties);
+            };
+
+            Release.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation") && message.organisation !== "")
+                    writer.uint32(10).string(message.organisation);
+                if (message.expires != null && $Object.hasOwnProperty.call(message, "expires") && message.expires !== "")
+                    writer.uint32(18).string(message.expires);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Release.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Release();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.organisation = value;
+                            else
+                                delete message.organisation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.expires = value;
+                            else
+                                delete message.expires;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Release.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Release)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Release: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Release();
+                if (object.organisation != null)
+                    if (typeof object.organisation !== "string" || object.organisation.length)
+                        message.organisation = $String(object.organisation);
+                if (object.expires != null)
+                    if (typeof object.expires !== "string" || object.expires.length)
+                        message.expires = $String(object.expires);
+                return message;
+            };
+
+            Release.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.organisation = "";
+                    object.expires = "";
+                }
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
+                    object.organisation = message.organisation;
+                if (message.expires != null && $Object.hasOwnProperty.call(message, "expires"))
+                    object.expires = message.expires;
+                return object;
+            };
+
+            Release.prototype.toJSON = function() {
+                return Release.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Release;
+        })();
+
+        v1.Downgrade = (function() {
+
+            const Downgrade = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Downgrade.prototype.label = null;
+            Downgrade.prototype.expires = "";
+
+            Downgrade.create = function(properties) {
+                return new Downgrade(properties);
+            };
+
+            Downgrade.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    $root.sekisho.v1.Label.encode(message.label, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.expires != null && $Object.hasOwnProperty.call(message, "expires") && message.expires !== "")
+                    writer.uint32(18).string(message.expires);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Downgrade.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Downgrade();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.label = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.label);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.expires = value;
+                            else
+                                delete message.expires;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Downgrade.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Downgrade)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Downgrade: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Downgrade();
+                if (object.label != null) {
+                    if (!$util.isObject(object.label))
+                        throw $TypeError(".sekisho.v1.Downgrade.label: object expected");
+                    message.label = $root.sekisho.v1.Label.fromObject(object.label, _depth + 1);
+                }
+                if (object.expires != null)
+                    if (typeof object.expires !== "string" || object.expires.length)
+                        message.expires = $String(object.expires);
+                return message;
+            };
+
+            Downgrade.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.label = null;
+                    object.expires = "";
+                }
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    object.label = $root.sekisho.v1.Label.toObject(message.label, options, _depth + 1);
+                if (message.expires != null && $Object.hasOwnProperty.call(message, "expires"))
+                    object.expires = message.expires;
+                return object;
+            };
+
+            Downgrade.prototype.toJSON = function() {
+                return Downgrade.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Downgrade;
+        })();
+
+        v1.Refusal = (function() {
+
+            const Refusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Refusal.create = function(properties) {
+                return new Refusal(properties);
+            };
+
+            Refusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Refusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Refusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Refusal.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Refusal)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Refusal: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.sekisho.v1.Refusal();
+            };
+
+            Refusal.toObject = function () {
+                return {};
+            };
+
+            Refusal.prototype.toJSON = function() {
+                return Refusal.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Refusal;
+        })();
+
+        v1.Revocation = (function() {
+
+            const Revocation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Revocation.prototype.statementId = "";
+
+            Revocation.create = function(properties) {
+                return new Revocation(properties);
+            };
+
+            Revocation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.statementId != null && $Object.hasOwnProperty.call(message, "statementId") && message.statementId !== "")
+                    writer.uint32(10).string(message.statementId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Revocation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Revocation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.statementId = value;
+                            else
+                                delete message.statementId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Revocation.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Revocation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Revocation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Revocation();
+                if (object.statementId != null)
+                    if (typeof object.statementId !== "string" || object.statementId.length)
+                        message.statementId = $String(object.statementId);
+                return message;
+            };
+
+            Revocation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.statementId = "";
+                if (message.statementId != null && $Object.hasOwnProperty.call(message, "statementId"))
+                    object.statementId = message.statementId;
+                return object;
+            };
+
+            Revocation.prototype.toJSON = function() {
+                return Revocation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Revocation;
+        })();
+
+        v1.ReleaseAsked = (function() {
+
+            const ReleaseAsked = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReleaseAsked.prototype.requestId = "";
+            ReleaseAsked.prototype.incidentId = "";
+            ReleaseAsked.prototype.portionId = "";
+            ReleaseAsked.prototype.portionVersion = 0;
+            ReleaseAsked.prototype.organisation = "";
+            ReleaseAsked.prototype.requester = "";
+            ReleaseAsked.prototype.originator = "";
+
+            ReleaseAsked.create = function(properties) {
+                return new ReleaseAsked(properties);
+            };
+
+            ReleaseAsked.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== "")
+                    writer.uint32(10).string(message.requestId);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(18).string(message.incidentId);
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId") && message.portionId !== "")
+                    writer.uint32(26).string(message.portionId);
+                if (message.portionVersion != null && $Object.hasOwnProperty.call(message, "portionVersion") && message.portionVersion !== 0)
+                    writer.uint32(32).uint32(message.portionVersion);
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation") && message.organisation !== "")
+                    writer.uint32(42).string(message.organisation);
+                if (message.requester != null && $Object.hasOwnProperty.call(message, "requester") && message.requester !== "")
+                    writer.uint32(50).string(message.requester);
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator") && message.originator !== "")
+                    writer.uint32(58).string(message.originator);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReleaseAsked.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.ReleaseAsked();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.requestId = value;
+                            else
+                                delete message.requestId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portionId = value;
+                            else
+                                delete message.portionId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.portionVersion = value;
+                            else
+                                delete message.portionVersion;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.organisation = value;
+                            else
+                                delete message.organisation;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.requester = value;
+                            else
+                                delete message.requester;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.originator = value;
+                            else
+                                delete message.originator;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ReleaseAsked.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.ReleaseAsked)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.ReleaseAsked: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.ReleaseAsked();
+                if (object.requestId != null)
+                    if (typeof object.requestId !== "string" || object.requestId.length)
+                        message.requestId = $String(object.requestId);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.portionId != null)
+                    if (typeof object.portionId !== "string" || object.portionId.length)
+                        message.portionId = $String(object.portionId);
+                if (object.portionVersion != null)
+                    if ($Number(object.portionVersion) !== 0)
+                        message.portionVersion = object.portionVersion >>> 0;
+                if (object.organisation != null)
+                    if (typeof object.organisation !== "string" || object.organisation.length)
+                        message.organisation = $String(object.organisation);
+                if (object.requester != null)
+                    if (typeof object.requester !== "string" || object.requester.length)
+                        message.requester = $String(object.requester);
+                if (object.originator != null)
+                    if (typeof object.originator !== "string" || object.originator.length)
+                        message.originator = $String(object.originator);
+                return message;
+            };
+
+            ReleaseAsked.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.requestId = "";
+                    object.incidentId = "";
+                    object.portionId = "";
+                    object.portionVersion = 0;
+                    object.organisation = "";
+                    object.requester = "";
+                    object.originator = "";
+                }
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId"))
+                    object.requestId = message.requestId;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId"))
+                    object.portionId = message.portionId;
+                if (message.portionVersion != null && $Object.hasOwnProperty.call(message, "portionVersion"))
+                    object.portionVersion = message.portionVersion;
+                if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
+                    object.organisation = message.organisation;
+                if (message.requester != null && $Object.hasOwnProperty.call(message, "requester"))
+                    object.requester = message.requester;
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator"))
+                    object.originator = message.originator;
+                return object;
+            };
+
+            ReleaseAsked.prototype.toJSON = function() {
+                return ReleaseAsked.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReleaseAsked;
+        })();
+
         v1.Decision = (function() {
 
             const Decision = function (properties) {
@@ -5342,6 +7497,7 @@ export const sekisho = $root.sekisho = (() => {
                 this.portions = [];
                 this.recipients = [];
                 this.labels = [];
+                this.sources = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5372,6 +7528,14 @@ export const sekisho = $root.sekisho = (() => {
             Decision.prototype.decidedBy = "";
             Decision.prototype.runId = "";
             Decision.prototype.labels = $util.emptyArray;
+            Decision.prototype.banner = null;
+            Decision.prototype.addresseesWritten = false;
+            Decision.prototype.topology = "";
+            Decision.prototype.sources = $util.emptyArray;
+            Decision.prototype.statement = null;
+            Decision.prototype.asked = null;
+            Decision.prototype.relayedSubmitter = "";
+            Decision.prototype.relayedSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             Decision.create = function(properties) {
                 return new Decision(properties);
@@ -5439,6 +7603,23 @@ export const sekisho = $root.sekisho = (() => {
                 if (message.labels != null && message.labels.length)
                     for (let i = 0; i < message.labels.length; ++i)
                         $root.sekisho.v1.DecidedLabel.encode(message.labels[i], writer.uint32(194).fork(), _depth + 1).ldelim();
+                if (message.banner != null && $Object.hasOwnProperty.call(message, "banner"))
+                    $root.sekisho.v1.Label.encode(message.banner, writer.uint32(202).fork(), _depth + 1).ldelim();
+                if (message.addresseesWritten != null && $Object.hasOwnProperty.call(message, "addresseesWritten") && message.addresseesWritten !== false)
+                    writer.uint32(208).bool(message.addresseesWritten);
+                if (message.topology != null && $Object.hasOwnProperty.call(message, "topology") && message.topology !== "")
+                    writer.uint32(218).string(message.topology);
+                if (message.sources != null && message.sources.length)
+                    for (let i = 0; i < message.sources.length; ++i)
+                        $root.sekisho.v1.DecidedSource.encode(message.sources[i], writer.uint32(226).fork(), _depth + 1).ldelim();
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                    $root.sekisho.v1.Statement.encode(message.statement, writer.uint32(234).fork(), _depth + 1).ldelim();
+                if (message.asked != null && $Object.hasOwnProperty.call(message, "asked"))
+                    $root.sekisho.v1.ReleaseAsked.encode(message.asked, writer.uint32(242).fork(), _depth + 1).ldelim();
+                if (message.relayedSubmitter != null && $Object.hasOwnProperty.call(message, "relayedSubmitter") && message.relayedSubmitter !== "")
+                    writer.uint32(250).string(message.relayedSubmitter);
+                if (message.relayedSequence != null && $Object.hasOwnProperty.call(message, "relayedSequence") && (typeof message.relayedSequence === "object" ? message.relayedSequence.low || message.relayedSequence.high : message.relayedSequence !== 0))
+                    writer.uint32(256).uint64(message.relayedSequence);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5681,6 +7862,68 @@ export const sekisho = $root.sekisho = (() => {
                             message.labels.push($root.sekisho.v1.DecidedLabel.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.banner = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.banner);
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.addresseesWritten = value;
+                            else
+                                delete message.addresseesWritten;
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.topology = value;
+                            else
+                                delete message.topology;
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sources && message.sources.length))
+                                message.sources = [];
+                            message.sources.push($root.sekisho.v1.DecidedSource.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.statement = $root.sekisho.v1.Statement.decode(reader, reader.size(), $undefined, _depth + 1, message.statement);
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.asked = $root.sekisho.v1.ReleaseAsked.decode(reader, reader.size(), $undefined, _depth + 1, message.asked);
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.relayedSubmitter = value;
+                            else
+                                delete message.relayedSubmitter;
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.relayedSequence = value;
+                            else
+                                delete message.relayedSequence;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5870,6 +8113,50 @@ export const sekisho = $root.sekisho = (() => {
                         message.labels[i] = $root.sekisho.v1.DecidedLabel.fromObject(object.labels[i], _depth + 1);
                     }
                 }
+                if (object.banner != null) {
+                    if (!$util.isObject(object.banner))
+                        throw $TypeError(".sekisho.v1.Decision.banner: object expected");
+                    message.banner = $root.sekisho.v1.Label.fromObject(object.banner, _depth + 1);
+                }
+                if (object.addresseesWritten != null)
+                    if (object.addresseesWritten)
+                        message.addresseesWritten = $Boolean(object.addresseesWritten);
+                if (object.topology != null)
+                    if (typeof object.topology !== "string" || object.topology.length)
+                        message.topology = $String(object.topology);
+                if (object.sources) {
+                    if (!$Array.isArray(object.sources))
+                        throw $TypeError(".sekisho.v1.Decision.sources: array expected");
+                    message.sources = $Array(object.sources.length);
+                    for (let i = 0; i < object.sources.length; ++i) {
+                        if (!$util.isObject(object.sources[i]))
+                            throw $TypeError(".sekisho.v1.Decision.sources: object expected");
+                        message.sources[i] = $root.sekisho.v1.DecidedSource.fromObject(object.sources[i], _depth + 1);
+                    }
+                }
+                if (object.statement != null) {
+                    if (!$util.isObject(object.statement))
+                        throw $TypeError(".sekisho.v1.Decision.statement: object expected");
+                    message.statement = $root.sekisho.v1.Statement.fromObject(object.statement, _depth + 1);
+                }
+                if (object.asked != null) {
+                    if (!$util.isObject(object.asked))
+                        throw $TypeError(".sekisho.v1.Decision.asked: object expected");
+                    message.asked = $root.sekisho.v1.ReleaseAsked.fromObject(object.asked, _depth + 1);
+                }
+                if (object.relayedSubmitter != null)
+                    if (typeof object.relayedSubmitter !== "string" || object.relayedSubmitter.length)
+                        message.relayedSubmitter = $String(object.relayedSubmitter);
+                if (object.relayedSequence != null)
+                    if (typeof object.relayedSequence === "object" ? object.relayedSequence.low || object.relayedSequence.high : $Number(object.relayedSequence) !== 0)
+                        if ($util.Long)
+                            message.relayedSequence = $util.Long.fromValue(object.relayedSequence, true);
+                        else if (typeof object.relayedSequence === "string")
+                            message.relayedSequence = $parseInt(object.relayedSequence, 10);
+                        else if (typeof object.relayedSequence === "number")
+                            message.relayedSequence = object.relayedSequence;
+                        else if (typeof object.relayedSequence === "object")
+                            message.relayedSequence = new $util.LongBits(object.relayedSequence.low >>> 0, object.relayedSequence.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -5889,6 +8176,7 @@ export const sekisho = $root.sekisho = (() => {
                     object.portions = [];
                     object.recipients = [];
                     object.labels = [];
+                    object.sources = [];
                 }
                 if (options.defaults) {
                     object.submitter = "";
@@ -5928,6 +8216,17 @@ export const sekisho = $root.sekisho = (() => {
                         object.decidedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.decidedBy = "";
                     object.runId = "";
+                    object.banner = null;
+                    object.addresseesWritten = false;
+                    object.topology = "";
+                    object.statement = null;
+                    object.asked = null;
+                    object.relayedSubmitter = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.relayedSequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.relayedSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.submitter != null && $Object.hasOwnProperty.call(message, "submitter"))
                     object.submitter = message.submitter;
@@ -6023,6 +8322,30 @@ export const sekisho = $root.sekisho = (() => {
                     for (let j = 0; j < message.labels.length; ++j)
                         object.labels[j] = $root.sekisho.v1.DecidedLabel.toObject(message.labels[j], options, _depth + 1);
                 }
+                if (message.banner != null && $Object.hasOwnProperty.call(message, "banner"))
+                    object.banner = $root.sekisho.v1.Label.toObject(message.banner, options, _depth + 1);
+                if (message.addresseesWritten != null && $Object.hasOwnProperty.call(message, "addresseesWritten"))
+                    object.addresseesWritten = message.addresseesWritten;
+                if (message.topology != null && $Object.hasOwnProperty.call(message, "topology"))
+                    object.topology = message.topology;
+                if (message.sources && message.sources.length) {
+                    object.sources = $Array(message.sources.length);
+                    for (let j = 0; j < message.sources.length; ++j)
+                        object.sources[j] = $root.sekisho.v1.DecidedSource.toObject(message.sources[j], options, _depth + 1);
+                }
+                if (message.statement != null && $Object.hasOwnProperty.call(message, "statement"))
+                    object.statement = $root.sekisho.v1.Statement.toObject(message.statement, options, _depth + 1);
+                if (message.asked != null && $Object.hasOwnProperty.call(message, "asked"))
+                    object.asked = $root.sekisho.v1.ReleaseAsked.toObject(message.asked, options, _depth + 1);
+                if (message.relayedSubmitter != null && $Object.hasOwnProperty.call(message, "relayedSubmitter"))
+                    object.relayedSubmitter = message.relayedSubmitter;
+                if (message.relayedSequence != null && $Object.hasOwnProperty.call(message, "relayedSequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.relayedSequence = typeof message.relayedSequence === "number" ? $BigInt(message.relayedSequence) : $util.Long.fromBits(message.relayedSequence.low >>> 0, message.relayedSequence.high >>> 0, true).toBigInt();
+                    else if (typeof message.relayedSequence === "number")
+                        object.relayedSequence = options.longs === $String ? $String(message.relayedSequence) : message.relayedSequence;
+                    else
+                        object.relayedSequence = options.longs === $String ? $util.Long.prototype.toString.call(message.relayedSequence) : options.longs === $Number ? new $util.LongBits(message.relayedSequence.low >>> 0, message.relayedSequence.high >>> 0).toNumber(true) : message.relayedSequence;
                 return object;
             };
 
@@ -6275,6 +8598,7 @@ export const sekisho = $root.sekisho = (() => {
         v1.DecidedLabel = (function() {
 
             const DecidedLabel = function (properties) {
+                this.releasedTo = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6283,6 +8607,7 @@ export const sekisho = $root.sekisho = (() => {
 
             DecidedLabel.prototype.label = null;
             DecidedLabel.prototype.marking = "";
+            DecidedLabel.prototype.releasedTo = $util.emptyArray;
 
             DecidedLabel.create = function(properties) {
                 return new DecidedLabel(properties);
@@ -6299,6 +8624,9 @@ export const sekisho = $root.sekisho = (() => {
                     $root.sekisho.v1.Label.encode(message.label, writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.marking != null && $Object.hasOwnProperty.call(message, "marking") && message.marking !== "")
                     writer.uint32(18).string(message.marking);
+                if (message.releasedTo != null && message.releasedTo.length)
+                    for (let i = 0; i < message.releasedTo.length; ++i)
+                        writer.uint32(26).string(message.releasedTo[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6347,6 +8675,14 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.marking;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.releasedTo && message.releasedTo.length))
+                                message.releasedTo = [];
+                            message.releasedTo.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6382,6 +8718,13 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.marking != null)
                     if (typeof object.marking !== "string" || object.marking.length)
                         message.marking = $String(object.marking);
+                if (object.releasedTo) {
+                    if (!$Array.isArray(object.releasedTo))
+                        throw $TypeError(".sekisho.v1.DecidedLabel.releasedTo: array expected");
+                    message.releasedTo = $Array(object.releasedTo.length);
+                    for (let i = 0; i < object.releasedTo.length; ++i)
+                        message.releasedTo[i] = $String(object.releasedTo[i]);
+                }
                 return message;
             };
 
@@ -6393,6 +8736,8 @@ export const sekisho = $root.sekisho = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.releasedTo = [];
                 if (options.defaults) {
                     object.label = null;
                     object.marking = "";
@@ -6401,6 +8746,11 @@ export const sekisho = $root.sekisho = (() => {
                     object.label = $root.sekisho.v1.Label.toObject(message.label, options, _depth + 1);
                 if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
                     object.marking = message.marking;
+                if (message.releasedTo && message.releasedTo.length) {
+                    object.releasedTo = $Array(message.releasedTo.length);
+                    for (let j = 0; j < message.releasedTo.length; ++j)
+                        object.releasedTo[j] = message.releasedTo[j];
+                }
                 return object;
             };
 
@@ -6411,10 +8761,266 @@ export const sekisho = $root.sekisho = (() => {
             return DecidedLabel;
         })();
 
+        v1.DecidedSource = (function() {
+
+            const DecidedSource = function (properties) {
+                this.distribution = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DecidedSource.prototype.portion = 0;
+            DecidedSource.prototype.originator = "";
+            DecidedSource.prototype.incidentId = "";
+            DecidedSource.prototype.portionId = "";
+            DecidedSource.prototype.portionVersion = 0;
+            DecidedSource.prototype.label = null;
+            DecidedSource.prototype.downgraded = null;
+            DecidedSource.prototype.distribution = $util.emptyArray;
+
+            DecidedSource.create = function(properties) {
+                return new DecidedSource(properties);
+            };
+
+            DecidedSource.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.portion != null && $Object.hasOwnProperty.call(message, "portion") && message.portion !== 0)
+                    writer.uint32(8).uint32(message.portion);
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator") && message.originator !== "")
+                    writer.uint32(18).string(message.originator);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(26).string(message.incidentId);
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId") && message.portionId !== "")
+                    writer.uint32(34).string(message.portionId);
+                if (message.portionVersion != null && $Object.hasOwnProperty.call(message, "portionVersion") && message.portionVersion !== 0)
+                    writer.uint32(40).uint32(message.portionVersion);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    $root.sekisho.v1.Label.encode(message.label, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.downgraded != null && $Object.hasOwnProperty.call(message, "downgraded"))
+                    $root.sekisho.v1.Label.encode(message.downgraded, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.distribution != null && message.distribution.length)
+                    for (let i = 0; i < message.distribution.length; ++i)
+                        writer.uint32(66).string(message.distribution[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DecidedSource.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.DecidedSource();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.portion = value;
+                            else
+                                delete message.portion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.originator = value;
+                            else
+                                delete message.originator;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.portionId = value;
+                            else
+                                delete message.portionId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.portionVersion = value;
+                            else
+                                delete message.portionVersion;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.label = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.label);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.downgraded = $root.sekisho.v1.Label.decode(reader, reader.size(), $undefined, _depth + 1, message.downgraded);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.distribution && message.distribution.length))
+                                message.distribution = [];
+                            message.distribution.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DecidedSource.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.DecidedSource)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.DecidedSource: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.DecidedSource();
+                if (object.portion != null)
+                    if ($Number(object.portion) !== 0)
+                        message.portion = object.portion >>> 0;
+                if (object.originator != null)
+                    if (typeof object.originator !== "string" || object.originator.length)
+                        message.originator = $String(object.originator);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.portionId != null)
+                    if (typeof object.portionId !== "string" || object.portionId.length)
+                        message.portionId = $String(object.portionId);
+                if (object.portionVersion != null)
+                    if ($Number(object.portionVersion) !== 0)
+                        message.portionVersion = object.portionVersion >>> 0;
+                if (object.label != null) {
+                    if (!$util.isObject(object.label))
+                        throw $TypeError(".sekisho.v1.DecidedSource.label: object expected");
+                    message.label = $root.sekisho.v1.Label.fromObject(object.label, _depth + 1);
+                }
+                if (object.downgraded != null) {
+                    if (!$util.isObject(object.downgraded))
+                        throw $TypeError(".sekisho.v1.DecidedSource.downgraded: object expected");
+                    message.downgraded = $root.sekisho.v1.Label.fromObject(object.downgraded, _depth + 1);
+                }
+                if (object.distribution) {
+                    if (!$Array.isArray(object.distribution))
+                        throw $TypeError(".sekisho.v1.DecidedSource.distribution: array expected");
+                    message.distribution = $Array(object.distribution.length);
+                    for (let i = 0; i < object.distribution.length; ++i)
+                        message.distribution[i] = $String(object.distribution[i]);
+                }
+                return message;
+            };
+
+            DecidedSource.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.distribution = [];
+                if (options.defaults) {
+                    object.portion = 0;
+                    object.originator = "";
+                    object.incidentId = "";
+                    object.portionId = "";
+                    object.portionVersion = 0;
+                    object.label = null;
+                    object.downgraded = null;
+                }
+                if (message.portion != null && $Object.hasOwnProperty.call(message, "portion"))
+                    object.portion = message.portion;
+                if (message.originator != null && $Object.hasOwnProperty.call(message, "originator"))
+                    object.originator = message.originator;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.portionId != null && $Object.hasOwnProperty.call(message, "portionId"))
+                    object.portionId = message.portionId;
+                if (message.portionVersion != null && $Object.hasOwnProperty.call(message, "portionVersion"))
+                    object.portionVersion = message.portionVersion;
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    object.label = $root.sekisho.v1.Label.toObject(message.label, options, _depth + 1);
+                if (message.downgraded != null && $Object.hasOwnProperty.call(message, "downgraded"))
+                    object.downgraded = $root.sekisho.v1.Label.toObject(message.downgraded, options, _depth + 1);
+                if (message.distribution && message.distribution.length) {
+                    object.distribution = $Array(message.distribution.length);
+                    for (let j = 0; j < message.distribution.length; ++j)
+                        object.distribution[j] = message.distribution[j];
+                }
+                return object;
+            };
+
+            DecidedSource.prototype.toJSON = function() {
+                return DecidedSource.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DecidedSource;
+        })();
+
         v1.RecipientDecision = (function() {
 
             const RecipientDecision = function (properties) {
                 this.verdicts = [];
+                this.withheld = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6425,6 +9031,7 @@ export const sekisho = $root.sekisho = (() => {
             RecipientDecision.prototype.deliveryId = "";
             RecipientDecision.prototype.marking = "";
             RecipientDecision.prototype.verdicts = $util.emptyArray;
+            RecipientDecision.prototype.withheld = $util.emptyArray;
 
             RecipientDecision.create = function(properties) {
                 return new RecipientDecision(properties);
@@ -6446,6 +9053,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (message.verdicts != null && message.verdicts.length)
                     for (let i = 0; i < message.verdicts.length; ++i)
                         $root.sekisho.v1.Verdict.encode(message.verdicts[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.withheld != null && message.withheld.length)
+                    for (let i = 0; i < message.withheld.length; ++i)
+                        $root.sekisho.v1.WithheldPortion.encode(message.withheld[i], writer.uint32(42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6514,6 +9124,14 @@ export const sekisho = $root.sekisho = (() => {
                             message.verdicts.push($root.sekisho.v1.Verdict.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.withheld && message.withheld.length))
+                                message.withheld = [];
+                            message.withheld.push($root.sekisho.v1.WithheldPortion.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6560,6 +9178,16 @@ export const sekisho = $root.sekisho = (() => {
                         message.verdicts[i] = $root.sekisho.v1.Verdict.fromObject(object.verdicts[i], _depth + 1);
                     }
                 }
+                if (object.withheld) {
+                    if (!$Array.isArray(object.withheld))
+                        throw $TypeError(".sekisho.v1.RecipientDecision.withheld: array expected");
+                    message.withheld = $Array(object.withheld.length);
+                    for (let i = 0; i < object.withheld.length; ++i) {
+                        if (!$util.isObject(object.withheld[i]))
+                            throw $TypeError(".sekisho.v1.RecipientDecision.withheld: object expected");
+                        message.withheld[i] = $root.sekisho.v1.WithheldPortion.fromObject(object.withheld[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -6571,8 +9199,10 @@ export const sekisho = $root.sekisho = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.verdicts = [];
+                    object.withheld = [];
+                }
                 if (options.defaults) {
                     object.organisation = "";
                     object.deliveryId = "";
@@ -6589,6 +9219,11 @@ export const sekisho = $root.sekisho = (() => {
                     for (let j = 0; j < message.verdicts.length; ++j)
                         object.verdicts[j] = $root.sekisho.v1.Verdict.toObject(message.verdicts[j], options, _depth + 1);
                 }
+                if (message.withheld && message.withheld.length) {
+                    object.withheld = $Array(message.withheld.length);
+                    for (let j = 0; j < message.withheld.length; ++j)
+                        object.withheld[j] = $root.sekisho.v1.WithheldPortion.toObject(message.withheld[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -6597,6 +9232,194 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return RecipientDecision;
+        })();
+
+        v1.WithheldPortion = (function() {
+
+            const WithheldPortion = function (properties) {
+                this.failed = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WithheldPortion.prototype.portion = 0;
+            WithheldPortion.prototype.rule = "";
+            WithheldPortion.prototype.marking = "";
+            WithheldPortion.prototype.failed = $util.emptyArray;
+
+            WithheldPortion.create = function(properties) {
+                return new WithheldPortion(properties);
+            };
+
+            WithheldPortion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.portion != null && $Object.hasOwnProperty.call(message, "portion") && message.portion !== 0)
+                    writer.uint32(8).uint32(message.portion);
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule") && message.rule !== "")
+                    writer.uint32(18).string(message.rule);
+                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking") && message.marking !== "")
+                    writer.uint32(26).string(message.marking);
+                if (message.failed != null && message.failed.length)
+                    for (let i = 0; i < message.failed.length; ++i)
+                        $root.sekisho.v1.FailedAxis.encode(message.failed[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WithheldPortion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.WithheldPortion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.portion = value;
+                            else
+                                delete message.portion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.rule = value;
+                            else
+                                delete message.rule;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.marking = value;
+                            else
+                                delete message.marking;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.failed && message.failed.length))
+                                message.failed = [];
+                            message.failed.push($root.sekisho.v1.FailedAxis.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            WithheldPortion.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.WithheldPortion)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.WithheldPortion: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.WithheldPortion();
+                if (object.portion != null)
+                    if ($Number(object.portion) !== 0)
+                        message.portion = object.portion >>> 0;
+                if (object.rule != null)
+                    if (typeof object.rule !== "string" || object.rule.length)
+                        message.rule = $String(object.rule);
+                if (object.marking != null)
+                    if (typeof object.marking !== "string" || object.marking.length)
+                        message.marking = $String(object.marking);
+                if (object.failed) {
+                    if (!$Array.isArray(object.failed))
+                        throw $TypeError(".sekisho.v1.WithheldPortion.failed: array expected");
+                    message.failed = $Array(object.failed.length);
+                    for (let i = 0; i < object.failed.length; ++i) {
+                        if (!$util.isObject(object.failed[i]))
+                            throw $TypeError(".sekisho.v1.WithheldPortion.failed: object expected");
+                        message.failed[i] = $root.sekisho.v1.FailedAxis.fromObject(object.failed[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            WithheldPortion.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.failed = [];
+                if (options.defaults) {
+                    object.portion = 0;
+                    object.rule = "";
+                    object.marking = "";
+                }
+                if (message.portion != null && $Object.hasOwnProperty.call(message, "portion"))
+                    object.portion = message.portion;
+                if (message.rule != null && $Object.hasOwnProperty.call(message, "rule"))
+                    object.rule = message.rule;
+                if (message.marking != null && $Object.hasOwnProperty.call(message, "marking"))
+                    object.marking = message.marking;
+                if (message.failed && message.failed.length) {
+                    object.failed = $Array(message.failed.length);
+                    for (let j = 0; j < message.failed.length; ++j)
+                        object.failed[j] = $root.sekisho.v1.FailedAxis.toObject(message.failed[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            WithheldPortion.prototype.toJSON = function() {
+                return WithheldPortion.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WithheldPortion;
         })();
 
         v1.Verdict = (function() {
