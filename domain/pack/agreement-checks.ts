@@ -1,7 +1,15 @@
 /** Levels belong to the scheme of a nation: clearances, ceilings and level tables must use its words. */
 import type { Problem } from "../input.ts";
 import type { FilesByKind, Names } from "./names.ts";
-import { each, eachText, type Found, type PackFile, type Path, problemAt } from "./source.ts";
+import {
+  each,
+  eachText,
+  type Found,
+  isMap,
+  type PackFile,
+  type Path,
+  problemAt,
+} from "./source.ts";
 import { hint } from "./suggest.ts";
 
 function unknownLevel(
@@ -84,14 +92,14 @@ function foreignMembers(entry: AgreementEntry, names: Names): Problem[] {
 
 function shortRows(entry: AgreementEntry): Problem[] {
   return each(entry.value, "levels.*")
-    .filter(({ value }) => each(value, "~").length === 1)
-    .map(({ path, value }) =>
-      problemAt(
-        entry.file,
-        [...entry.path, ...path],
-        `a row with \`${String(each(value, "~")[0]?.value)}\` alone says nothing; expected two parties or more, null where a level is not exchangeable`,
-      ),
-    );
+    .filter(({ value }) => isMap(value) && Object.keys(value).length < 2)
+    .map(({ path, value }) => {
+      const [party] = each(value, "~");
+      const row =
+        party === undefined ? "an empty row" : `a row with \`${String(party.value)}\` alone`;
+      const message = `${row} says nothing; expected two parties or more, null where a level is not exchangeable`;
+      return problemAt(entry.file, [...entry.path, ...path], message);
+    });
 }
 
 /** Parties, ceilings and level tables agree with each other and with the schemes. */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Exercise } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
 import type {
+  aggregationsSchema,
   agreementsSchema,
   catalogueSchema,
   communitiesSchema,
@@ -12,16 +13,15 @@ import type {
   schemesSchema,
 } from "./schema.ts";
 import type {
+  Aggregation,
   CatalogueIncident,
   CataloguePortion,
   Community,
   Desk,
   Organisation,
   Pack,
-  Severity,
   Shift,
   Topology,
-  TriageTime,
 } from "./types.ts";
 
 export type Read<T extends z.ZodType> = z.output<T>;
@@ -50,7 +50,7 @@ function deskOf(desk: WrittenDesk, profiles: WrittenOrganisations["triageProfile
     name: desk.name,
     sectors: desk.sectors,
     shifts: desk.shifts.map(shiftOf),
-    triage: triage as unknown as Record<Severity, TriageTime>,
+    triage,
     source: `staffing: ${desk.source}; triage: ${triageSource}`,
   };
 }
@@ -74,12 +74,25 @@ export interface WrittenPack {
   readonly organisations: WrittenOrganisations;
   readonly communities: Read<typeof communitiesSchema>;
   readonly agreements: Read<typeof agreementsSchema>;
+  readonly aggregations: Read<typeof aggregationsSchema> | undefined;
 }
+
+const aggregationsOf = (
+  written: Read<typeof aggregationsSchema>,
+  labelOf: LabelOf,
+): Aggregation[] =>
+  written.aggregations.map((rule) => ({
+    ...rule,
+    raise: Object.fromEntries(
+      Object.entries(rule.raise).map(([nation, mark]) => [nation, labelOf(mark)]),
+    ),
+  }));
 
 /** The pack without its version, which is computed over this. */
 export const packOf = (
   written: WrittenPack,
   topologies: readonly Topology[],
+  labelOf: LabelOf,
 ): Omit<Pack, "version"> => ({
   name: written.pack.name,
   nations: written.pack.nations,
@@ -90,6 +103,7 @@ export const packOf = (
   sectors: written.pack.sectors,
   informationKinds: written.pack.informationKinds,
   agreements: written.agreements.agreements,
+  ...(written.aggregations && { aggregations: aggregationsOf(written.aggregations, labelOf) }),
   topologies,
 });
 

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Exercise } from "../exercise/types.ts";
 import { InputError, type Problem } from "../input.ts";
+import { checkAggregations } from "./aggregation-checks.ts";
 import { checkAgreements, checkClearances } from "./agreement-checks.ts";
 import {
   communitiesOf,
@@ -44,10 +45,15 @@ function checkLayout(files: readonly PackFile[], shownDir: string): Problem[] {
       return { file: file.shown, line: 1, column: 1, message };
     });
   const present = new Set(files.map((file) => file.name));
-  const absent = REQUIRED_FILES.filter((name) => !present.has(name)).map((name) => {
-    const message = `missing file \`${name}\`; a pack has ${ACCEPTED_FILES.join(", ")}`;
-    return { file: shownDir, line: 0, column: 0, message };
-  });
+  // A pack.yaml that cannot be read may extend a pack that has the others.
+  const unread = files.some((file) => file.name === "pack.yaml" && file.value === undefined);
+  const required = unread ? [] : REQUIRED_FILES;
+  const absent = required
+    .filter((name) => !present.has(name))
+    .map((name) => {
+      const message = `missing file \`${name}\`; a pack has ${ACCEPTED_FILES.join(", ")}`;
+      return { file: shownDir, line: 0, column: 0, message };
+    });
   return [...unknown, ...absent];
 }
 
@@ -60,6 +66,7 @@ function sortByKind(files: readonly PackFile[]): FilesByKind {
     organisations: of("organisations"),
     communities: of("communities"),
     agreements: of("agreements"),
+    aggregations: of("aggregations"),
     topology: of("topology"),
     exercise: of("exercise"),
     catalogue: of("catalogue"),
@@ -77,25 +84,29 @@ function checkSchemas(files: readonly PackFile[]): { data: SchemaData; problems:
   };
 }
 
-function crossChecks(files: FilesByKind): Problem[] {
+/** All that must fit together, within a file and between files. */
+export function crossChecks(files: FilesByKind): Problem[] {
   const names = collectNames(files);
   const world = looseWorld(files.schemes[0], files.communities[0]);
+  const reader = world === null ? null : new LabelReader(world, names);
   return [
     ...checkReferences(files, names),
     ...checkUniqueness(files),
     ...checkOrganisations(files),
     ...checkClearances(files, names),
     ...checkAgreements(files, names),
+    ...checkAggregations(files, names, reader),
     ...checkTopologies(files),
     ...checkExercises(files),
-    ...(world === null ? [] : checkLabels(files, new LabelReader(world, names))),
+    ...(reader === null ? [] : checkLabels(files, reader)),
   ];
 }
 
 const inOrder = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
-function refuse(problems: readonly Problem[]): void {
+/** Throws InputError with all of them, in the order of files and lines; passes when there are none. */
+export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems.toSorted(inOrder));
 }
 
@@ -110,6 +121,7 @@ function assemble(files: FilesByKind, data: SchemaData): PackContent {
     organisations: only("organisations"),
     communities: only("communities"),
     agreements: only("agreements"),
+    aggregations: files.aggregations.length > 0 ? only("aggregations") : undefined,
   };
   const { schemes } = written.schemes;
   const world = { schemes, communities: communitiesOf(written.communities) };
@@ -119,7 +131,7 @@ function assemble(files: FilesByKind, data: SchemaData): PackContent {
     new Map(files.topology.map((file) => [idOf(file), data.get(file) as WrittenTopology])),
   );
   return {
-    pack: packOf(written, topologies),
+    pack: packOf(written, topologies, labelOf),
     catalogue: all<typeof catalogueSchema>("catalogue").flatMap(([, { incidents }]) =>
       incidents.map((incident) => incidentOf(incident, labelOf)),
     ),

@@ -1,8 +1,9 @@
-/** Marks written as text in catalogues and exercises: parsed, validated, and kept for assembly. */
+/** Marks in catalogues, exercises and rules of aggregation: read, validated, and kept for assembly. */
 import type { Problem } from "../input.ts";
 import { type Label, type MarkingWorld, parseMarking, validateLabel } from "../marking/mod.ts";
 import type { FilesByKind, Names } from "./names.ts";
-import { eachText, type PackFile, type Path, problemAt } from "./source.ts";
+import { each, type PackFile, type Path, problemAt } from "./source.ts";
+import { labelSchema } from "./stored-schema.ts";
 import { hint } from "./suggest.ts";
 
 type Outcome =
@@ -30,13 +31,16 @@ function strangers(label: Label, world: MarkingWorld, names: Names): string[] {
   ];
 }
 
-function judge(text: string, world: MarkingWorld, names: Names): Outcome {
-  const { label, issues } = parseMarking(text, world.schemes, world.communities);
-  if (label === null || issues.length > 0) {
-    return { label: null, faults: issues.map((issue) => issue.message) };
-  }
+function judge(label: Label, world: MarkingWorld, names: Names): Outcome {
   const faults = validateLabel(label, world).map((issue) => issue.message);
   return { label, faults: faults.length > 0 ? faults : strangers(label, world, names) };
+}
+
+function read(text: string, world: MarkingWorld, names: Names): Outcome {
+  const { label, issues } = parseMarking(text, world.schemes, world.communities);
+  if (label !== null && issues.length === 0) return judge(label, world, names);
+  const faults = issues.map((issue) => issue.message);
+  return { label: null, faults: faults.length > 0 ? faults : ["it cannot be read"] };
 }
 
 /** Reads each distinct mark once. */
@@ -50,9 +54,11 @@ export class LabelReader {
     this.#names = names;
   }
 
-  outcome(text: string): Outcome {
-    const known = this.#read.get(text) ?? judge(text, this.#world, this.#names);
-    this.#read.set(text, known);
+  /** Of a mark as users write it, or of a label as stored packs hold it. */
+  outcome(written: string | Label): Outcome {
+    if (typeof written !== "string") return judge(written, this.#world, this.#names);
+    const known = this.#read.get(written) ?? read(written, this.#world, this.#names);
+    this.#read.set(written, known);
     return known;
   }
 
@@ -67,22 +73,35 @@ export class LabelReader {
 const PLACES = [
   ["catalogue", "incidents.*.portions.*.label"],
   ["exercise", "overlay.portions.*.label"],
+  ["aggregations", "aggregations.*.raise.*"],
 ] as const;
 
-function labelsIn(files: FilesByKind): { file: PackFile; path: Path; value: string }[] {
-  return PLACES.flatMap(([kind, pattern]) =>
-    files[kind].flatMap((file) =>
-      eachText(file.value, pattern).map(({ path, value }) => ({ file, path, value })),
-    ),
-  );
+/** A mark where it stands. */
+export interface FoundMark {
+  readonly file: PackFile;
+  readonly path: Path;
+  readonly written: string | Label;
 }
+
+/** Marks that a pattern meets in a file; what has the shape of none is passed over: the schema reports it. */
+export function marksIn(file: PackFile, pattern: string): FoundMark[] {
+  return each(file.value, pattern).flatMap(({ path, value }): FoundMark[] => {
+    if (typeof value === "string") return value === "" ? [] : [{ file, path, written: value }];
+    const label = labelSchema.safeParse(value);
+    return label.success ? [{ file, path, written: label.data }] : [];
+  });
+}
+
+/** A mark as messages name it. */
+export const named = (written: string | Label): string =>
+  typeof written === "string" ? `label \`${written}\`` : "this label";
 
 /** Every mark that cannot be read or breaks a rule. */
 export const checkLabels = (files: FilesByKind, reader: LabelReader): Problem[] =>
-  labelsIn(files)
-    .filter(({ value }) => value !== "")
-    .flatMap(({ file, path, value }) => {
-      const { label, faults } = reader.outcome(value);
-      const reasons = label === null && faults.length === 0 ? ["it cannot be read"] : faults;
-      return reasons.map((reason) => problemAt(file, path, `label \`${value}\`: ${reason}`));
-    });
+  PLACES.flatMap(([kind, pattern]) =>
+    files[kind].flatMap((file) => marksIn(file, pattern)),
+  ).flatMap(({ file, path, written }) =>
+    reader
+      .outcome(written)
+      .faults.map((fault) => problemAt(file, path, `${named(written)}: ${fault}`)),
+  );

@@ -6,15 +6,23 @@
  * - schema-problems.ts: a schema's findings in the pack's words
  * - names.ts: what a pack declares · references.ts, uniqueness.ts: names used and declared
  * - loose.ts: what marks refer to while its files have mistakes
- * - organisation-, agreement-, topology-, exercise-checks.ts and labels.ts: what must fit together
+ * - organisation-, agreement-, aggregation-, topology- and exercise-checks.ts, labels.ts: what must
+ *   fit together
  * - topologies.ts, assemble.ts: from checked files to the shapes · canonical.ts: text to hash
+ * - overlay.ts: a pack laid over the one it extends · merge.ts: two files as one, with their places
  * - check.ts: all of it in order
+ * - stored.ts: an assembled pack as JSON is checked again · stored-schema.ts: its strict shape
  */
 export { readPack } from "./check.ts";
 export type { PackContent } from "./check.ts";
+export { readPackJson } from "./stored.ts";
+export { layOver } from "./overlay.ts";
 export { canonicalJson } from "./canonical.ts";
-export { ACCEPTED_FILES } from "./layout.ts";
+export { ACCEPTED_FILES, isTestFile } from "./layout.ts";
 export { frozenAddressees, neighboursIn } from "./topology.ts";
+export { checkSchema } from "./schema-problems.ts";
+export { eachText, problemAt } from "./source.ts";
 export type { PackFile, Path, Position } from "./source.ts";
+export { hint } from "./suggest.ts";
 export type * from "./types.ts";
 export { ACTIONABLE_KINDS, PORTION_KINDS, SEVERITIES } from "./types.ts";

@@ -1,6 +1,6 @@
 /** What may be written in each file of a pack: strict, so that a misspelt key is an error. */
 import { z } from "zod";
-import { PORTION_KINDS, SEVERITIES } from "./types.ts";
+import { PORTION_KINDS, SEVERITIES, type Severity } from "./types.ts";
 
 const phrase = {
   id: "lower-case letters, digits and single hyphens, beginning with a letter",
@@ -14,21 +14,27 @@ const phrase = {
 };
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, phrase.id);
-const text = z.string().min(1, phrase.text);
+export const text = z.string().min(1, phrase.text);
 const minutes = z.number().min(0, phrase.minutes);
 const positive = z.number().gt(0, phrase.positive);
-const many = <T extends z.ZodType>(item: T) => z.array(item).min(1, phrase.some);
+/** A list with something in it. */
+export const many = <T extends z.ZodType>(item: T) => z.array(item).min(1, phrase.some);
+/** A map from names, with something in it. */
+const named = <K extends z.core.$ZodRecordKey, V extends z.ZodType>(key: K, value: V) =>
+  z.record(key, value).refine((map) => Object.keys(map).length > 0, phrase.some);
 const date = z.iso.date("a date as YYYY-MM-DD");
 
 export const packSchema = z.strictObject({
   name: id,
+  /** The folder of the pack that this one is laid over, from its own folder. */
+  extends: text.optional(),
   defaultCommunity: id,
-  nations: z.record(z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO"), text),
+  nations: named(z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO"), text),
   sectors: many(id),
   informationKinds: many(id),
 });
 
-const level = z.strictObject({
+export const levelSchema = z.strictObject({
   name: text,
   portion: text,
   rank: z.int().min(0, "a rank from 0 to 4").max(4, "a rank from 0 to 4"),
@@ -37,7 +43,7 @@ const level = z.strictObject({
 });
 
 export const schemesSchema = z.strictObject({
-  schemes: many(z.strictObject({ nation: text, name: text, levels: many(level) })),
+  schemes: many(z.strictObject({ nation: text, name: text, levels: many(levelSchema) })),
 });
 
 const ORGANISATION_KINDS = [
@@ -53,9 +59,14 @@ const ORGANISATION_KINDS = [
 
 const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, phrase.timeOfDay);
 const triageTime = z.strictObject({ medianMinutes: positive, sigma: minutes });
-const triageShape = Object.fromEntries(SEVERITIES.map((severity) => [severity, triageTime]));
+export const triageSchema = z.strictObject(
+  Object.fromEntries(SEVERITIES.map((severity) => [severity, triageTime])) as Record<
+    Severity,
+    typeof triageTime
+  >,
+);
 
-const desk = z.strictObject({
+export const deskSchema = z.strictObject({
   name: id,
   sectors: many(text),
   shifts: many(
@@ -69,7 +80,7 @@ const desk = z.strictObject({
   source: text,
 });
 
-const organisation = z.strictObject({
+export const organisationSchema = z.strictObject({
   id,
   name: text,
   aliases: z.array(text).default([]),
@@ -81,56 +92,63 @@ const organisation = z.strictObject({
   clients: z.array(id).default([]),
   standIn: z.enum(["cisa", "nisc", "isac", "asean"]),
   timeZone: text,
-  desks: many(desk),
+  desks: many(deskSchema),
 });
 
 export const organisationsSchema = z.strictObject({
-  triageProfiles: z.record(
+  triageProfiles: z.record(id, z.strictObject({ source: text, ...triageSchema.shape })),
+  organisations: many(organisationSchema),
+});
+
+export const communitySchema = z.strictObject({
+  id,
+  name: text,
+  tetragraph: z
+    .string()
+    .regex(/^[A-Z]{4}$/, "four capital letters")
+    .optional(),
+  nations: z.array(text).default([]),
+  organisations: many(id),
+});
+
+export const communitiesSchema = z.strictObject({ communities: many(communitySchema) });
+
+export const agreementSchema = z.strictObject({
+  id,
+  name: text,
+  parties: z.array(text).min(2, "at least two nations"),
+  kinds: many(text),
+  organisations: z.array(id),
+  ceiling: z.record(text, text),
+  levels: many(z.record(text, text.nullable())),
+  onward: z.array(z.enum(ORGANISATION_KINDS)).default(["government"]),
+  inForce: z.strictObject({ from: date.nullable(), until: date.nullable() }),
+  source: text,
+});
+
+export const agreementsSchema = z.strictObject({ agreements: many(agreementSchema) });
+
+/** A rule of aggregation whose marks have this shape: text in files, labels in stored packs. */
+export const aggregationSchema = <M extends z.ZodType>(mark: M) =>
+  z.strictObject({
     id,
-    z.strictObject({ source: text, ...(triageShape as Record<string, typeof triageTime>) }),
-  ),
-  organisations: many(organisation),
-});
+    kinds: z.array(z.enum(PORTION_KINDS)).min(2, "two kinds of portion or more"),
+    raise: named(text, mark),
+    source: text,
+  });
 
-export const communitiesSchema = z.strictObject({
-  communities: many(
-    z.strictObject({
-      id,
-      name: text,
-      tetragraph: z
-        .string()
-        .regex(/^[A-Z]{4}$/, "four capital letters")
-        .optional(),
-      nations: z.array(text).default([]),
-      organisations: many(id),
-    }),
-  ),
-});
+export const aggregationsSchema = z.strictObject({ aggregations: many(aggregationSchema(text)) });
 
-export const agreementsSchema = z.strictObject({
-  agreements: many(
-    z.strictObject({
-      id,
-      name: text,
-      parties: z.array(text).min(2, "at least two nations"),
-      kinds: many(text),
-      organisations: z.array(id),
-      ceiling: z.record(text, text),
-      levels: many(z.record(text, text.nullable())),
-      onward: z.array(z.enum(ORGANISATION_KINDS)).default(["government"]),
-      inForce: z.strictObject({ from: date.nullable(), until: date.nullable() }),
-      source: text,
-    }),
-  ),
+export const linkSchema = z.strictObject({
+  between: z.tuple([id, id]),
+  transmissionMinutes: minutes,
 });
 
 export const topologySchema = z.strictObject({
   name: text,
   description: text,
   extends: id.optional(),
-  links: z
-    .array(z.strictObject({ between: z.tuple([id, id]), transmissionMinutes: minutes }))
-    .default([]),
+  links: z.array(linkSchema).default([]),
   stars: z
     .array(z.strictObject({ hub: id, spokes: many(id), transmissionMinutes: minutes }))
     .default([]),

@@ -4,8 +4,11 @@ import type { Problem } from "../input.ts";
 export type Path = readonly (string | number)[];
 
 export interface Position {
+  /** From 1; 0 where there are no lines. */
   readonly line: number;
   readonly column: number;
+  /** Where it really stands, when that is not the file it was asked of. */
+  readonly file?: string;
 }
 
 /** One file of a pack after parsing; how it was parsed is the reader's business. */
@@ -28,13 +31,20 @@ export function problemAt(
   return { file: file.shown, ...file.locate(path, at), message };
 }
 
+/** The same as text, for messages that name a second place. */
+export function placeOf(file: PackFile, path: Path): string {
+  const { line, file: shown = file.shown } = file.locate(path, "value");
+  return line > 0 ? `${shown}:${line}` : shown;
+}
+
 /** A value met while walking a pattern, with its path. */
 export interface Found {
   readonly path: Path;
   readonly value: unknown;
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is a map of keys and values. */
+export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function step(found: Found, segment: string): Found[] {

@@ -2,7 +2,7 @@
 import type { Problem } from "../input.ts";
 import { idOf } from "./layout.ts";
 import type { FilesByKind } from "./names.ts";
-import { each, eachText, type PackFile, type Path, problemAt } from "./source.ts";
+import { each, eachText, type PackFile, type Path, placeOf, problemAt } from "./source.ts";
 
 interface WrittenLink {
   readonly path: Path;
@@ -36,8 +36,7 @@ function checkLinks(file: PackFile): Problem[] {
     const before = seen.get(pairKey(between));
     seen.set(pairKey(between), path);
     if (before === undefined) return [];
-    const { line } = file.locate(before, "value");
-    const message = `link \`${pairKey(between)}\` is already on line ${line}; each pair may stand once`;
+    const message = `link \`${pairKey(between)}\` is already at ${placeOf(file, before)}; each pair may stand once`;
     return [problemAt(file, path, message)];
   });
 }

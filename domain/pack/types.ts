@@ -115,6 +115,18 @@ export interface Agreement {
   readonly source: string;
 }
 
+/**
+ * Portions that say more together than apart: where one view would hold portions of all these kinds,
+ * their combination is marked with the labels below besides their own. It can only raise.
+ */
+export interface Aggregation {
+  readonly id: string;
+  readonly kinds: readonly PortionKindName[];
+  /** By nation of the originator, in that nation's marks; under "*" TLP for every originator. */
+  readonly raise: Readonly<Record<string, Label>>;
+  readonly source: string;
+}
+
 export interface Link {
   readonly between: readonly [string, string];
   /** Story minutes a message needs, one way. */
@@ -142,6 +154,8 @@ export interface Pack {
   readonly sectors: readonly string[];
   readonly informationKinds: readonly string[];
   readonly agreements: readonly Agreement[];
+  /** None when the pack has no such rules. */
+  readonly aggregations?: readonly Aggregation[];
   readonly topologies: readonly Topology[];
 }
 

@@ -2,7 +2,7 @@
 import type { Problem } from "../input.ts";
 import type { FileKind } from "./layout.ts";
 import type { FilesByKind } from "./names.ts";
-import { each, eachText, type PackFile, type Path, problemAt } from "./source.ts";
+import { each, eachText, type PackFile, type Path, placeOf, problemAt } from "./source.ts";
 
 interface Unique {
   readonly file: FileKind;
@@ -17,6 +17,7 @@ const UNIQUE: readonly Unique[] = [
   { file: "pack", within: "", pattern: "informationKinds.*", what: "information kind" },
   { file: "schemes", within: "", pattern: "schemes.*.nation", what: "scheme of nation" },
   { file: "schemes", within: "schemes.*", pattern: "levels.*.name", what: "level" },
+  { file: "schemes", within: "schemes.*", pattern: "levels.*.portion", what: "portion mark" },
   { file: "schemes", within: "schemes.*", pattern: "levels.*.aliases.*", what: "alias" },
   { file: "organisations", within: "", pattern: "organisations.*.id", what: "organisation" },
   { file: "organisations", within: "organisations.*", pattern: "desks.*.name", what: "desk" },
@@ -26,6 +27,10 @@ const UNIQUE: readonly Unique[] = [
   { file: "communities", within: "communities.*", pattern: "organisations.*", what: "member" },
   { file: "agreements", within: "", pattern: "agreements.*.id", what: "agreement" },
   { file: "agreements", within: "agreements.*", pattern: "parties.*", what: "party" },
+  { file: "aggregations", within: "", pattern: "aggregations.*.id", what: "aggregation" },
+  { file: "aggregations", within: "aggregations.*", pattern: "kinds.*", what: "kind" },
+  // In folders topologies are files; only a stored pack lists them.
+  { file: "pack", within: "", pattern: "topologies.*.id", what: "topology" },
   { file: "topology", within: "meshes.*", pattern: "among.*", what: "organisation in a mesh" },
   { file: "topology", within: "stars.*", pattern: "spokes.*", what: "spoke" },
   { file: "exercise", within: "windows", pattern: "*.name", what: "window" },
@@ -42,11 +47,10 @@ interface Occurrence {
 }
 
 function occurrences(file: PackFile, base: Path, value: unknown, pattern: string): Occurrence[] {
-  return eachText(value, pattern).map((found) => ({
-    file,
-    path: [...base, ...found.path],
-    value: found.value,
-  }));
+  // Nothing at all, as a stored community without tetragraph has, is no name.
+  return eachText(value, pattern)
+    .filter((found) => found.value !== "")
+    .map((found) => ({ file, path: [...base, ...found.path], value: found.value }));
 }
 
 /** Groups of occurrences; within a group a name may stand once. */
@@ -69,8 +73,8 @@ function repeated(rule: Unique, group: readonly Occurrence[]): Problem[] {
       first.set(one.value, one);
       return [];
     }
-    const { line } = before.file.locate(before.path, "value");
-    const message = `${rule.what} \`${one.value}\` is already at ${before.file.shown}:${line}; each may stand once`;
+    const place = placeOf(before.file, before.path);
+    const message = `${rule.what} \`${one.value}\` is already at ${place}; each may stand once`;
     return [problemAt(one.file, one.path, message)];
   });
 }

@@ -12,6 +12,7 @@ import { listJsonFiles, readText } from "./files.ts";
 import { locate, parseJson } from "./json.ts";
 
 export { MAX_FILE_BYTES } from "./files.ts";
+export { locate, parseJson } from "./json.ts";
 
 export type ImportOptions = Omit<ReadOptions, "file">;
 

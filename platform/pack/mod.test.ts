@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { InputError, type Problem } from "../../domain/input.ts";
+import type { Problem } from "../../domain/input.ts";
 import { loadPack } from "./mod.ts";
+import { problemsOf, replaceOnce } from "./testing.ts";
 
 const SHIPPED = join(import.meta.dirname, "../../packs/indo-pacific");
 const root = mkdtempSync(join(tmpdir(), "sekisho-pack-"));
@@ -16,26 +17,8 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Replaces text that must be there once, and returns where it begins. */
-function edit(name: string, from: string, to: string): { line: number; column: number } {
-  const path = join(dir, name);
-  const text = readFileSync(path, "utf8");
-  const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`${from} is ${parts.length - 1} times in ${name}`);
-  writeFileSync(path, parts.join(to));
-  const before = parts[0]!.split("\n");
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
-
-function problems(): readonly Problem[] {
-  try {
-    loadPack(dir);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
-}
+const edit = (name: string, from: string, to: string) => replaceOnce(join(dir, name), from, to);
+const problems = () => problemsOf(() => loadPack(dir));
 
 const only = (): Problem => {
   const found = problems();
@@ -198,7 +181,7 @@ describe("a pack with mistakes", () => {
   test("a pair linked twice is reported with the first line", () => {
     const first = edit("topologies/us-hub.yaml", "[nsa, uscybercom]", "[dod, mod-jp]");
     expect(first.line).toBeGreaterThan(0);
-    expect(only().message).toMatch(/^link `dod – mod-jp` is already on line \d+/);
+    expect(only().message).toMatch(/^link `dod – mod-jp` is already at .*us-hub\.yaml:\d+;/);
   });
 
   test("a topology that extends itself by way of another is reported, not followed for ever", () => {
@@ -318,5 +301,33 @@ describe("the version of a pack", () => {
     const { pack, digest } = loadPack(dir);
     expect(pack.version).toBe(shipped.pack.version);
     expect(digest).not.toBe(shipped.digest);
+  });
+});
+
+describe("the rules' unit tests beside a pack", () => {
+  const write = (name: string, text: string): string => {
+    mkdirSync(join(dir, "tests"), { recursive: true });
+    writeFileSync(join(dir, "tests", name), text);
+    return join(dir, "tests", name);
+  };
+
+  test("are read with positions and change neither version nor digest", () => {
+    const path = write("orcon.yaml", "tests:\n  - name: one\n");
+    const { pack, digest, testFiles } = loadPack(dir);
+    const shipped = loadPack(SHIPPED);
+    expect([pack.version, digest]).toEqual([shipped.pack.version, shipped.digest]);
+    const added = testFiles.find(({ shown }) => shown === path)!;
+    expect(added.value).toEqual({ tests: [{ name: "one" }] });
+    expect(added.locate(["tests", 0, "name"], "value")).toEqual({ line: 2, column: 11 });
+  });
+
+  test("are reported when they are not yaml", () => {
+    const path = write("orcon.yaml", "tests: [\n");
+    expect(only()).toMatchObject({ file: path, message: expect.stringContaining("not readable") });
+  });
+
+  test("stand in that folder itself and end in .yaml", () => {
+    write("orcon.yml", "tests: []\n");
+    expect(only().message).toContain("unknown file `tests/orcon.yml`");
   });
 });

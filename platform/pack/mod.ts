@@ -1,17 +1,23 @@
 /**
- * Packs on disk.
+ * Packs on disk and in store.
  *
  * - yaml.ts: one YAML file, its value, and line and column of everything in it
+ * - folder.ts: the files of a pack, with those of the packs it extends
+ * - stored.ts: a pack as JSON becomes a pack again
  * - version.ts: the version that names a pack's content
  * - mod.ts: the public door, a folder becomes a pack
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Exercise } from "../../domain/exercise/types.ts";
-import { InputError } from "../../domain/input.ts";
-import { type CatalogueIncident, type Pack, readPack } from "../../domain/pack/mod.ts";
+import {
+  type CatalogueIncident,
+  type Pack,
+  type PackFile,
+  readPack,
+} from "../../domain/pack/mod.ts";
+import { readFolder } from "./folder.ts";
 import { contentDigest, packVersion } from "./version.ts";
-import { readYaml } from "./yaml.ts";
+
+export { parsePack } from "./stored.ts";
 
 export interface LoadedPack {
   /** Plain JSON: survives JSON.stringify unchanged, so it can be put into the PACK bucket as it is. */
@@ -20,39 +26,26 @@ export interface LoadedPack {
   readonly exercises: ReadonlyMap<string, Exercise>;
   /** SHA-256 in hexadecimal over pack, catalogue and exercises together, for the manifest. */
   readonly digest: string;
-}
-
-/** YAML files of a folder and its subfolders, as paths with forward slashes, in a fixed order. */
-function yamlFiles(dir: string): string[] {
-  try {
-    return readdirSync(dir, { recursive: true, encoding: "utf8" })
-      .map((name) => name.replaceAll("\\", "/"))
-      .filter((name) => /\.ya?ml$/.test(name))
-      .toSorted();
-  } catch {
-    const message = `no pack folder \`${dir}\`; expected a folder with pack.yaml in it`;
-    throw new InputError([{ file: "", line: 0, column: 0, message }]);
-  }
+  /** The rules' unit tests beside the pack, tests/*.yaml, as they are written: no part of its content. */
+  readonly testFiles: readonly PackFile[];
+  /** Every file but these, laid over those of an extended pack: for line and column of what they say. */
+  readonly files: readonly PackFile[];
 }
 
 /**
- * Reads and checks a pack folder.
- * @throws InputError with every problem in every file, each with line and column.
+ * Reads and checks a pack folder, with the packs it extends.
+ * @throws InputError with every problem in every file, each with line and column; with that one
+ *   alone when a pack that it extends is missing or leads back.
  */
 export function loadPack(dir: string): LoadedPack {
-  const read = yamlFiles(dir).map((name) => {
-    const path = join(dir, name);
-    return readYaml(readFileSync(path, "utf8"), name, path);
-  });
-  const content = readPack(
-    read.map(({ file }) => file),
-    dir,
-    read.flatMap(({ problems }) => problems),
-  );
+  const { files, testFiles, problems } = readFolder(dir);
+  const content = readPack(files, dir, problems);
   return {
     pack: { ...content.pack, version: packVersion(content.pack) },
     catalogue: content.catalogue,
     exercises: new Map(content.exercises.map((exercise) => [exercise.id, exercise])),
     digest: contentDigest(content),
+    testFiles,
+    files,
   };
 }

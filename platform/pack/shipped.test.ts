@@ -2,10 +2,11 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { planArm } from "../../domain/exercise/mod.ts";
-import { renderBanner, rollUp } from "../../domain/marking/mod.ts";
-import type { CatalogueIncident, Desk } from "../../domain/pack/types.ts";
+import { renderBanner } from "../../domain/marking/mod.ts";
+import type { CatalogueIncident, Desk, Pack } from "../../domain/pack/types.ts";
 import {
   AXES,
+  bannerOver,
   compilePolicy,
   type DecisionContext,
   failedAxes,
@@ -21,13 +22,18 @@ const { pack, catalogue, exercises } = loadPack(
 const policy = compilePolicy(pack);
 const usCuts = exercises.get("us-cuts")!;
 
+const nationOf = (originator: string): string =>
+  pack.organisations.find(({ id }) => id === originator)!.nation;
+
 function factsOf(incident: CatalogueIncident): IncidentFacts {
   return {
     ...incident,
     id: "01890a5d-ac96-774b-bcce-b302099a8057",
-    banner: rollUp(
-      incident.portions.map(({ label }) => label),
+    banner: bannerOver(
+      incident.portions,
+      nationOf(incident.originator),
       policy.world,
+      pack.aggregations,
     ),
     portions: incident.portions.map(({ kind, label }, i) => {
       return { id: i.toString(16).padStart(16, "0"), version: 1, kind, label };
@@ -150,6 +156,58 @@ describe("the catalogue", () => {
     expect(decisionsFor(drone, "mod-jp").permitted.length).toBe(5);
     expect(decisionsFor(drone, "nisc").permitted).toEqual([]);
     expect(decisionsFor(drone, "kr-mnd").permitted).toEqual([]);
+  });
+});
+
+describe("the rules of aggregation", () => {
+  const holding = (id: string) => {
+    const { kinds } = pack.aggregations!.find((rule) => rule.id === id)!;
+    return catalogue.filter(({ portions }) =>
+      kinds.every((kind) => portions.some((portion) => portion.kind === kind)),
+    );
+  };
+  const keys = (incidents: readonly CatalogueIncident[]) => incidents.map(({ key }) => key);
+
+  test("hold for the incidents that their comments name", () => {
+    const canadian = holding("victim-with-indicator").filter(
+      ({ originator }) => nationOf(originator) === "CAN",
+    );
+    expect(keys(canadian)).toEqual(["ca-cccs-hydro-access"]);
+    expect(holding("victim-with-vulnerability")).toEqual([]);
+    expect(keys(holding("source-with-indicator")).toSorted()).toEqual([
+      "jp-police-hotel-malware",
+      "nsa-implant-in-switches",
+    ]);
+  });
+
+  test("make no incident depend on the topology: where they say AMBER, addressees are named", () => {
+    const amber = pack.aggregations!.filter(({ raise }) => raise["*"]?.tlp?.startsWith("AMBER"));
+    expect(amber.map(({ id }) => id)).toEqual(["source-with-indicator"]);
+    const concerned = amber.flatMap(({ id }) => holding(id));
+    expect(concerned.filter(({ addressees }) => addressees.length === 0)).toEqual([]);
+  });
+
+  test("keep a victim's name from CISA's clients, and leave them the indicator", () => {
+    const hydro = catalogue.find(({ key }) => key === "ca-cccs-hydro-access")!;
+    const { originator, addressees, sectors, informationKind } = hydro;
+    const context: DecisionContext = {
+      originator,
+      submitter: "cisa",
+      path: [originator, "cisa"],
+      addressees,
+      sectors,
+      informationKind,
+      judgedOn: usCuts.startOfExercise.slice(0, 10),
+    };
+    const kindsFor = ({ aggregations, ...rest }: Pack, aggregated: boolean) => {
+      const world = compilePolicy(aggregated ? { ...rest, aggregations: aggregations! } : rest);
+      const facts = factsOf(hydro);
+      const { permitted } = portionsFor(world, facts, "us-op-energy", context);
+      return facts.portions.filter(({ id }) => permitted.includes(id)).map(({ kind }) => kind);
+    };
+    const all = ["title", "assessment", "indicator", "mitigation", "victim"];
+    expect(kindsFor(pack, false)).toEqual(all);
+    expect(kindsFor(pack, true)).toEqual(all.filter((kind) => kind !== "victim"));
   });
 });
 
