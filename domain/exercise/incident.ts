@@ -1,7 +1,7 @@
 /** From a planned arrival to what its originator submits. */
 import type { Label } from "../marking/label.ts";
-import { rollUp } from "../marking/mod.ts";
 import type { Pack, PortionKindName } from "../pack/types.ts";
+import { bannerOver } from "../policy/mod.ts";
 import { portionIds } from "./identity.ts";
 import type { PlannedArrival } from "./types.ts";
 
@@ -41,16 +41,16 @@ export function toIncident(arrival: PlannedArrival, pack: Pack): IncidentContent
       text: portion.text,
       fields: { ...stated(portion.kind, arrival), ...portion.fields },
     })),
-    banner: rollUp(
-      incident.portions.map(({ label }) => label),
-      pack,
-    ),
+    banner: bannerOver(incident.portions, nationOf(arrival.originator, pack), pack, pack.aggregations),
     addressees: incident.addressees,
     sectors: incident.sectors,
     informationKind: incident.informationKind,
     originatedStoryMs: arrival.storyMs,
   };
 }
+
+const nationOf = (id: string, { organisations }: Pack): string =>
+  organisations.find((organisation) => organisation.id === id)?.nation ?? "";
 
 /** What the desks read a view by, in the portions that are about it: who may not see those, may not know. */
 function stated(kind: PortionKindName, { severity, incident }: PlannedArrival) {

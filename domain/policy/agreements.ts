@@ -46,7 +46,7 @@ export function findAgreements(
   const { recipient, originator, submitter } = situation;
   const home = originator.nation;
   if (![home, submitter.nation].includes(recipient.nation) && submitter !== originator) {
-    if (!releasable.has(recipient.nation)) {
+    if (!releasable.has(recipient.nation) && !situation.released) {
       return { kind: "failed", code: "third-party", params: { nation: recipient.nation } };
     }
   }
@@ -148,20 +148,20 @@ interface Unserved {
 
 /**
  * Both ends must be served. Within the recipient's nation, a relaying organisation may pass it on
- * to the kinds that the agreement's `onward` names.
+ * to the kinds that the agreement's `onward` names, and to whom the originator has released it.
  */
 function findUnserved(
   treaty: Treaty,
   { from, to }: Leg,
   whole: boolean,
-  { submitter }: Situation,
+  { submitter, released }: Situation,
 ): Unserved | undefined {
   const served = ({ id }: Member) => treaty.organisations.has(id);
   if (!served(from)) return { code: "organisation-not-served", params: { organisation: from.id } };
   if (served(to)) return undefined;
   const passedOn = whole && submitter.nation === to.nation;
   if (!passedOn) return { code: "organisation-not-served", params: { organisation: to.id } };
-  if (treaty.onward.has(to.kind)) return undefined;
+  if (treaty.onward.has(to.kind) || released) return undefined;
   return { code: "onward-not-permitted", params: { kind: to.kind } };
 }
 

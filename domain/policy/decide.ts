@@ -22,6 +22,11 @@ export function decide(
   return decideEach(policy, [label], recipient, context)[0] ?? refuse(policy, ERROR);
 }
 
+/** The answer to what could not be decided: a denial on every axis. */
+export function refusal(policy: Policy): PolicyDecision {
+  return refuse(policy, ERROR);
+}
+
 /** The same for several labels in one situation, in their order. */
 export function decideEach(
   policy: Policy,

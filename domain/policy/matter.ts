@@ -16,6 +16,8 @@ export interface Situation {
   /** Organisations passed, originator first, submitter last. */
   readonly path: readonly Member[];
   readonly addressees: ReadonlySet<string>;
+  /** Whether the originator has released this very information to the recipient. */
+  readonly released: boolean;
   readonly context: DecisionContext;
 }
 
@@ -69,9 +71,10 @@ export function resolveSituation(
   const refusal = refuseContext(policy, context);
   if (refusal !== undefined) return refused(refusal.code, refusal.params);
   const addressees = new Set(context.addressees);
+  const released = context.releasedTo?.includes(recipient.id) ?? false;
   return {
     kind: "resolved",
-    value: { policy, recipient, originator, submitter, path, addressees, context },
+    value: { policy, recipient, originator, submitter, path, addressees, released, context },
   };
 }
 
@@ -88,7 +91,7 @@ function refuseContext(policy: Policy, context: DecisionContext): Refusal | unde
 }
 
 /** A date of the calendar as YYYY-MM-DD: those compare as text. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -37,8 +37,11 @@ test("one portion that cannot be decided does not keep the others back", () => {
 });
 
 test("the banner of a view is the roll-up of what is in it, not of what was withheld", () => {
-  const seen = ["U//TLP:CLEAR", "S//REL TO USA, JPN", "TLP:AMBER"].map(labelOf);
-  expect(renderBanner(viewBanner(testPolicy, seen), testSchemes)).toBe(
+  const seen = ["U//TLP:CLEAR", "S//REL TO USA, JPN", "TLP:AMBER"].map((marking) => ({
+    kind: "summary" as const,
+    label: labelOf(marking),
+  }));
+  expect(renderBanner(viewBanner(testPolicy, seen, "cisa"), testSchemes)).toBe(
     "SECRET//REL TO USA, JPN//TLP:AMBER",
   );
 });
@@ -52,9 +55,9 @@ test("deciding portions together is deciding each alone, and views are dominated
       const { permitted, decisions } = portionsFor(testPolicy, { portions }, recipient, context);
       const alone = labels.map((label) => decide(testPolicy, label, recipient, context));
       expect(decisions.map(({ decision }) => decision)).toEqual(alone);
-      const seen = portions.filter(({ id }) => permitted.includes(id)).map(({ label }) => label);
-      const banner = viewBanner(testPolicy, seen);
-      for (const label of seen) expect(dominates(banner, label, testWorld)).toBe(true);
+      const seen = portions.filter(({ id }) => permitted.includes(id));
+      const banner = viewBanner(testPolicy, seen, "cisa");
+      for (const { label } of seen) expect(dominates(banner, label, testWorld)).toBe(true);
     }),
     { numRuns: 200 },
   );

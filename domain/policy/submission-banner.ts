@@ -1,8 +1,9 @@
 /** Rules about the incident as a whole: it has portions, of one scheme, and a banner not below them. */
 import type { Label } from "../marking/mod.ts";
-import { dominates, renderBanner, rollUp, schemesOf } from "../marking/mod.ts";
+import { dominates, renderBanner, schemesOf } from "../marking/mod.ts";
 import type { Policy } from "./compile.ts";
 import { issuesOf } from "./matter.ts";
+import { viewBanner } from "./portions.ts";
 import { labelIssues } from "./submission-label.ts";
 import type { IncidentFacts, Issue } from "./types.ts";
 
@@ -26,7 +27,7 @@ export function bannerIssues(policy: Policy, facts: IncidentFacts): Issue[] {
     ];
   }
   const sound = labels.every((label) => issuesOf(policy, label).length === 0);
-  const together = sound ? rollUp(labels, policy.world) : null;
+  const together = sound ? viewBanner(policy, facts.portions, facts.originator) : null;
   return [...ownIssues(policy, facts, together), ...heightIssues(policy, facts.banner, together)];
 }
 

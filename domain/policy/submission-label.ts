@@ -2,14 +2,16 @@
 import type { Label } from "../marking/mod.ts";
 import { protectionOf } from "../marking/mod.ts";
 import type { Policy } from "./compile.ts";
+import { IEP_STATEMENTS, iepOf, isIep } from "./iep.ts";
 import { issuesOf } from "./matter.ts";
 import { lacksRequiredMark } from "./required-marks.ts";
 import type { IncidentFacts, Issue } from "./types.ts";
 
-type LabelRule = (policy: Policy, facts: IncidentFacts, label: Label) => Issue[];
+type Author = Pick<IncidentFacts, "originator" | "addressees">;
+type LabelRule = (policy: Policy, facts: Author, label: Label) => Issue[];
 
 /** Every rule that a label in this incident breaks, those of marking first. */
-export function labelIssues(policy: Policy, facts: IncidentFacts, label: Label): Issue[] {
+export function labelIssues(policy: Policy, facts: Author, label: Label): Issue[] {
   return LABEL_RULES.flatMap((rule) => rule(policy, facts, label));
 }
 
@@ -64,6 +66,21 @@ const originatorControlHasAList: LabelRule = (_policy, { addressees }, { control
       ]
     : [];
 
+const policyStatementsAreKnown: LabelRule = (_policy, _facts, { caveats }) =>
+  caveats
+    .filter((caveat) => isIep(caveat) && iepOf(caveat) === undefined)
+    .map((caveat) => ({
+      rule: "unknown-iep",
+      message: `caveat \`${caveat}\` is no statement of IEP 2.0; accepted: ${acceptedStatements()}`,
+    }));
+
+function acceptedStatements(): string {
+  const forms = Object.entries(IEP_STATEMENTS).map(
+    ([statement, values]) => `\`IEP ${statement} ${values.join("|")}\``,
+  );
+  return forms.join(", ");
+}
+
 const LABEL_RULES: readonly LabelRule[] = [
   markingIsValid,
   requiredMarkIsThere,
@@ -71,4 +88,5 @@ const LABEL_RULES: readonly LabelRule[] = [
   compartmentsAreHeld,
   redNamesOrganisations,
   originatorControlHasAList,
+  policyStatementsAreKnown,
 ];

@@ -1,12 +1,10 @@
 /** Whether an incident may enter the exchange: every reason why not, told to its originator. */
 import { PORTION_KINDS } from "../pack/types.ts";
 import type { Policy } from "./compile.ts";
+import { PORTION_ID, UUID_V7 } from "./identity.ts";
 import { bannerIssues } from "./submission-banner.ts";
 import { labelIssues } from "./submission-label.ts";
 import type { IncidentFacts, Issue, PortionFacts } from "./types.ts";
-
-const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const PORTION_ID = /^[0-9a-f]{16}$/;
 
 /**
  * Every rule an incident breaks; none when it may be decided. `params.portion` names the portion

@@ -28,6 +28,11 @@ export interface DecisionContext {
   readonly informationKind: string;
   /** Date agreements are judged at, YYYY-MM-DD. */
   readonly judgedOn: string;
+  /**
+   * Organisations that a release in force names for this very information. Satisfies originator
+   * control and the third-party rule, nothing else.
+   */
+  readonly releasedTo?: readonly string[];
 }
 
 export interface AxisResult {
@@ -85,7 +90,15 @@ export interface PortionsDecision {
   /** Identities of the permitted portions, in the order of the incident. */
   readonly permitted: readonly string[];
   /** One per portion, in the order of the incident. */
-  readonly decisions: readonly { readonly portionId: string; readonly decision: PolicyDecision }[];
+  readonly decisions: readonly PortionDecision[];
+}
+
+export interface PortionDecision {
+  readonly portionId: string;
+  /** Of the portion, or of the combination that it would complete. */
+  readonly decision: PolicyDecision;
+  /** The rule of aggregation that withholds it; absent when it is decided alone. */
+  readonly rule?: string;
 }
 
 /** A decision as the ledger counts it: "not-addressed" is neither denied nor entitled. */

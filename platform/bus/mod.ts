@@ -6,6 +6,7 @@
  *   publisher.ts   publishing with every acknowledgement counted and many in flight
  *   codec.ts       between the wire and the domain
  *   seal.ts        how a delivery proves that it is the checkpoint's
+ *   statement.ts   what originators sign: releases and downgrades
  */
 export * from "./subjects.ts";
 export { connectBus, inboxPrefix, jetstreamOptions, readIdentity } from "./connect.ts";
@@ -14,3 +15,4 @@ export { JetStreamError, PipelinedPublisher } from "./publisher.ts";
 export type { PublisherOptions, PublishOptions, Stored } from "./publisher.ts";
 export * from "./codec.ts";
 export * from "./seal.ts";
+export * from "./statement.ts";

@@ -12,6 +12,7 @@
  *   exercise.command           request: load, start, state, stop (operator only)
  *   supervisor.command         request to the operator: stop or start an organisation's process
  *   decisions.<org>.<sequence> binding decision on that submission   stream DECISIONS
+ *   chains.<chain>             links of a replica's hash chain over DECISIONS   stream CHAINS
  *   journal.<kind>             events of the exercise                stream JOURNAL
  *   metrics.snapshot           once a second                         stream METRICS
  *   metrics.rows               request: ledger rows, by page (operator only)
@@ -39,6 +40,9 @@ export const subjects = {
   supervisor: "supervisor.command",
   decision: (org: string, sequence: number) => `decisions.${org}.${sequence}`,
   decisions: "decisions.>",
+  /** A chain's name is one token: letters, digits, `-` and `_`. */
+  chain: (name: string) => `chains.${name}`,
+  chains: "chains.*",
   journal: (kind: string) => `journal.${kind}`,
   snapshot: "metrics.snapshot",
   rows: "metrics.rows",
@@ -50,14 +54,24 @@ export const streams = {
   outbox: (org: string) => `OUTBOX_${wireName(org)}`,
   inbox: (org: string) => `INBOX_${wireName(org)}`,
   decisions: "DECISIONS",
+  chains: "CHAINS",
   journal: "JOURNAL",
   metrics: "METRICS",
 } as const;
 
-export const buckets = { pack: "PACK", state: "STATE" } as const;
+export const buckets = { pack: "PACK", state: "STATE", statements: "STATEMENTS" } as const;
 
-/** Keys in the buckets: the pack in force, and the run of an exercise. */
-export const keys = { pack: "current", run: "run" } as const;
+/** Keys in the buckets PACK and STATE. */
+export const keys = {
+  /** PACK: the pack that is to be in force, as JSON. */
+  pack: "current",
+  /** STATE: the run of an exercise, kept by its controller. */
+  run: "run",
+  /** STATE: which pack is in force and what was refused, told by the checkpoint. */
+  packStatus: "pack",
+  /** STATE: public keys of every organisation, kept by the provisioner. */
+  signers: "signers",
+} as const;
 
 /** Durable consumers, created by the provisioner: nobody else may create one. */
 export const consumers = {
@@ -65,9 +79,9 @@ export const consumers = {
   inbox: (org: string) => org,
   /** The checkpoint's on an outbox, incidents only. */
   checkpoint: "checkpoint",
-  /** The metrics service's on an outbox (receipts only) and on DECISIONS. */
+  /** The metrics service's on an outbox (receipts only), on DECISIONS and on the bucket PACK. */
   metrics: "metrics",
-  /** The operator's on DECISIONS, JOURNAL and METRICS. */
+  /** The operator's on DECISIONS, CHAINS, JOURNAL and METRICS. */
   operator: "operator",
 } as const;
 

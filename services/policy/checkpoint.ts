@@ -11,11 +11,14 @@ import type { Logger } from "pino";
 import { EXERCISE_BANNER, subjects, type PipelinedPublisher } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { DecisionLog } from "./decisions.ts";
-import { judge, reject } from "./judge.ts";
-import { openSubmission, type Opened, type Received, type Unreadable } from "./open.ts";
-import { reason } from "./reasons.ts";
+import { reason } from "../../platform/checkpoint/mod.ts";
+import { decideSubmission } from "./judge.ts";
+import { openSubmission } from "./open.ts";
 import { storeCopies, type Copy, type Storing } from "./spool.ts";
+import type { Statements } from "./statements.ts";
+import { unreadable, type Received, type Said, type Submitted } from "./submitted.ts";
 import { copiesOf, type SealedCopy } from "./views.ts";
+import type { Worlds } from "./follow.ts";
 import type { World } from "./world.ts";
 
 type Decision = sekisho.v1.Decision;
@@ -25,8 +28,9 @@ const { SUBMISSION_OUTCOME_ACCEPTED } = sekisho.v1.SubmissionOutcome;
 export interface CheckpointDependencies {
   readonly publisher: Pick<PipelinedPublisher, "publish">;
   readonly decisions: DecisionLog;
-  /** The world at this moment; swapped whole between submissions. */
-  readonly world: () => World;
+  readonly statements: Statements;
+  /** The world in force, swapped whole between submissions, and those of earlier packs. */
+  readonly worlds: Pick<Worlds, "current" | "at">;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
@@ -42,51 +46,91 @@ export interface Checkpoint {
 }
 
 export function createCheckpoint(dependencies: CheckpointDependencies): Checkpoint {
-  const { publisher, decisions, world: current, log, signal } = dependencies;
+  const { publisher, decisions, statements, worlds, log, signal } = dependencies;
 
   return {
     async process(received) {
-      const world = current();
-      const submission = await openSubmission(received, world, (name) => decisions.find(name));
-      const decision = await decisions.storeFirst(decide(received, submission, world));
-      const copies = submission.kind === "opened" ? copiesOf(submission, decision, world) : [];
+      const world = worlds.current();
+      const unixMs = Date.now();
+      const moment = { unixMs, day: world.judgedOn(unixMs) };
+      const submitted = await openSubmission(received, {
+        world,
+        book: statements.book,
+        day: moment.day,
+        findDecision: (name) => decisions.find(name),
+      });
+      const proposed = decideSubmission(received, submitted, world, moment);
+      const decision = await decisions.storeFirst(proposed);
+      const copies = await consequences(decision, submitted, worldOf(decision));
       log.debug({ submission: nameOf(received), copies: copies.length }, "decided");
-      const storing = await storeCopies(publisher, copies.map(copyMessage), signal);
+      const [storing] = await Promise.all([
+        storeCopies(publisher, copies, signal),
+        decisions.linked(decision),
+      ]);
       // Last: to the submitter it means that whatever may pass is in the inboxes.
       await storeCopies(publisher, [resultMessage(decision)], signal);
       return storing;
     },
     async park(received, cause) {
       log.error({ submission: nameOf(received), cause }, "parked");
-      const proposed = reject(received, PARKED, current(), Date.now());
+      const world = worlds.current();
+      const unixMs = Date.now();
+      const moment = { unixMs, day: world.judgedOn(unixMs) };
+      const proposed = decideSubmission(received, PARKED, world, moment);
       const decision = await decisions.storeFirst(proposed);
       if (decision.outcome === SUBMISSION_OUTCOME_ACCEPTED) return false;
+      await decisions.linked(decision);
       await storeCopies(publisher, [resultMessage(decision)], signal);
       return true;
     },
   };
-}
 
-const PARKED: Unreadable = {
-  kind: "unreadable",
-  relay: false,
-  incidentId: "",
-  storyMs: 0,
-  intendedUnixMs: 0,
-  broken: [reason("parked")],
-};
-
-function decide(received: Received, submission: Opened | Unreadable, world: World): Decision {
-  const now = Date.now();
-  if (submission.kind === "opened" && submission.broken.length === 0) {
-    return judge(received, submission, world, now);
+  /** A redelivery is sent out under the pack version of its first stored decision. */
+  function worldOf({ packVersion }: Decision): World {
+    const world = worlds.at(packVersion);
+    if (!world) throw new Error(`the bucket PACK no longer holds the version \`${packVersion}\``);
+    return world;
   }
-  return reject(received, submission, world, now);
+
+  /** What an accepted decision, and not what was proposed, brings about. */
+  async function consequences(
+    decision: Decision,
+    submitted: Submitted,
+    world: World,
+  ): Promise<Copy[]> {
+    if (decision.outcome !== SUBMISSION_OUTCOME_ACCEPTED) return [];
+    switch (submitted.kind) {
+      case "opened":
+        return copiesOf(submitted, decision, world).map(copyMessage);
+      case "said":
+        await statements.record(submitted.statement);
+        return answerMessages(submitted);
+      case "asked":
+        await statements.recordRequest(submitted.asked);
+        return [askedMessage(submitted.asked)];
+      case "unreadable":
+        return [];
+    }
+  }
 }
+
+const PARKED = unreadable(null, [reason("parked")]);
 
 function copyMessage({ recipient, delivery }: SealedCopy): Copy {
   const bytes = sekisho.v1.InboxMessage.encode({ delivery }).finish();
   return { subject: subjects.inbox(recipient), bytes, messageId: delivery.id };
+}
+
+/** The originator's answer, to who asked. */
+function answerMessages({ statement, requester }: Said): Copy[] {
+  if (requester === "") return [];
+  const bytes = sekisho.v1.InboxMessage.encode({ statement }).finish();
+  return [{ subject: subjects.inbox(requester), bytes, messageId: `statement:${statement.id}` }];
+}
+
+function askedMessage(asked: sekisho.v1.ReleaseAsked): Copy {
+  const bytes = sekisho.v1.InboxMessage.encode({ asked }).finish();
+  return { subject: subjects.inbox(asked.originator), bytes, messageId: `asked:${asked.requestId}` };
 }
 
 function resultMessage(decision: Decision): Copy {

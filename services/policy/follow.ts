@@ -1,8 +1,15 @@
-/** Follows the buckets PACK and STATE: which world the checkpoint decides under, swapped whole. */
-import type { KV } from "@nats-io/kv";
+/**
+ * Follows the buckets PACK and STATE: which world the checkpoint decides under, swapped whole.
+ *
+ *   packs.ts   which pack is in force, and why another is not
+ *   world.ts   … with the run, its topology and everybody's keys, as the checkpoint asks for it
+ */
+import type { KV, KvEntry } from "@nats-io/kv";
 import type { Logger } from "pino";
 import type { Pack } from "../../domain/pack/types.ts";
 import { keys } from "../../platform/bus/mod.ts";
+import type { Signers } from "../../platform/nats/mod.ts";
+import { Packs } from "./packs.ts";
 import { buildWorld, type RunState, type World } from "./world.ts";
 
 export interface FollowOptions {
@@ -12,31 +19,100 @@ export interface FollowOptions {
   readonly exchangeSecret: string;
   /** Topology outside a run. */
   readonly topology: string | null;
+  /** Streams and consumers that the exchange lacks to take an organisation in. */
+  readonly lacking: (organisation: string) => Promise<readonly string[]>;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
 
-/** Resolves with the world as it stands; the function returned gives it as it is when called. */
-export async function followWorld(options: FollowOptions): Promise<() => World> {
-  const { exchangeSecret, topology, log, signal } = options;
-  const stored = await options.pack.get(keys.pack);
-  if (!stored)
-    throw new Error("the bucket PACK holds no pack under `current`: prepare the exchange");
-  const pack = stored.json<Pack>();
-  let run = (await options.state.get(keys.run))?.json<RunState>() ?? null;
-  let world = buildWorld(pack, exchangeSecret, run, topology);
-  log.info({ pack: pack.version, topology: run?.topology ?? topology }, "world");
+/** The worlds that there are to decide under. */
+export interface Worlds {
+  /** The one in force. Ask once per submission: it is swapped whole. */
+  current(): World;
+  /**
+   * The one of a pack that is or was in force, with the run and the keys of now: what was decided
+   * under it is sent out under it. Null for a version that the bucket PACK no longer holds.
+   */
+  at(packVersion: string): World | null;
+  /** Calls the listener after each swap of the pack. */
+  onPack(listener: (world: World) => void): void;
+}
 
-  const changes = await options.state.watch({ key: keys.run });
-  signal.addEventListener("abort", () => changes.stop(), { once: true });
-  void (async () => {
-    for await (const change of changes) {
-      run = change.operation === "PUT" ? change.json<RunState>() : null;
-      world = buildWorld(pack, exchangeSecret, run, topology);
-      log.info({ run: run?.runId, topology: run?.topology ?? topology }, "run");
-    }
-  })().catch((error: unknown) =>
-    log.fatal({ err: error }, "the bucket STATE is no longer followed"),
+/** Resolves with the worlds as they stand, and keeps them so until the signal. */
+export async function followWorld(options: FollowOptions): Promise<Worlds> {
+  const { exchangeSecret, log, state } = options;
+  let run = runFrom(await state.get(keys.run));
+  let signers = signersFrom(await state.get(keys.signers));
+  const topology = (): string | null => run?.topology ?? options.topology;
+  const packs = await Packs.open({ ...options, topology });
+  const worlds = new Map<string, World>();
+  const listeners: ((world: World) => void)[] = [];
+
+  const worldOf = (pack: Pack): World => {
+    const known = worlds.get(pack.version);
+    if (known) return known;
+    const world = buildWorld(pack, exchangeSecret, run, options.topology, signers);
+    worlds.set(pack.version, world);
+    return world;
+  };
+  let current = worldOf(packs.current);
+  const swap = (): void => {
+    worlds.clear();
+    current = worldOf(packs.current);
+  };
+  log.info({ pack: current.pack.version, topology: topology() }, "world");
+
+  await follow(options, state, keys.run, (entry) => {
+    run = runFrom(entry);
+    log.info({ run: run?.runId, topology: topology() }, "run");
+    swap();
+  });
+  await follow(options, state, keys.signers, (entry) => {
+    signers = signersFrom(entry);
+    swap();
+  });
+  await follow(options, options.pack, keys.pack, (entry) =>
+    packs.take(entry, () => {
+      swap();
+      for (const listener of listeners) listener(current);
+    }),
   );
-  return () => world;
+  return {
+    current: () => current,
+    at: (packVersion) => {
+      const pack = packs.version(packVersion);
+      return pack && worldOf(pack);
+    },
+    onPack: (listener) => void listeners.push(listener),
+  };
+}
+
+/**
+ * Hands over what a key holds, now and whenever it changes, one value after the other. Deciding under a
+ * world that nobody keeps up to date would be worse than a restart: when the watch ends, so does the
+ * process.
+ */
+async function follow(
+  { signal }: FollowOptions,
+  bucket: KV,
+  key: string,
+  take: (entry: KvEntry) => Promise<void> | void,
+): Promise<void> {
+  const changes = await bucket.watch({ key });
+  const stop = (): void => changes.stop();
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
+  void (async () => {
+    for await (const change of changes) await take(change);
+    if (!signal.aborted) throw new Error(`the broker no longer tells what \`${key}\` holds`);
+  })();
+}
+
+function runFrom(entry: KvEntry | null): RunState | null {
+  return entry?.operation === "PUT" ? entry.json<RunState>() : null;
+}
+
+function signersFrom(entry: KvEntry | null): World["signers"] {
+  const stored = entry?.operation === "PUT" ? entry.json<Signers>() : {};
+  return new Map(Object.entries(stored).map(([id, publicKeys]) => [id, new Set(publicKeys)]));
 }

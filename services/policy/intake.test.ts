@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { consumers, streams, subjects } from "../../platform/bus/mod.ts";
 import { connectAs, testPack, withExchange } from "../../platform/nats/testing.ts";
 import type { Checkpoint } from "./checkpoint.ts";
-import { runIntake } from "./intake.ts";
+import { startIntake } from "./intake.ts";
 
 test("a submission that fails again and again is parked, and the ones behind it are not held up", async () => {
   await withExchange(testPack("cisa", "nisc"), async (exchange) => {
@@ -26,8 +26,8 @@ test("a submission that fails again and again is parked, and the ones behind it 
     const stop = new AbortController();
     const { signal } = stop;
     const log = pino({ level: "silent" });
-    const organisations = ["cisa", "nisc"];
-    const running = runIntake({ js: policy.js, organisations, checkpoint, log, signal });
+    const intake = startIntake({ js: policy.js, checkpoint, log, signal });
+    intake.takeFrom(["cisa"]);
     await cisa.js.publish(subjects.incident("cisa"), "poison");
     for (let n = 0; n < 20; n++) await cisa.js.publish(subjects.incident("cisa"), `good ${n}`);
 
@@ -43,7 +43,58 @@ test("a submission that fails again and again is parked, and the ones behind it 
     };
     await expect.poll(left, { timeout: 2_000 }).toBe(0);
     stop.abort();
-    await running;
+    await intake.ended;
     for (const bus of [cisa, policy, provisioner]) await bus.close();
+  });
+}, 40_000);
+
+test("an organisation that joins is taken from besides the others, once", async () => {
+  await withExchange(testPack("cisa", "nisc"), async (exchange) => {
+    const names = ["cisa", "nisc", "policy"];
+    const [cisa, nisc, policy] = await Promise.all(names.map((name) => connectAs(exchange, name)));
+    const taken: string[] = [];
+    const checkpoint: Checkpoint = {
+      process({ submitter }) {
+        taken.push(submitter);
+        return Promise.resolve({ kind: "stored" });
+      },
+      park: () => Promise.resolve(true),
+    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    const intake = startIntake({
+      js: policy!.js,
+      checkpoint,
+      log: pino({ level: "silent" }),
+      signal,
+    });
+    intake.takeFrom(["cisa"]);
+    await nisc!.js.publish(subjects.incident("nisc"), "waits");
+    await cisa!.js.publish(subjects.incident("cisa"), "first");
+    await expect.poll(() => taken, { timeout: 10_000 }).toEqual(["cisa"]);
+    intake.takeFrom(["cisa", "nisc"]);
+    await expect.poll(() => taken, { timeout: 10_000 }).toEqual(["cisa", "nisc"]);
+    await cisa!.js.publish(subjects.incident("cisa"), "second");
+    await expect.poll(() => taken, { timeout: 10_000 }).toEqual(["cisa", "nisc", "cisa"]);
+    stop.abort();
+    await intake.ended;
+    for (const bus of [cisa, nisc, policy]) await bus!.close();
+  });
+}, 40_000);
+
+test("an outbox that cannot be taken from ends the service instead of being forgotten", async () => {
+  await withExchange(testPack("cisa"), async (exchange) => {
+    const policy = await connectAs(exchange, "policy");
+    const checkpoint = {} as Checkpoint;
+    const { signal } = new AbortController();
+    const intake = startIntake({
+      js: policy.js,
+      checkpoint,
+      log: pino({ level: "silent" }),
+      signal,
+    });
+    intake.takeFrom(["nobody"]);
+    await expect(intake.ended).rejects.toThrow(/not found/);
+    await policy.close();
   });
 }, 40_000);

@@ -6,7 +6,7 @@ import type { JetStreamClient, JsMsg } from "@nats-io/jetstream";
 import type { Logger } from "pino";
 import { consumers, headers, streams } from "../../platform/bus/mod.ts";
 import type { Checkpoint } from "./checkpoint.ts";
-import type { Received } from "./open.ts";
+import type { Received } from "./submitted.ts";
 
 /** Submissions of one outbox under way at a time. */
 const AT_ONCE = 16;
@@ -18,15 +18,40 @@ const WORKING_EVERY_MS = 1_000;
 
 export interface IntakeOptions {
   readonly js: JetStreamClient;
-  readonly organisations: readonly string[];
   readonly checkpoint: Checkpoint;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
 
-/** Runs until the signal; then takes no more and waits for what is under way. */
-export async function runIntake(options: IntakeOptions): Promise<void> {
-  await Promise.all(options.organisations.map((organisation) => runOutbox(options, organisation)));
+export interface Intake {
+  /** Takes from these organisations' outboxes too; those it takes from already go on as they are. */
+  takeFrom(organisations: readonly string[]): void;
+  /**
+   * Resolves after the signal, when what was under way then is done. Rejects when an outbox cannot be
+   * taken from.
+   */
+  readonly ended: Promise<void>;
+}
+
+/** Takes submissions until the signal, then no more. */
+export function startIntake(options: IntakeOptions): Intake {
+  const { signal } = options;
+  const outboxes = new Map<string, Promise<void>>();
+  const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
+  const finish = (): void => void Promise.all(outboxes.values()).then(() => resolve(), reject);
+  if (signal.aborted) finish();
+  else signal.addEventListener("abort", finish, { once: true });
+  return {
+    takeFrom(organisations) {
+      for (const organisation of organisations) {
+        if (signal.aborted || outboxes.has(organisation)) continue;
+        const outbox = runOutbox(options, organisation);
+        outboxes.set(organisation, outbox);
+        outbox.catch(reject);
+      }
+    },
+    ended,
+  };
 }
 
 async function runOutbox(options: IntakeOptions, organisation: string): Promise<void> {

@@ -1,90 +1,65 @@
 /**
- * Decides about an opened submission: for every neighbour of the submitter that the incident has not
+ * Makes the decision about a submission: for every neighbour of the submitter that the incident has not
  * passed, every distinct label. The rules are domain/policy's; nothing is decided here.
  */
-import { renderPortion } from "../../domain/marking/mod.ts";
-import { decide, type DecisionContext } from "../../domain/policy/mod.ts";
-import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
+import type { DecisionContext } from "../../domain/policy/mod.ts";
+import { labelToWire } from "../../platform/bus/mod.ts";
+import { judgeRecipients, recordMatter, survivorsOf } from "../../platform/checkpoint/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import type { Opened, Received, Unreadable } from "./open.ts";
+import type { Asked, Opened, Received, Said, Submitted } from "./submitted.ts";
 import { viewFor } from "./views.ts";
 import type { World } from "./world.ts";
 
 type Decision = sekisho.v1.Decision;
-type RecipientDecision = sekisho.v1.RecipientDecision;
+type Properties = sekisho.v1.Decision.$Properties;
 const { SUBMISSION_OUTCOME_ACCEPTED, SUBMISSION_OUTCOME_REJECTED } = sekisho.v1.SubmissionOutcome;
 
-/** The decision on an opened submission that breaks no rule, under this world and no other. */
-export function judge(received: Received, opened: Opened, world: World, unixMs: number): Decision {
-  const context: DecisionContext = {
-    originator: opened.facts.originator,
-    submitter: received.submitter,
-    path: opened.path,
-    addressees: opened.facts.addressees,
-    sectors: opened.facts.sectors,
-    informationKind: opened.facts.informationKind,
-    judgedOn: world.judgedOn(unixMs),
-  };
-  const passed = new Set(opened.path);
-  const candidates = (world.neighbours?.get(received.submitter) ?? []).filter(
-    (organisation) => !passed.has(organisation),
-  );
-  return sekisho.v1.Decision.create({
-    ...recordOf(received, opened, world, unixMs),
-    incidentId: opened.facts.id,
-    originator: opened.facts.originator,
-    judgedOn: context.judgedOn,
-    outcome: SUBMISSION_OUTCOME_ACCEPTED,
-    path: [...opened.path],
-    addressees: [...opened.facts.addressees],
-    sectors: [...opened.facts.sectors],
-    informationKind: opened.facts.informationKind,
-    originatedStoryMs: opened.originatedStoryMs,
-    labels: opened.labels.map((label) => ({
-      label: labelToWire(label),
-      marking: renderPortion(label, world.pack.schemes),
-    })),
-    portions: opened.facts.portions.map(({ id, version, kind }, index) => ({
-      id,
-      version,
-      kind: kindToWire(kind),
-      label: opened.labelOf[index] ?? 0,
-    })),
-    recipients: candidates.map((recipient) => judgeRecipient(recipient, opened, world, context)),
-  });
+/** The moment of a decision. */
+export interface Moment {
+  readonly unixMs: number;
+  /** Day agreements and statements are judged at, YYYY-MM-DD. */
+  readonly day: string;
 }
 
-/** The decision that returns a submission. */
-export function reject(
+/** The decision on a submission, under this world and no other. */
+export function decideSubmission(
   received: Received,
-  submission: Opened | Unreadable,
+  submitted: Submitted,
   world: World,
-  unixMs: number,
+  moment: Moment,
 ): Decision {
+  const common = { ...recordOf(received, submitted, world, moment), ...contentOf(received, submitted, world) };
+  if (submitted.kind === "unreadable" || submitted.broken.length > 0) {
+    const reasons = [...submitted.broken];
+    return sekisho.v1.Decision.create({
+      ...common,
+      outcome: SUBMISSION_OUTCOME_REJECTED,
+      reasons,
+    });
+  }
+  const recipients = submitted.kind === "opened" ? judge(submitted, world, moment.day) : [];
   return sekisho.v1.Decision.create({
-    ...recordOf(received, submission, world, unixMs),
-    incidentId: submission.kind === "opened" ? submission.facts.id : submission.incidentId,
-    originator: submission.relay ? "" : received.submitter,
-    judgedOn: world.judgedOn(unixMs),
-    outcome: SUBMISSION_OUTCOME_REJECTED,
-    reasons: [...submission.broken],
+    ...common,
+    outcome: SUBMISSION_OUTCOME_ACCEPTED,
+    recipients,
   });
 }
 
 function recordOf(
   received: Received,
-  submission: Opened | Unreadable,
+  { storyMs, intendedUnixMs }: Submitted,
   world: World,
-  unixMs: number,
-): sekisho.v1.Decision.$Properties {
+  { unixMs, day }: Moment,
+): Properties {
   return {
     submitter: received.submitter,
     outboxSequence: received.sequence,
     messageId: received.messageId,
-    relay: submission.relay,
     packVersion: world.pack.version,
-    storyMs: submission.storyMs,
-    intendedUnixMs: submission.intendedUnixMs,
+    topology: world.topology ?? "",
+    judgedOn: day,
+    storyMs,
+    intendedUnixMs,
     storedUnixMs: received.storedUnixMs,
     decidedUnixMs: unixMs,
     decidedBy: `policy/${process.pid}`,
@@ -92,21 +67,82 @@ function recordOf(
   };
 }
 
-function judgeRecipient(
-  recipient: string,
-  opened: Opened,
-  world: World,
-  context: DecisionContext,
-): RecipientDecision {
-  const verdicts = opened.labels.map((label) => {
-    const { decision, axes } = decide(world.policy, label, recipient, context);
-    const failed = axes
-      .filter(({ satisfied }) => !satisfied)
-      .map(({ axis, code, params }) => ({ axis, code, params: { ...params } }));
-    return sekisho.v1.Verdict.create({ permitted: decision === "permit", failed });
-  });
-  const decided = sekisho.v1.RecipientDecision.create({ organisation: recipient, verdicts });
-  const view = viewFor(opened, decided, world.runId, world);
-  if (view) Object.assign(decided, { deliveryId: view.deliveryId, marking: view.marking });
-  return decided;
+/** What was submitted, without its content: enough to decide it again. */
+function contentOf({ submitter }: Received, submitted: Submitted, world: World): Properties {
+  switch (submitted.kind) {
+    case "opened":
+      return openedContent(submitted, world);
+    case "said":
+      return saidContent(submitted);
+    case "asked":
+      return askedContent(submitted);
+    case "unreadable":
+      return {
+        relay: submitted.relay,
+        incidentId: submitted.incidentId,
+        originator: submitted.relay ? "" : submitter,
+      };
+  }
+}
+
+function openedContent(opened: Opened, world: World): Properties {
+  const { facts, relayed } = opened;
+  return {
+    relay: relayed !== null,
+    relayedSubmitter: relayed?.organisation ?? "",
+    relayedSequence: relayed?.sequence ?? 0,
+    incidentId: facts.id,
+    originator: facts.originator,
+    path: [...opened.path],
+    addressees: [...facts.addressees],
+    addresseesWritten: opened.addresseesWritten,
+    sectors: [...facts.sectors],
+    informationKind: facts.informationKind,
+    originatedStoryMs: opened.originatedStoryMs,
+    banner: labelToWire(facts.banner),
+    ...recordMatter(opened.judged, world.policy),
+    sources: opened.derived.flatMap(({ portion, sources }) =>
+      sources.map((source) => ({
+        portion: facts.portions.findIndex(({ id }) => id === portion.id),
+        originator: source.originator,
+        incidentId: source.incidentId,
+        portionId: source.portionId,
+        portionVersion: source.version,
+        label: labelToWire(source.label),
+        ...(source.downgraded && { downgraded: labelToWire(source.downgraded) }),
+        distribution: [...source.distribution],
+      })),
+    ),
+  };
+}
+
+/** No incident is submitted here: the statement says which one it is about. */
+const saidContent = ({ statement }: Said): Properties => ({
+  originator: statement.originator,
+  statement,
+});
+
+const askedContent = ({ asked }: Asked): Properties => ({ originator: asked.originator, asked });
+
+function judge(opened: Opened, world: World, day: string): sekisho.v1.RecipientDecision[] {
+  const submitter = opened.path.at(-1) ?? "";
+  const context: DecisionContext = {
+    originator: opened.facts.originator,
+    submitter,
+    path: opened.path,
+    addressees: opened.facts.addressees,
+    sectors: opened.facts.sectors,
+    informationKind: opened.facts.informationKind,
+    judgedOn: day,
+  };
+  const candidates = (world.neighbours?.get(submitter) ?? []).filter(
+    (organisation) => !opened.path.includes(organisation),
+  );
+  const recipients = judgeRecipients(world.policy, opened.judged, candidates, context);
+  for (const decided of recipients) {
+    const survivors = survivorsOf(decided, opened.judged.portions);
+    const view = viewFor(opened, decided.organisation, survivors, world.runId, world);
+    if (view) decided.deliveryId = view.deliveryId;
+  }
+  return recipients;
 }

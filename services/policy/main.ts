@@ -1,31 +1,68 @@
 /** The policy service: the checkpoint that every submission passes. */
+import type { JetStreamManager } from "@nats-io/jetstream";
+import { JetStreamApiError } from "@nats-io/jetstream";
 import { Kvm } from "@nats-io/kv";
-import { buckets, PipelinedPublisher } from "../../platform/bus/mod.ts";
+import { buckets, consumers, PipelinedPublisher, streams } from "../../platform/bus/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
+import { openChains } from "./chain.ts";
 import { createCheckpoint } from "./checkpoint.ts";
 import { openDecisionLog } from "./decisions.ts";
-import { runIntake } from "./intake.ts";
+import { startIntake } from "./intake.ts";
 import { followWorld } from "./follow.ts";
+import { followStatements } from "./statements.ts";
 
 await runService({
   name: "policy",
   async main({ bus, identity, log, signal, ready, onShutdown }) {
     const kvm = new Kvm(bus.js);
-    const world = await followWorld({
+    const worlds = await followWorld({
       pack: await kvm.open(buckets.pack),
       state: await kvm.open(buckets.state),
       exchangeSecret: identity.exchangeSecret ?? "",
       topology: process.env["SEKISHO_TOPOLOGY"] ?? null,
+      lacking: (organisation) => lacking(bus.jsm, organisation),
       log,
       signal,
     });
     const publisher = new PipelinedPublisher(bus.nc);
-    const decisions = openDecisionLog(publisher, bus.jsm);
-    const checkpoint = createCheckpoint({ publisher, decisions, world, log, signal });
-    const { organisations } = world();
-    const intake = runIntake({ js: bus.js, organisations, checkpoint, log, signal });
+    const chains = await openChains({ publisher, js: bus.js, jsm: bus.jsm, log, signal });
+    const decisions = openDecisionLog(publisher, bus.jsm, chains);
+    const statements = await followStatements(await kvm.open(buckets.statements), log, signal);
+    const checkpoint = createCheckpoint({
+      publisher,
+      decisions,
+      statements,
+      worlds,
+      log,
+      signal,
+    });
+    const intake = startIntake({ js: bus.js, checkpoint, log, signal });
+    worlds.onPack(({ organisations }) => intake.takeFrom(organisations));
+    intake.takeFrom(worlds.current().organisations);
     onShutdown(() => publisher.drain());
     ready();
-    await intake;
+    await intake.ended;
   },
 });
+
+/** What there has to be before an organisation may send and receive. */
+async function lacking({ consumers: readers, streams: all }: JetStreamManager, id: string) {
+  const [outbox, inbox] = [streams.outbox(id), streams.inbox(id)];
+  const found = await Promise.all([
+    isThere(() => readers.info(outbox, consumers.checkpoint)),
+    isThere(() => all.info(inbox)),
+  ]);
+  return [outbox, inbox].filter((_, at) => !found[at]);
+}
+
+async function isThere(ask: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await ask();
+    return true;
+  } catch (error) {
+    if (error instanceof JetStreamApiError && error.status === NOT_FOUND) return false;
+    throw error;
+  }
+}
+
+const NOT_FOUND = 404;

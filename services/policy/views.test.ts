@@ -5,15 +5,17 @@ import { v7 } from "../../tests/support/uuid.ts";
 import { incidentOf, type Sketch } from "../../tests/support/checkpoint.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import { judge } from "./judge.ts";
-import { openSubmission, type Received } from "./open.ts";
+import { StatementBook } from "../../domain/policy/mod.ts";
+import { decideSubmission } from "./judge.ts";
+import { openSubmission } from "./open.ts";
+import type { Received } from "./submitted.ts";
 import { copiesOf } from "./views.ts";
 import { buildWorld } from "./world.ts";
 
 const { pack } = loadPack(join(import.meta.dirname, "../../packs/indo-pacific"));
 const world = buildWorld(pack, "11".repeat(32), null, "us-hub");
 /** Agreements are in force on this day. */
-const NOW = Date.parse("2026-03-02T00:00:00Z");
+const MOMENT = { unixMs: Date.parse("2026-03-02T00:00:00Z"), day: "2026-03-02" };
 const id = v7();
 
 /** Everybody's delivery, encoded, by organisation. */
@@ -31,10 +33,15 @@ async function deliveries(portions: Sketch["portions"]): Promise<Map<string, str
     bytes: sekisho.v1.Submission.encode({ storyMs: 60_000, incident }).finish(),
     storedUnixMs: 0,
   };
-  const opened = await openSubmission(received, world, () => Promise.resolve(null));
+  const opened = await openSubmission(received, {
+    world,
+    book: new StatementBook(),
+    day: MOMENT.day,
+    findDecision: () => Promise.resolve(null),
+  });
   if (opened.kind !== "opened") throw new Error("cannot be read");
   expect(opened.broken).toEqual([]);
-  const copies = copiesOf(opened, judge(received, opened, world, NOW), world);
+  const copies = copiesOf(opened, decideSubmission(received, opened, world, MOMENT), world);
   const encoded = ({ delivery }: (typeof copies)[number]) =>
     Buffer.from(sekisho.v1.Delivery.encode(delivery).finish()).toString("hex");
   return new Map(copies.map((copy) => [copy.recipient, encoded(copy)]));

@@ -2,8 +2,7 @@
  * Views: what each recipient gets to see. A view holds the surviving portions and their roll-up, so
  * that incidents which differ only in what is withheld give the same bytes (non-interference).
  */
-import { renderBanner } from "../../domain/marking/mod.ts";
-import { viewBanner } from "../../domain/policy/mod.ts";
+import { viewBanner, type PortionFacts } from "../../domain/policy/mod.ts";
 import {
   deliveryId,
   EXERCISE_BANNER,
@@ -14,7 +13,8 @@ import {
   viewDigest,
 } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import type { Opened } from "./open.ts";
+import { survivorsOf } from "../../platform/checkpoint/mod.ts";
+import type { Opened } from "./submitted.ts";
 import type { World } from "./world.ts";
 
 type Decision = sekisho.v1.Decision;
@@ -23,8 +23,6 @@ type Portion = sekisho.v1.Portion;
 
 export interface ViewFor {
   readonly deliveryId: string;
-  /** Canonical banner. */
-  readonly marking: string;
   readonly bytes: Uint8Array;
 }
 
@@ -37,42 +35,39 @@ export interface SealedCopy {
 interface EncodedView {
   readonly bytes: Uint8Array;
   readonly digest: Uint8Array;
-  readonly marking: string;
 }
 
-/** Encoded views by submission and permitted labels: recipients that see the same share one. */
+/** Encoded views by submission and surviving portions: recipients that see the same share one. */
 const encoded = new WeakMap<Opened, Map<string, EncodedView>>();
 
-/** The view of one recipient, or null when nothing may pass. */
+/** The view of one recipient, made of these portions; null when nothing may pass. */
 export function viewFor(
   opened: Opened,
-  decided: sekisho.v1.RecipientDecision,
+  recipient: string,
+  survivors: readonly number[],
   runId: string,
   world: World,
 ): ViewFor | null {
-  const permitted = decided.verdicts.map((verdict) => verdict.permitted ?? false);
-  if (!permitted.includes(true)) return null;
-  const view = encodeOnce(opened, permitted, world);
-  const { id } = opened.facts;
-  return {
-    deliveryId: deliveryId(
-      world.exchangeSecret,
-      runId,
-      id,
-      opened.path.at(-1) ?? "",
-      decided.organisation,
-      view.digest,
-    ),
-    marking: view.marking,
-    bytes: view.bytes,
-  };
+  if (survivors.length === 0) return null;
+  const { bytes, digest } = encodeOnce(opened, survivors, world);
+  const submitter = opened.path.at(-1) ?? "";
+  const { exchangeSecret } = world;
+  const id = deliveryId(exchangeSecret, runId, opened.facts.id, submitter, recipient, digest);
+  return { deliveryId: id, bytes };
 }
 
-/** The sealed copies that a decision sends out; the same for a replay as for the first time. */
+/**
+ * The sealed copies that a decision sends out; the same for a replay as for the first time. `world` is
+ * that of the pack version which the decision names.
+ */
 export function copiesOf(opened: Opened, decision: Decision, world: World): SealedCopy[] {
   const name = { organisation: decision.submitter, sequence: decision.outboxSequence };
+  // By the record: a release that came or went since must not change what was decided.
+  const portions = decision.portions.map(({ label }) => ({ label: label ?? 0 }));
   return decision.recipients.flatMap((decided) => {
-    const view = viewFor(opened, decided, decision.runId, world);
+    const recipient = decided.organisation ?? "";
+    const survivors = survivorsOf(decided, portions);
+    const view = viewFor(opened, recipient, survivors, decision.runId, world);
     if (!view) return [];
     const content = {
       id: view.deliveryId,
@@ -81,37 +76,34 @@ export function copiesOf(opened: Opened, decision: Decision, world: World): Seal
       storyMs: decision.storyMs,
       exerciseBanner: EXERCISE_BANNER,
     };
-    const recipient = decided.organisation;
     const reference = sealReference(world.exchangeSecret, view.deliveryId, name);
     const delivery = sealDelivery(world.sealKeys.get(recipient) ?? "", content, reference);
     return [{ recipient, delivery }];
   });
 }
 
-function encodeOnce(opened: Opened, permitted: readonly boolean[], world: World): EncodedView {
+function encodeOnce(opened: Opened, survivors: readonly number[], world: World): EncodedView {
   const views = encoded.get(opened) ?? new Map<string, EncodedView>();
   encoded.set(opened, views);
-  const key = permitted.join();
+  const key = survivors.join();
   const known = views.get(key);
   if (known) return known;
-  const portions = opened.portions.filter((_, index) => permitted[opened.labelOf[index] ?? -1]);
-  const view = encodeView(opened, portions, world);
+  const view = encodeView(opened, survivors, world);
   views.set(key, view);
   return view;
 }
 
-function encodeView(opened: Opened, portions: readonly Portion[], world: World): EncodedView {
-  const labels = portions.map(({ label }) => labelFromWire(label));
-  const banner = viewBanner(world.policy, labels);
+function encodeView(opened: Opened, survivors: readonly number[], world: World): EncodedView {
+  const { id, originator, portions } = opened.facts;
+  const parts = survivors.map((place): PortionFacts => portions[place]!);
   const bytes = sekisho.v1.View.encode({
-    incidentId: opened.facts.id,
-    originator: opened.facts.originator,
+    incidentId: id,
+    originator,
     originatedStoryMs: opened.originatedStoryMs,
-    portions: portions.map(knownFields),
-    banner: labelToWire(banner),
+    portions: survivors.map((place) => knownFields(opened.portions[place]!)),
+    banner: labelToWire(viewBanner(world.policy, parts, originator)),
   }).finish();
-  const marking = renderBanner(banner, world.pack.schemes);
-  return { bytes, digest: viewDigest(bytes), marking };
+  return { bytes, digest: viewDigest(bytes) };
 }
 
 /** The fields this version knows: others could carry content that nobody decided about. */

@@ -19,6 +19,8 @@ export interface World {
   readonly pack: Pack;
   readonly policy: Policy;
   readonly organisations: readonly string[];
+  /** Topology in force; null: none set. */
+  readonly topology: string | null;
   /** Neighbours of each organisation in the topology in force, in the pack's order; null: none set. */
   readonly neighbours: ReadonlyMap<string, readonly string[]> | null;
   readonly runId: string;
@@ -28,6 +30,8 @@ export interface World {
   readonly exchangeSecret: string;
   /** Key of each organisation's seals, in hexadecimal. */
   readonly sealKeys: ReadonlyMap<string, string>;
+  /** Public NKeys that sign for each organisation. */
+  readonly signers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Builds the world for a pack under the run's topology, or under `topology` outside a run. */
@@ -36,16 +40,19 @@ export function buildWorld(
   exchangeSecret: string,
   run: RunState | null,
   topology: string | null,
+  signers: World["signers"] = new Map(),
 ): World {
   return {
     pack,
     policy: compilePolicy(pack),
     organisations: pack.organisations.map(({ id }) => id),
+    topology: run?.topology ?? topology,
     neighbours: neighboursIn(pack, run?.topology ?? topology),
     runId: run?.runId ?? "",
     judgedOn: (unixMs) => (run ? storyDate(run, unixMs) : isoDate(unixMs)),
     exchangeSecret,
     sealKeys: new Map(pack.organisations.map(({ id }) => [id, sealKey(exchangeSecret, id)])),
+    signers,
   };
 }
 

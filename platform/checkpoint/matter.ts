@@ -1,0 +1,42 @@
+/** What is decided about, between the wire and the domain. */
+import type { Label } from "../../domain/marking/mod.ts";
+import type { PortionFacts, ViewMatter } from "../../domain/policy/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+import { kindFromWire, labelFromWire } from "../bus/mod.ts";
+
+export interface JudgedLabel {
+  readonly label: Label;
+  /** Organisations that a release in force names, A to Z. */
+  readonly releasedTo: readonly string[];
+}
+
+/** Portions with their distinct labels: a decision depends on the label, and portions carry few. */
+export interface Judged extends ViewMatter {
+  readonly labels: readonly JudgedLabel[];
+  /** In the order of the incident. */
+  readonly portions: readonly (Omit<PortionFacts, "label"> & { readonly label: number })[];
+}
+
+/** Brings portions of one label, and released to the same, together. */
+export function distinctLabels(
+  portions: readonly PortionFacts[],
+  releasedTo: (portion: PortionFacts) => readonly string[],
+): Judged {
+  const places = new Map<string, number>();
+  const labels: JudgedLabel[] = [];
+  const judged = portions.map((portion) => {
+    const one = { label: portion.label, releasedTo: releasedTo(portion) };
+    const key = JSON.stringify(one);
+    const place = places.get(key) ?? labels.push(one) - 1;
+    places.set(key, place);
+    const { id, version, kind } = portion;
+    return { id, version, kind, label: place };
+  });
+  return { labels, portions: judged };
+}
+
+/** A portion as the rules see it. Throws CodecError for what this version does not know. */
+export function portionFacts(portion: sekisho.v1.Portion): PortionFacts {
+  const { id, version, kind } = portion;
+  return { id, version, kind: kindFromWire(kind), label: labelFromWire(portion.label) };
+}
