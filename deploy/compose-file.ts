@@ -14,8 +14,8 @@ const HEAD = `# Generated from ${PACK} by deploy/compose.ts: edit that, then \`n
 #
 # SEKISHO_UID and _GID (1000 when unset) own the keys and data below .sekisho/compose and run
 # every container; SEKISHO_NATS_PORT, SEKISHO_EXCHANGE_DIR, NATS_IMAGE and NODE_IMAGE change what
-# their names say. After a change of the pack: down, then up, for the broker reads its
-# configuration when it starts.
+# their names say. After a change of the pack: down, then up; or, while it runs, see
+# docs/change-a-running-exchange.md.
 # Without a registry, \`eval "$(deploy/local-images.sh)"\` first builds the two base images.
 
 x-image: &image sekisho:\${SEKISHO_TAG:-local}
@@ -101,6 +101,8 @@ services:
       nats: { condition: service_healthy }
     volumes:
       - ${HOST_DIR}/identities/provisioner.json:/exchange/identities/provisioner.json:ro
+      # Says whose public keys the broker lets in.
+      - ${HOST_DIR}/${NATS_DIR}/nats-server.conf:/exchange/${NATS_DIR}/nats-server.conf:ro
 `;
 
 /** A process with its own identity and state, and no other's. */

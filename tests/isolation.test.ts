@@ -84,6 +84,7 @@ async function fillEveryStream(): Promise<void> {
     for (let i = 0; i < 5; i++) await policy.js.publish(subjects.inbox(id), `delivery to ${id}`);
     await policy.js.publish(subjects.decision(id, 1), `decision for ${id}`);
   }
+  await policy.js.publish(subjects.chain("one"), "link");
   await (await as("metrics")).js.publish(subjects.snapshot, "snapshot");
   await (await as("operator")).js.publish(subjects.journal("note"), "journal");
 }
@@ -121,9 +122,9 @@ async function stateOfExchange(): Promise<Record<string, string>> {
 /** What an identity may touch by right, and what may therefore change while it attacks. */
 const OWN: Record<Attacker, RegExp> = {
   cisa: /^(OUTBOX_CISA|INBOX_CISA)(\.cisa|\.checkpoint|\.metrics)?$/,
-  metrics: /^(OUTBOX_\w+\.metrics|DECISIONS\.metrics|METRICS(\.operator)?)$/,
+  metrics: /^(OUTBOX_\w+\.metrics|(DECISIONS|KV_PACK)\.metrics|METRICS(\.operator)?)$/,
   exercise: /^(JOURNAL(\.operator)?|KV_STATE)$/,
-  operator: /^(DECISIONS\.operator|METRICS\.operator|JOURNAL(\.operator)?)$/,
+  operator: /^((DECISIONS|CHAINS|METRICS)\.operator|JOURNAL(\.operator)?)$/,
 };
 
 /** What has changed that is not the attacker's own. */
@@ -191,7 +192,8 @@ async function share(text: string): Promise<string[]> {
   return received;
 }
 
-const STREAMS = ["INBOX_NISC", "OUTBOX_NISC", "DECISIONS", "KV_PACK"];
+const STREAMS = ["INBOX_NISC", "OUTBOX_NISC", "DECISIONS", "CHAINS", "KV_PACK", "KV_STATEMENTS"];
+const READING_PACKS = ["exchange.STREAM.INFO.KV_PACK", "exchange.STREAM.MSG.GET.KV_PACK"];
 const STREAM_REQUESTS = [
   (stream: string) => `STREAM.INFO.${stream}`,
   (stream: string) => `STREAM.MSG.GET.${stream}`,
@@ -244,18 +246,21 @@ const ALLOWED: Record<Attacker, readonly (readonly [subject: string, payload: st
     ["exchange.CONSUMER.MSG.NEXT.OUTBOX_JPCERT.metrics", PULL],
     ["exchange.CONSUMER.INFO.OUTBOX_JPCERT.metrics", ""],
     ["exchange.CONSUMER.MSG.NEXT.DECISIONS.metrics", PULL],
+    ["exchange.CONSUMER.MSG.NEXT.KV_PACK.metrics", PULL],
     ["$JS.ACK.DECISIONS.metrics.1.1.1.1700000000000000000.4", "+NXT"],
   ],
   exercise: [
     [subjects.journal("note"), "mine"],
-    ["exchange.$KV.STATE.clock", "mine"],
+    ["exchange.$KV.STATE.run", "mine"],
     ["exchange.STREAM.MSG.GET.KV_STATE", '{"seq":1}'],
     ["exchange.STREAM.INFO.KV_STATE", ""],
   ],
   operator: [
     [subjects.journal("note"), "mine"],
     ["exchange.CONSUMER.MSG.NEXT.DECISIONS.operator", PULL],
+    ["exchange.CONSUMER.MSG.NEXT.CHAINS.operator", PULL],
     ["exchange.CONSUMER.INFO.JOURNAL.operator", ""],
+    ["exchange.STREAM.MSG.GET.KV_PACK", '{"seq":1}'],
     ["$JS.ACK.DECISIONS.operator.1.1.1.1700000000000000000.4", "+NXT"],
     ["srv.exchange.PING", ""],
   ],
@@ -289,6 +294,11 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         subjects.decision(VICTIM, 2),
         "$KV.PACK.current",
         "exchange.$KV.PACK.current",
+        "$KV.STATE.signers",
+        "exchange.$KV.STATE.signers",
+        "exchange.$KV.STATE.pack",
+        "exchange.$KV.STATEMENTS.statement.1",
+        subjects.chain("forged"),
         ...(attacker === "metrics" ? [] : [subjects.snapshot]),
         ...(attacker === "cisa" ? [] : [subjects.incident("cisa")]),
         ...(attacker === "cisa" || attacker === "metrics" ? [subjects.journal("forged")] : []),
@@ -327,7 +337,9 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         "STREAM.LIST",
         "STREAM.CREATE.MINE",
       ].flatMap(api);
-      expect(await answered(bus, requests, '{"seq":1}')).toEqual([]);
+      // The packs that decisions name belong into the record of a run.
+      const own = attacker === "operator" ? READING_PACKS : [];
+      expect(await answered(bus, requests, '{"seq":1}')).toEqual(own);
       expect(await damage(before, attacker)).toEqual([]);
     });
 

@@ -5,7 +5,15 @@
  * A grant lets one account reach a subject of another. Nothing else crosses an account's border.
  */
 import type { Pack } from "../../domain/pack/types.ts";
-import { accounts, API_PREFIX, buckets, consumers, streams, subjects } from "../bus/subjects.ts";
+import {
+  accounts,
+  API_PREFIX,
+  buckets,
+  consumers,
+  keys,
+  streams,
+  subjects,
+} from "../bus/subjects.ts";
 
 export interface Grant {
   /** A service is asked by the importing account, a stream flows to it. */
@@ -80,7 +88,7 @@ function organisationGrants(id: string): Grant[] {
 function metricsGrants(ids: readonly string[]): Grant[] {
   const account = accounts.metrics;
   return [
-    ...[...ids.map(streams.outbox), streams.decisions].flatMap((stream) =>
+    ...[...ids.map(streams.outbox), streams.decisions, `KV_${buckets.pack}`].flatMap((stream) =>
       consumerGrants(account, stream, consumers.metrics),
     ),
     service(accounts.exchange, account, subjects.snapshot),
@@ -90,14 +98,14 @@ function metricsGrants(ids: readonly string[]): Grant[] {
 function exerciseGrants(): Grant[] {
   const account = accounts.exercise;
   const state = `KV_${buckets.state}`;
-  const keys = `$KV.${buckets.state}.>`;
+  const run = `$KV.${buckets.state}.${keys.run}`;
   return [
     service(accounts.exchange, account, subjects.journal("*")),
     service(accounts.operator, account, subjects.supervisor),
     // The client writes a key of another account's bucket under the API prefix.
-    { ...service(accounts.exchange, account, keys), local: `${API_PREFIX}.${keys}` },
+    { ...service(accounts.exchange, account, run), local: `${API_PREFIX}.${run}` },
     api(account, `STREAM.MSG.GET.${state}`),
-    api(account, `DIRECT.GET.${state}.${keys}`),
+    api(account, `DIRECT.GET.${state}.${run}`),
     api(account, `STREAM.INFO.${state}`),
   ];
 }
@@ -109,9 +117,11 @@ function operatorGrants(ids: readonly string[]): Grant[] {
     service(accounts.exercise, account, subjects.command),
     service(accounts.metrics, account, subjects.rows),
     service(accounts.exchange, account, subjects.journal("*")),
-    ...[streams.decisions, streams.journal, streams.metrics].flatMap((stream) =>
+    ...[streams.decisions, streams.chains, streams.journal, streams.metrics].flatMap((stream) =>
       consumerGrants(account, stream, consumers.operator),
     ),
+    // Packs that decisions name, for the record of a run.
+    ...["STREAM.INFO", "STREAM.MSG.GET"].map((verb) => api(account, `${verb}.KV_${buckets.pack}`)),
     ...[...served, ...ids.map(accounts.organisation)].map(serviceRequestGrant),
   ];
 }

@@ -1,9 +1,8 @@
 /** The nats-server configuration of an exchange, generated from the pack. */
-import { renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Pack } from "../../domain/pack/types.ts";
-import { inboxPrefix } from "../bus/mod.ts";
-import { accounts, buckets, consumers, streams } from "../bus/subjects.ts";
+import { inboxPrefix, type Identity } from "../bus/mod.ts";
+import { accounts, buckets, consumers, keys, streams, subjects } from "../bus/subjects.ts";
 import {
   allowedBy,
   grantsOf,
@@ -13,8 +12,13 @@ import {
   type Grant,
 } from "./access.ts";
 import { publicKey, type Identities } from "./identity.ts";
+import { writePrivate } from "./private-file.ts";
 import { MAX_PAYLOAD_BYTES, maxFileStoreBytes } from "./limits.ts";
 import { atLeast, type ServerVersion } from "./version.ts";
+
+/** Below the exchange's directory, beside the configuration. */
+export const CONFIGURATION_FILE = "nats-server.conf";
+export const PID_FILE = "nats-server.pid";
 
 export interface ConfigurationOptions {
   readonly pack: Pick<Pack, "organisations">;
@@ -34,10 +38,8 @@ export const syncsAlways = (version: ServerVersion): boolean => atLeast(version,
 
 /** Writes `<dir>/nats-server.conf`, readable by its owner alone, and returns its path. */
 export function writeServerConfig(options: ConfigurationOptions): string {
-  const path = join(resolve(options.dir), "nats-server.conf");
-  const draft = `${path}.${process.pid}.new`;
-  writeFileSync(draft, serverConfig(options), { mode: 0o600 });
-  renameSync(draft, path);
+  const path = join(resolve(options.dir), CONFIGURATION_FILE);
+  writePrivate(path, serverConfig(options));
   return path;
 }
 
@@ -45,13 +47,14 @@ export function writeServerConfig(options: ConfigurationOptions): string {
 export function serverConfig(options: ConfigurationOptions): string {
   const { pack, identities, version } = options;
   const dir = resolve(options.dir);
-  const grants = grantsOf(pack);
   const config = {
     server_name: "sekisho",
     ...(options.listen === undefined ? {} : { listen: options.listen }),
     // A client that learns other addresses would go round an emulated link.
     cluster: { no_advertise: true },
     max_payload: MAX_PAYLOAD_BYTES,
+    // The provisioner tells this process to read its configuration again.
+    pid_file: join(dir, PID_FILE),
     logfile: resolve(options.logFile ?? join(dir, "nats-server.log")),
     jetstream: {
       // The server adds a folder `jetstream` of its own.
@@ -59,21 +62,22 @@ export function serverConfig(options: ConfigurationOptions): string {
       max_file_store: maxFileStoreBytes(pack.organisations.length),
       ...(syncsAlways(version) ? { sync_interval: "always" } : {}),
     },
-    accounts: accountsOf(pack, identities, grants),
+    accounts: accountsOf(pack, identities),
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
-function accountsOf(
+/** The accounts of the server's configuration: users, exports and imports of each. */
+export function accountsOf(
   pack: Pick<Pack, "organisations">,
   identities: Identities,
-  grants: readonly Grant[],
 ): Record<string, object> {
+  const grants = grantsOf(pack);
   const withinExchange = { policy: POLICY, provisioner: PROVISIONER };
   const result: Record<string, object> = {
     [accounts.exchange]: {
       jetstream: "enabled",
-      users: Object.entries(withinExchange).map(([name, may]) => user(identities, name, may)),
+      users: Object.entries(withinExchange).map(([name, may]) => user(identities.get(name)!, may)),
       exports: exportsOf(grants, accounts.exchange),
     },
   };
@@ -81,7 +85,7 @@ function accountsOf(
   for (const name of others) {
     const { account } = identities.get(name)!;
     result[account] = {
-      users: [user(identities, name, allowedBy(grants, account))],
+      users: usersOf(identities, account, allowedBy(grants, account)),
       exports: exportsOf(grants, account),
       imports: importsOf(grants, account),
     };
@@ -89,18 +93,28 @@ function accountsOf(
   return result;
 }
 
-/** The checkpoint: pulls from outboxes, records decisions, fills inboxes, reads pack and state. */
+/** The checkpoint: pulls from outboxes, records decisions and originators' statements, chains the
+ * decisions, fills inboxes, reads pack and state, and tells which pack is in force. */
 const POLICY: Allowed = {
   publish: [
     "inbox.*",
-    "decisions.>",
+    subjects.decisions,
+    subjects.chains,
+    `$KV.${buckets.statements}.>`,
+    `$KV.${buckets.state}.${keys.packStatus}`,
     `$JS.API.CONSUMER.MSG.NEXT.*.${consumers.checkpoint}`,
     `$JS.API.CONSUMER.INFO.*.${consumers.checkpoint}`,
     `$JS.ACK.*.${consumers.checkpoint}.>`,
     "$JS.API.INFO",
     "$JS.API.STREAM.INFO.*",
     "$JS.API.STREAM.NAMES",
-    ...[streams.decisions, `KV_${buckets.pack}`, `KV_${buckets.state}`].flatMap(readingOf),
+    ...[
+      streams.decisions,
+      streams.chains,
+      `KV_${buckets.pack}`,
+      `KV_${buckets.state}`,
+      `KV_${buckets.statements}`,
+    ].flatMap(readingOf),
     REPLIES,
   ],
   subscribe: [SERVICE_REQUESTS],
@@ -129,10 +143,16 @@ function readingOf(stream: string): string[] {
   ];
 }
 
-function user(identities: Identities, name: string, may: Allowed): object {
-  const inbox = `${inboxPrefix(name)}.>`;
+/** One user per key. */
+function usersOf(identities: Identities, account: string, may: Allowed): object[] {
+  const held = [...identities.values()].filter((identity) => identity.account === account);
+  return [...new Map(held.map((identity) => [publicKey(identity), user(identity, may)])).values()];
+}
+
+function user(identity: Identity, may: Allowed): object {
+  const inbox = `${inboxPrefix(identity.name)}.>`;
   return {
-    nkey: publicKey(identities.get(name)!),
+    nkey: publicKey(identity),
     permissions: {
       publish: { allow: may.publish },
       subscribe: { allow: [inbox, ...may.subscribe] },

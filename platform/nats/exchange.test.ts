@@ -11,6 +11,7 @@ import {
   type Bus,
   type Identity,
 } from "../bus/mod.ts";
+import { publicKey } from "./identity.ts";
 import { prepareExchange, startExchange, type Exchange } from "./mod.ts";
 import { connectAs, testPack } from "./testing.ts";
 
@@ -96,8 +97,8 @@ describe("an exchange lets through what it is for", () => {
   test("the exercise keeps its state and journal", async () => {
     const exercise = await as("exercise");
     const bucket = await new Kvm(exercise.js).open(buckets.state);
-    await bucket.put("clock", "running");
-    expect((await bucket.get("clock"))?.string()).toBe("running");
+    await bucket.put(keys.run, "running");
+    expect((await bucket.get(keys.run))?.string()).toBe("running");
     const stored = await exercise.js.publish(subjects.journal("window_entered"), "{}");
     expect(stored.stream).toBe(streams.journal);
   });
@@ -117,14 +118,15 @@ describe("an exchange lets through what it is for", () => {
     expect((await exercise.nc.request(subjects.supervisor, "", timeout)).string()).toBe("done");
   });
 
-  test("the operator reads decisions, journal and snapshots", async () => {
+  test("the operator reads decisions, chains, journal and snapshots", async () => {
     const [policy, metrics, operator] = await Promise.all(
       ["policy", "metrics", "operator"].map(as),
     );
     await policy!.js.publish(subjects.decision("cisa", 1), "a decision");
     await metrics!.js.publish(subjects.snapshot, "a snapshot");
+    await policy!.js.publish(subjects.chain("one"), "a link");
     await operator!.js.publish(subjects.journal("service_restarted"), "{}");
-    for (const stream of [streams.decisions, streams.journal, streams.metrics]) {
+    for (const stream of [streams.decisions, streams.chains, streams.journal, streams.metrics]) {
       const consumer = await operator!.js.consumers.get(stream, consumers.operator);
       const message = await consumer.next({ expires: 2_000 });
       await message?.ackAck();
@@ -181,16 +183,43 @@ describe("the checkpoint", () => {
     expect(await reader.next({ expires: 2_000 })).not.toBeNull();
   });
 
-  test("cannot delete or purge a decision", async () => {
-    const provisioner = await as("provisioner");
-    await expect(provisioner.jsm.streams.purge(streams.decisions)).rejects.toThrow(/purge/);
-    await expect(provisioner.jsm.streams.deleteMessage(streams.decisions, 1)).rejects.toThrow(
-      /delete/,
-    );
+  test("tells which pack is in force, and cannot say whose a key is", async () => {
+    const policy = await as("policy");
+    const bucket = await new Kvm(policy.js).open(buckets.state);
+    await bucket.put(keys.packStatus, "{}");
+    expect((await bucket.get(keys.packStatus))?.string()).toBe("{}");
+    await expect(bucket.put(keys.signers, "{}")).rejects.toThrow(/permissions/i);
+  });
+
+  test("records statements and finds them again", async () => {
+    const policy = await as("policy");
+    const bucket = await new Kvm(policy.js).open(buckets.statements);
+    await bucket.put("statement.1", "a release");
+    expect((await bucket.get("statement.1"))?.string()).toBe("a release");
+  });
+});
+
+describe("what was recorded", () => {
+  test.each([streams.decisions, streams.chains])("in %s is never deleted", async (stream) => {
+    const [policy, provisioner] = await Promise.all(["policy", "provisioner"].map(as));
+    await policy!.js.publish(subjects.chain("one"), "a link");
+    await expect(provisioner!.jsm.streams.purge(stream)).rejects.toThrow(/purge/);
+    await expect(provisioner!.jsm.streams.deleteMessage(stream, 1)).rejects.toThrow(/delete/);
   });
 });
 
 describe("preparing an exchange", () => {
+  test("stores everybody's public keys", async () => {
+    const policy = await as("policy");
+    const stored = await (await new Kvm(policy.js).open(buckets.state)).get(keys.signers);
+    const own = (id: string) => [publicKey(exchange.identities.get(id)!)];
+    expect(stored?.json()).toEqual({
+      cisa: own("cisa"),
+      nisc: own("nisc"),
+      "asean-regional-cert": own("asean-regional-cert"),
+    });
+  });
+
   test("twice changes nothing", async () => {
     const provisioner = await as("provisioner");
     const state = async () => {

@@ -1,13 +1,14 @@
 /** Keys of the organisations and services: made once, kept as files that only their owner reads. */
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createUser, fromSeed } from "@nats-io/nkeys";
 import type { Pack } from "../../domain/pack/types.ts";
-import { readIdentity, type Identity } from "../bus/mod.ts";
-import { sealKey } from "../bus/mod.ts";
+import { readIdentity, sealKey, type Identity } from "../bus/mod.ts";
 import { accounts } from "../bus/subjects.ts";
+import { draftPrivate, writePrivate } from "./private-file.ts";
 
+/** By the name of the file: `nisc`, and `nisc.2` for a second key that is valid beside the first. */
 export type Identities = ReadonlyMap<string, Identity>;
 
 /** Services that have an identity, and the account of each. */
@@ -42,6 +43,9 @@ export function provision(pack: Pick<Pack, "organisations">, dir: string): Ident
     const account = accounts.organisation(id);
     const key = sealKey(exchangeSecret!, id);
     identities.set(id, keep(dir, { name: id, account, seed: newSeed(), sealKey: key }));
+    for (const stem of furtherKeys(dir, id)) {
+      identities.set(stem, readIdentity(identityPath(dir, stem)));
+    }
   }
   return identities;
 }
@@ -49,7 +53,8 @@ export function provision(pack: Pick<Pack, "organisations">, dir: string): Ident
 /** The identities of a directory that was provisioned before. Throws InputError when one is missing. */
 export function readIdentities(pack: Pick<Pack, "organisations">, dir: string): Identities {
   const names = [...Object.keys(SERVICE_ACCOUNTS), ...pack.organisations.map(({ id }) => id)];
-  return new Map(names.map((name) => [name, readIdentity(identityPath(dir, name))]));
+  const stems = names.flatMap((name) => [name, ...furtherKeys(dir, name)]);
+  return new Map(stems.map((stem) => [stem, readIdentity(identityPath(dir, stem))]));
 }
 
 /** Public key of an identity's user, as it stands in the server's configuration. */
@@ -57,23 +62,45 @@ export function publicKey(identity: Identity): string {
   return fromSeed(new TextEncoder().encode(identity.seed)).getPublicKey();
 }
 
-function newSeed(): string {
+/** Seed of a new user's NKey. */
+export function newSeed(): string {
   return new TextDecoder().decode(createUser().getSeed());
 }
 
 /** Stores the identity unless there is one; returns the one that is there. */
 function keep(dir: string, fresh: Identity): Identity {
   const path = identityPath(dir, fresh.name);
-  if (existsSync(path)) return readIdentity(path);
-  const draft = `${path}.${process.pid}.new`;
-  writeFileSync(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 });
+  if (!existsSync(path)) createIdentity(dir, fresh.name, fresh);
+  return readIdentity(path);
+}
+
+/** False when the name is taken: of two provisioners at once, the first one's key stays. */
+export function createIdentity(dir: string, stem: string, identity: Identity): boolean {
+  const path = identityPath(dir, stem);
+  const draft = draftPrivate(path, textOf(identity));
   try {
-    // A link fails when the name is taken: of two provisioners at once, the first one's key stays.
     linkSync(draft, path);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return false;
   } finally {
     rmSync(draft, { force: true });
   }
-  return readIdentity(path);
+}
+
+/** Puts another identity in the place of one, in one step. */
+export function replaceIdentity(path: string, identity: Identity): void {
+  writePrivate(path, textOf(identity));
+}
+
+const textOf = (identity: Identity): string => `${JSON.stringify(identity, null, 2)}\n`;
+
+/** `nisc.2`, `nisc.3` … of `nisc`. An organisation's id has no dot in it. */
+export function furtherKeys(dir: string, organisation: string): string[] {
+  return readdirSync(join(dir, "identities"))
+    .map((file) => /^(.+)\.(\d+)\.json$/.exec(file))
+    .filter((match) => match?.[1] === organisation)
+    .toSorted((a, b) => Number(a![2]) - Number(b![2]))
+    .map((match) => `${match![1]}.${match![2]}`);
 }

@@ -22,10 +22,13 @@ export const limits = {
   outbox: { maxBytes: 64 * MIB, maxAgeMs: 7 * DAY_MS, maxMessageBytes: 4 * MAX_SUBMISSION_BYTES },
   inbox: { maxBytes: 128 * MIB, maxAgeMs: 7 * DAY_MS, maxMessageBytes: 2 * MIB },
   decisions: { maxBytes: 1024 * MIB, maxAgeMs: 90 * DAY_MS, maxMessageBytes: 2 * MIB },
+  /** A link is a hash of each decision and little else. */
+  chains: { maxBytes: 256 * MIB, maxAgeMs: 90 * DAY_MS, maxMessageBytes: 2 * MIB },
   journal: { maxBytes: 64 * MIB, maxAgeMs: 90 * DAY_MS, maxMessageBytes: MIB },
   metrics: { maxBytes: 128 * MIB, maxAgeMs: 7 * DAY_MS, maxMessageBytes: 2 * MIB },
   packBucket: { maxBytes: 64 * MIB },
   stateBucket: { maxBytes: 16 * MIB },
+  statementsBucket: { maxBytes: 64 * MIB },
 } as const;
 
 /**
@@ -39,14 +42,26 @@ export const ACK_WAIT_MS = 5_000;
  * second this window holds 600,000 of them. */
 export const DUPLICATE_WINDOW_MS = 120_000;
 
+/**
+ * Room is set aside for so many organisations from the start: a server that runs takes no other limit
+ * of its store, and refuses the whole configuration when it is told to.
+ */
+const ROOM_FOR = 100;
+
+/** Bytes the server's store may take: more than the streams together. */
+export const maxFileStoreBytes = (organisations: number): number =>
+  neededBytes(Math.max(organisations, ROOM_FOR));
+
 /** Bytes the streams of this many organisations may take, with some to spare. */
-export function maxFileStoreBytes(organisations: number): number {
+export function neededBytes(organisations: number): number {
   const perOrganisation = limits.outbox.maxBytes + limits.inbox.maxBytes;
   const shared =
     limits.decisions.maxBytes +
+    limits.chains.maxBytes +
     limits.journal.maxBytes +
     limits.metrics.maxBytes +
     limits.packBucket.maxBytes +
-    limits.stateBucket.maxBytes;
+    limits.stateBucket.maxBytes +
+    limits.statementsBucket.maxBytes;
   return organisations * perOrganisation + shared + 256 * MIB;
 }

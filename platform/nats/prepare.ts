@@ -8,16 +8,19 @@ import {
   RetentionPolicy,
   StorageType,
   type ConsumerConfig,
+  type JetStreamClient,
   type JetStreamManager,
   type StreamConfig,
 } from "@nats-io/jetstream";
-import { Kvm } from "@nats-io/kv";
+import { Kvm, type KV } from "@nats-io/kv";
 import { nanos } from "@nats-io/transport-node";
 import { InputError } from "../../domain/input.ts";
 import type { Pack } from "../../domain/pack/types.ts";
 import { connectBus, readIdentity, type Bus } from "../bus/mod.ts";
 import { buckets, consumers, keys, streams, subjects } from "../bus/subjects.ts";
 import { identityPath } from "./identity.ts";
+import type { Signers } from "./status.ts";
+import { findConfiguration, signersIn } from "./update.ts";
 import { ACK_WAIT_MS, DUPLICATE_WINDOW_MS, limits, type StreamLimits } from "./limits.ts";
 
 /** JetStream's error for a consumer that exists with other settings; servers before 2.10 update it. */
@@ -30,23 +33,40 @@ interface StreamPlan {
 
 /**
  * Makes the streams, durable consumers and buckets that the exchange lacks, brings those it has to
- * today's settings, and stores the pack unless it is there already. Doing it twice changes nothing.
+ * today's settings, and stores the pack and everybody's public keys unless they are there already.
+ * Doing it twice changes nothing.
  */
 export async function prepareExchange(url: string, dir: string, pack: Pack): Promise<void> {
   const identity = readIdentity(identityPath(dir, "provisioner"));
   const bus = await connectBus({ url, identity });
   try {
-    const plans = plan(pack.organisations.map(({ id }) => id));
-    const present = await presentStreams(bus.jsm);
-    await Promise.all([
-      ...plans.map((stream) => makeStream(bus.jsm, stream, present.get(stream.config.name))),
-      storePack(bus, pack),
-      new Kvm(bus.js).create(buckets.state, { history: 1, max_bytes: limits.stateBucket.maxBytes }),
-    ]);
+    checkSize(bus, pack);
+    await makeStreams(bus, pack);
+    const configuration = findConfiguration(dir);
+    const ids = pack.organisations.map(({ id }) => id);
+    if (configuration) await putSigners(bus, signersIn(configuration, ids));
+    await storePack(bus, pack);
   } finally {
     await bus.close();
   }
 }
+
+/** The streams, durable consumers and buckets of a pack's exchange, as far as it lacks them. */
+export async function makeStreams(bus: Bus, pack: Pick<Pack, "organisations">): Promise<void> {
+  await Promise.all([
+    bucket(bus, buckets.pack, 16, limits.packBucket.maxBytes),
+    bucket(bus, buckets.state, 1, limits.stateBucket.maxBytes),
+    bucket(bus, buckets.statements, 1, limits.statementsBucket.maxBytes),
+  ]);
+  const plans = plan(pack.organisations.map(({ id }) => id));
+  const present = await presentStreams(bus.jsm);
+  await Promise.all([
+    ...plans.map((stream) => makeStream(bus.jsm, stream, present.get(stream.config.name))),
+    makeConsumer(bus.jsm, `KV_${buckets.pack}`, consumer(consumers.metrics, 100)),
+  ]);
+}
+
+const APPEND_ONLY: Partial<StreamConfig> = { deny_delete: true, deny_purge: true };
 
 function plan(ids: readonly string[]): StreamPlan[] {
   return [
@@ -67,7 +87,14 @@ function plan(ids: readonly string[]): StreamPlan[] {
       [subjects.decisions],
       limits.decisions,
       [consumer(consumers.metrics, 10_000), consumer(consumers.operator, 20_000)],
-      { deny_delete: true, deny_purge: true },
+      APPEND_ONLY,
+    ),
+    stream(
+      streams.chains,
+      [subjects.chains],
+      limits.chains,
+      [consumer(consumers.operator, 20_000)],
+      APPEND_ONLY,
     ),
     stream(streams.journal, [subjects.journal("*")], limits.journal, [
       consumer(consumers.operator, 20_000),
@@ -154,18 +181,34 @@ function differs(present: StreamConfig, wanted: Partial<StreamConfig>): boolean 
   );
 }
 
-async function storePack({ nc, js }: Bus, pack: Pack): Promise<void> {
-  const text = JSON.stringify(pack);
-  const bytes = Buffer.byteLength(text);
+/** Throws InputError when the broker does not take the pack in one message. */
+export function checkSize({ nc }: Bus, pack: Pack): void {
+  const bytes = Buffer.byteLength(JSON.stringify(pack));
   const most = nc.info?.max_payload ?? 0;
   if (bytes > most) {
     const message = `the pack \`${pack.version}\` has ${bytes} bytes as JSON; the broker takes at most ${most}: raise its \`max_payload\` or shorten the pack`;
     throw new InputError([{ file: "", line: 0, column: 0, message }]);
   }
-  const bucket = await new Kvm(js).create(buckets.pack, {
-    history: 16,
-    max_bytes: limits.packBucket.maxBytes,
-  });
-  const stored = await bucket.get(keys.pack);
-  if (stored?.string() !== text) await bucket.put(keys.pack, text);
 }
+
+async function storePack({ js }: Bus, pack: Pack): Promise<void> {
+  const text = JSON.stringify(pack);
+  const [packs, state] = [await open(js, buckets.pack), await open(js, buckets.state)];
+  if ((await packs.get(keys.pack))?.string() === text) return;
+  // A checkpoint that starts now takes the newest pack, also one that has fewer organisations.
+  await state.delete(keys.packStatus);
+  await packs.put(keys.pack, text);
+}
+
+/** Stores everybody's public keys unless they are there already. */
+export async function putSigners({ js }: Bus, signers: Signers): Promise<void> {
+  const text = JSON.stringify(signers);
+  const state = await open(js, buckets.state);
+  if ((await state.get(keys.signers))?.string() !== text) await state.put(keys.signers, text);
+}
+
+function bucket({ js }: Bus, name: string, history: number, maxBytes: number): Promise<KV> {
+  return new Kvm(js).create(name, { history, max_bytes: maxBytes });
+}
+
+const open = (js: JetStreamClient, name: string): Promise<KV> => new Kvm(js).open(name);

@@ -20,6 +20,8 @@ export class Book {
   readonly #runs = new Map<string, RunBook>();
   /** Run that the latest message belongs to. */
   currentRun: string;
+  /** Called with the pack version that each decision names. */
+  onVersion: (version: string) => void = () => {};
   /** Messages that could not be read. */
   unreadable = 0;
 
@@ -48,6 +50,7 @@ export class Book {
   #enterDecision(bytes: Uint8Array): void {
     const fact = decisionFact(sekisho.v1.Decision.decode(bytes), labelFromWire);
     const run = this.#enterRun(fact.runId);
+    this.onVersion(fact.packVersion);
     run.decisions.push(fact);
     run.tally.addDecision(fact);
   }

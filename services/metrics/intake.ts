@@ -19,7 +19,6 @@ const BATCH_WAIT_MS = 20;
 
 export interface IntakeOptions {
   readonly js: JetStreamClient;
-  readonly streams: readonly string[];
   /** Stores and enters messages; they are acknowledged when it returns. */
   readonly take: (messages: readonly StoredMessage[]) => void;
   readonly log: Logger;
@@ -29,6 +28,7 @@ export interface IntakeOptions {
 export class Intake {
   readonly #options: IntakeOptions;
   readonly #readers = new Map<string, Consumer>();
+  readonly #following = new Map<string, Promise<void>>();
   #batch: { readonly stream: string; readonly message: JsMsg }[] = [];
   #timer: NodeJS.Timeout | undefined;
   #lastAt = 0;
@@ -37,9 +37,16 @@ export class Intake {
     this.#options = options;
   }
 
-  /** Reads until the signal aborts. */
-  async run(): Promise<void> {
-    await Promise.all(this.#options.streams.map((stream) => this.#follow(stream)));
+  /** Reads these streams too, until the signal; those it reads already go on as they are. */
+  follow(streams: readonly string[]): void {
+    for (const stream of streams) {
+      if (!this.#following.has(stream)) this.#following.set(stream, this.#follow(stream));
+    }
+  }
+
+  /** Resolves after the signal, when nothing is read any more and what was read is stored. */
+  async end(): Promise<void> {
+    await Promise.all(this.#following.values());
     this.flush();
   }
 
@@ -50,7 +57,7 @@ export class Intake {
 
   /** Messages the broker still holds for this service, whether handed over or not. */
   async pending(): Promise<number> {
-    if (this.#readers.size < this.#options.streams.length) return Infinity;
+    if (this.#readers.size < this.#following.size) return Infinity;
     const infos = await Promise.all([...this.#readers.values()].map((reader) => reader.info()));
     return infos.reduce((sum, info) => sum + info.num_pending + info.num_ack_pending, 0);
   }

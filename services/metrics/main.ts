@@ -3,41 +3,48 @@
  *
  *   intake.ts   messages from the exchange → store.ts, then acknowledged
  *   book.ts     … → facts per run, and tally.ts, the counts as they stand
+ *   packs.ts    … the packs that decisions name: whose outboxes are read, and which rules hold
  *   rows.ts     facts → ledger, on request, by the rules of rules.ts
  */
 import { join } from "node:path";
-import { streams, subjects } from "../../platform/bus/mod.ts";
+import { buckets, streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { Book } from "./book.ts";
 import { Intake } from "./intake.ts";
+import { Packs } from "./packs.ts";
 import { Rows } from "./rows.ts";
-import { rulesOf } from "./rules.ts";
-import { MessageStore } from "./store.ts";
+import { MessageStore, type StoredMessage } from "./store.ts";
 
 const SNAPSHOT_MS = 1_000;
 /** Nothing has come in for so long when a run counts as settled. */
 const QUIET_MS = 500;
+const PACKS = `KV_${buckets.pack}`;
 
 await runService({
   name: "metrics",
   main(context) {
     const { config, bus, log, signal } = context;
-    const { pack } = loadPack(config.packDir);
+    const packs = new Packs(loadPack(config.packDir).pack);
     const store = new MessageStore(join(config.stateDir, "metrics.sqlite"));
     const book = new Book(config.runId);
-    for (const message of store.all()) book.enter(message);
+    book.onVersion = (version) => packs.name(version);
+    const enter = (message: StoredMessage): void =>
+      message.stream === PACKS ? packs.add(message.bytes) : book.enter(message);
+    for (const message of store.all()) enter(message);
 
     const intake = new Intake({
       js: bus.js,
-      streams: [...pack.organisations.map(({ id }) => streams.outbox(id)), streams.decisions],
-      take: (messages) => store.add(messages).forEach((message) => book.enter(message)),
+      take(messages) {
+        store.add(messages).forEach(enter);
+        intake.follow(packs.organisations.map(streams.outbox));
+      },
       log,
       signal,
     });
     const rows = new Rows({
-      rules: rulesOf(pack),
+      rules: (runId) => packs.rules(book.run(runId).decisions.at(-1)?.packVersion),
       bookOf: (runId) => book.run(runId),
       settled: async (runId) =>
         intake.quietMs > QUIET_MS &&
@@ -47,9 +54,9 @@ await runService({
     context.addEndpoint("rows", subjects.rows, (data) => rows.handle(data));
 
     const timer = setInterval(() => bus.nc.publish(subjects.snapshot, snapshot(book)), SNAPSHOT_MS);
-    const reading = intake.run();
+    intake.follow([streams.decisions, PACKS, ...packs.organisations.map(streams.outbox)]);
     context.onShutdown(() => store.close());
-    context.onShutdown(() => reading);
+    context.onShutdown(() => intake.end());
     context.onShutdown(() => clearInterval(timer));
     return Promise.resolve();
   },

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,9 +17,13 @@ import { identityPath, startExchange, type Exchange } from "../../platform/nats/
 import { connectAs } from "../../platform/nats/testing.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
+import { SIX, withSeventh } from "../../tests/support/packs.ts";
 
-const PACK = join(import.meta.dirname, "../../tests/packs/six");
-const { pack } = loadPack(PACK);
+const { pack } = loadPack(SIX);
+/** Joins with the pack that the exchange has; the service is started with the one before. */
+const NEWCOMER = "isac-jp-water";
+const scratch = mkdtempSync(join(tmpdir(), "sekisho-metrics-"));
+const { pack: larger } = loadPack(withSeventh(join(scratch, "seven"), NEWCOMER));
 const from = pack.organisations[0]!.id;
 const to = pack.organisations[1]!.id;
 const { Decision, MetricsSnapshot, PortionKind, Receipt, SubmissionOutcome } = sekisho.v1;
@@ -31,10 +36,10 @@ let metrics: ChildProcess;
 const organisations = new Map<string, Bus>();
 
 beforeAll(async () => {
-  exchange = await startExchange(pack);
+  exchange = await startExchange(larger);
   operator = await connectAs(exchange, "operator");
   policy = await connectAs(exchange, "policy");
-  for (const id of [from, to]) organisations.set(id, await connectAs(exchange, id));
+  for (const id of [from, to, NEWCOMER]) organisations.set(id, await connectAs(exchange, id));
   metrics = await startMetrics();
 }, 180_000);
 
@@ -42,6 +47,7 @@ afterAll(async () => {
   metrics.kill("SIGKILL");
   await Promise.all([operator, policy, ...organisations.values()].map((bus) => bus.close()));
   await exchange.stop();
+  rmSync(scratch, { recursive: true });
 });
 
 async function startMetrics(): Promise<ChildProcess> {
@@ -54,7 +60,7 @@ async function startMetrics(): Promise<ChildProcess> {
       SEKISHO_NATS_URL: exchange.url,
       SEKISHO_IDENTITY: identityPath(exchange.dir, "metrics"),
       SEKISHO_STATE: state,
-      SEKISHO_PACK: PACK,
+      SEKISHO_PACK: SIX,
       SEKISHO_LOG: join(exchange.dir, "metrics.log"),
       SEKISHO_RUN: "r1",
     },
@@ -92,7 +98,7 @@ async function untilSettled(): Promise<void> {
   });
 }
 
-async function decide(sequence: number): Promise<void> {
+async function decide(sequence: number, recipient = to, packVersion = ""): Promise<void> {
   const decision = Decision.encode({
     submitter: from,
     outboxSequence: sequence,
@@ -100,7 +106,7 @@ async function decide(sequence: number): Promise<void> {
     originator: from,
     outcome: SubmissionOutcome.SUBMISSION_OUTCOME_ACCEPTED,
     path: [from],
-    addressees: [to],
+    addressees: [recipient],
     sectors: ["cross-sector"],
     informationKind: "cyber",
     judgedOn: "2026-03-02",
@@ -109,12 +115,13 @@ async function decide(sequence: number): Promise<void> {
     portions: [{ id: "m", version: 1, kind: PortionKind.PORTION_KIND_MITIGATION, label: 0 }],
     recipients: [
       {
-        organisation: to,
+        organisation: recipient,
         deliveryId: `d${sequence}`,
         verdicts: [{ permitted: true }],
       },
     ],
     runId: "r1",
+    packVersion,
   });
   await policy.js.publish(subjects.decision(from, sequence), decision.finish());
 }
@@ -184,15 +191,35 @@ test("a kill loses nothing of what it had read, nor of what comes meanwhile", as
   );
 });
 
+test("an organisation is accounted for once a decision names the pack that took it in", async () => {
+  await decide(5, NEWCOMER, larger.version);
+  const incident = { incidentId: "i5", portions: ["m/1"] };
+  await report(NEWCOMER, {
+    received: { deliveryId: "d5", inboxRow: 1, attempts: 1, ...incident },
+  });
+  await untilSettled();
+  const row = (await deliveries()).find(({ delivery }) => delivery === "d5");
+  expect(row).toMatchObject({ to: NEWCOMER, outcome: "delivered", leaked: [] });
+  metrics.kill("SIGKILL");
+  await once(metrics, "exit");
+  metrics = await startMetrics();
+  await decide(6, NEWCOMER, larger.version);
+  await report(NEWCOMER, {
+    received: { deliveryId: "d6", inboxRow: 2, attempts: 1, ...incident, incidentId: "i6" },
+  });
+  await untilSettled();
+  expect((await deliveries()).map(({ delivery }) => delivery)).toContain("d6");
+});
+
 test("a snapshot of the run comes every second", async () => {
   const consumer = await operator.js.consumers.get("METRICS", "operator");
   const snapshots: sekisho.v1.MetricsSnapshot[] = [];
   await eventually(async () => {
     const message = await consumer.next({ expires: 2_000 });
     if (message) snapshots.push(MetricsSnapshot.decode(message.data));
-    if (snapshots.at(-1)?.delivered !== 4) throw new Error("not yet");
+    if (snapshots.at(-1)?.delivered !== 6) throw new Error("not yet");
   });
-  expect(snapshots.at(-1)).toMatchObject({ runId: "r1", decided: 4, dispatched: 4, inFlight: 0 });
+  expect(snapshots.at(-1)).toMatchObject({ runId: "r1", decided: 6, dispatched: 6, inFlight: 0 });
 });
 
 test("a request that makes no sense is answered with what would", async () => {

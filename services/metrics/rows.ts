@@ -26,7 +26,7 @@ const requestSchema = z.union([
 ]);
 
 export interface RowsOptions {
-  readonly rules: Rules;
+  readonly rules: (runId: string) => Rules;
   readonly bookOf: (runId: string) => RunBook;
   /** Whether everything that was sent has come in. */
   readonly settled: (runId: string) => Promise<boolean>;
@@ -88,7 +88,7 @@ export class Rows {
   async #build(run: RunFacts): Promise<Ledger> {
     const settled = await this.#options.settled(run.runId);
     const { decisions, receipts } = this.#options.bookOf(run.runId);
-    const rows = buildLedger({ run, decisions, receipts, rules: this.#options.rules });
+    const rows = buildLedger({ run, decisions, receipts, rules: this.#options.rules(run.runId) });
     return { rows: rows.map((row) => JSON.stringify(row)), settled };
   }
 }

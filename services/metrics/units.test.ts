@@ -20,7 +20,7 @@ function serve(n: number) {
   const book = new RunBook();
   for (let i = 0; i < n; i++) book.decisions.push(make.decision({ outboxSequence: i + 1 }));
   return new Rows({
-    rules: make.rules,
+    rules: () => make.rules,
     bookOf: () => book,
     settled: () => Promise.resolve(true),
   });

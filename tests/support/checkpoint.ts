@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 } from "./uuid.ts";
-import { createSupervisor, type Supervisor } from "../../cli/fabric/supervisor.ts";
+import { createSupervisor, type Crash, type Supervisor } from "../../cli/fabric/supervisor.ts";
 import { createOperator } from "../../cli/fabric/operator.ts";
 import { portionIds } from "../../domain/exercise/mod.ts";
 import { parseMarking, rollUp } from "../../domain/marking/mod.ts";
@@ -14,11 +14,12 @@ import {
   consumers,
   kindToWire,
   labelToWire,
+  readIdentity,
   streams,
   subjects,
   type Bus,
 } from "../../platform/bus/mod.ts";
-import { startExchange, type Exchange } from "../../platform/nats/mod.ts";
+import { identityPath, startExchange, type Exchange } from "../../platform/nats/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 
@@ -29,26 +30,33 @@ export interface TestCheckpoint {
   readonly exchange: Exchange;
   readonly supervisor: Supervisor;
   readonly operator: Bus;
+  /** What ended without being told to. */
+  readonly crashes: readonly Crash[];
+  /** An identity of the exchange, by its file's name: also one that was made while it ran. */
   as(name: string): Promise<Bus>;
   /** Messages in an organisation's inbox so far, decoded, in order. */
   inbox(organisation: string): Promise<sekisho.v1.InboxMessage[]>;
   stop(): Promise<void>;
 }
 
-/** Starts broker and checkpoint under a topology, outside any run. */
-export async function startCheckpoint(topology: string): Promise<TestCheckpoint> {
-  const { pack } = loadPack(PACK_DIR);
+/** Starts broker and checkpoint under a topology, outside any run; with the shipped pack or another. */
+export async function startCheckpoint(
+  topology: string,
+  packDir: string = PACK_DIR,
+): Promise<TestCheckpoint> {
+  const { pack } = loadPack(packDir);
   const dir = mkdtempSync(join(tmpdir(), "sekisho-checkpoint-"));
   const exchange = await startExchange(pack, { dir: join(dir, "exchange") });
   const buses = new Map<string, Bus>();
   const as = async (name: string): Promise<Bus> => {
-    const identity = exchange.identities.get(name);
-    if (!identity) throw new Error(`no identity \`${name}\``);
+    const identity =
+      exchange.identities.get(name) ?? readIdentity(identityPath(exchange.dir, name));
     const bus = buses.get(name) ?? (await connectBus({ url: exchange.url, identity }));
     buses.set(name, bus);
     return bus;
   };
-  const supervisor = createSupervisor(() => {});
+  const crashes: Crash[] = [];
+  const supervisor = createSupervisor((crash) => crashes.push(crash));
   supervisor.start({
     name: "policy",
     main: join(import.meta.dirname, "../../services/policy/main.ts"),
@@ -58,7 +66,7 @@ export async function startCheckpoint(topology: string): Promise<TestCheckpoint>
       SEKISHO_IDENTITY: join(exchange.dir, "identities/policy.json"),
       SEKISHO_STATE: join(dir, "policy"),
       SEKISHO_LOG: join(dir, "policy.log"),
-      SEKISHO_PACK: PACK_DIR,
+      SEKISHO_PACK: packDir,
       SEKISHO_TOPOLOGY: topology,
     },
   });
@@ -71,7 +79,7 @@ export async function startCheckpoint(topology: string): Promise<TestCheckpoint>
     rmSync(dir, { recursive: true, force: true });
   };
   const inbox = async (organisation: string) => readInbox(await as("provisioner"), organisation);
-  return { pack, exchange, supervisor, operator, as, inbox, stop };
+  return { pack, exchange, supervisor, operator, crashes, as, inbox, stop };
 }
 
 /** Reads a stream without touching anybody's consumer. */
