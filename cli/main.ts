@@ -1,9 +1,13 @@
 /** `sekisho`: noun–verb commands; data on standard output, messages on standard error. */
 import { Command, CommanderError } from "commander";
 import { InputError } from "../domain/input.ts";
+import { auditCommand } from "./audit.ts";
 import { doctorCommand } from "./doctor.ts";
+import { exchangeCommand } from "./exchange/mod.ts";
 import { ExitError, exitCodes } from "./exit.ts";
 import { importCommand } from "./import.ts";
+import { markingCommand } from "./marking.ts";
+import { policyCommand } from "./policy/mod.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run/mod.ts";
 
@@ -13,6 +17,10 @@ const program = new Command("sekisho")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .addCommand(runCommand())
+  .addCommand(policyCommand())
+  .addCommand(markingCommand())
+  .addCommand(auditCommand())
+  .addCommand(exchangeCommand())
   .addCommand(importCommand())
   .addCommand(reportCommand())
   .addCommand(doctorCommand());

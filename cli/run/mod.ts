@@ -4,7 +4,8 @@
  *   command.ts     options and exit code
  *   run.ts         the whole of a run; arm.ts: one arm of it
  *   incidents.ts   catalogue or imported advisories
- *   collect.ts     decisions, journal and snapshots off the wire
+ *   collect.ts     decisions, chains, journal and snapshots off the wire; recorded.ts: for an
+ *                  audit; packs.ts: packs that decisions name
  *   manifest.ts    what is needed to say what it was; write.ts: the run directory
  *   progress.ts    while it goes on; summary.ts: at its end
  */

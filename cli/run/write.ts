@@ -1,5 +1,6 @@
 /** Writes the run directory, and the reports that are made of it. */
 import type { Report } from "../../domain/measurement/mod.ts";
+import { auditRecord, writeAuditFiles } from "../../platform/audit/mod.ts";
 import {
   journalByArm,
   manifestSchema,
@@ -17,16 +18,14 @@ export interface WriteInput {
   readonly collector: Collector;
 }
 
-export function writeRun(input: WriteInput): Report {
-  const { dir, arms, collector } = input;
-  const manifest = manifestSchema.parse(input.manifest);
-  const armOf = new Map(manifest.arms.map(({ runId, topology }) => [runId, topology]));
-  const decisions = collector.decisions.flatMap(({ runId, fact }) => {
-    const arm = armOf.get(runId);
-    return arm === undefined ? [] : [{ arm, ...fact }];
+export function writeRun({ dir, manifest, arms, collector }: WriteInput): Report {
+  const audit = auditRecord(manifest.arms, collector.audit);
+  writeRunDirectory(dir, {
+    manifest: manifestSchema.parse({ ...manifest, ...audit.manifest }),
+    ledger: arms.flatMap(({ rows }) => rows),
+    decisions: audit.rows,
+    journal: journalByArm(collector.journal, manifest.arms),
   });
-  const ledger = arms.flatMap(({ rows }) => rows);
-  const journal = journalByArm(collector.journal, manifest.arms);
-  writeRunDirectory(dir, { manifest, ledger, decisions, journal });
+  writeAuditFiles(dir, audit);
   return rebuildReport(dir);
 }

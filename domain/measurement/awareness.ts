@@ -21,11 +21,12 @@ export function awarenessRows(facts: Facts): AwarenessRow[] {
     if (!original && facts.attempted.has(incident)) return [];
     const labels = original ? actionableLabels(original) : plannedLabels(facts, arrival);
     const context = contextOf(facts, arrival, original);
+    const version = original?.packVersion;
     return facts.run.organisations
       .filter((organisation) => organisation !== arrival.originator)
       .flatMap((to) => {
         const open = labels.filter(
-          (label) => facts.rules.decide(label, to, context).decision === "permit",
+          (label) => facts.rules.decide(label, to, context, version).decision === "permit",
         );
         return open.length === 0 ? [] : [rowOf(facts, arrival, to, open, reached)];
       });

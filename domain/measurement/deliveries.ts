@@ -112,7 +112,16 @@ function leakedPortions(
 function denied(facts: Facts, decision: DecisionFact, recipient: string, portion: string) {
   // The originator's own mark, not the one the checkpoint wrote down for a relay.
   const label = facts.labels.get(keyOf(decision.originator, decision.incidentId, portion));
-  return !label || facts.rules.decide(label, recipient, contextOf(decision)).decision === "deny";
+  if (!label) return true;
+  const context = { ...contextOf(decision), releasedTo: releasedTo(decision, portion) };
+  const { packVersion } = decision;
+  return facts.rules.decide(label, recipient, context, packVersion).decision === "deny";
+}
+
+/** To whom the originator had released the portion by then. */
+function releasedTo({ portions, labels }: DecisionFact, portion: string): readonly string[] {
+  const decided = portions.find(({ id, version }) => `${id}/${version}` === portion);
+  return (decided && labels[decided.label]?.releasedTo) ?? [];
 }
 
 function contextOf(decision: DecisionFact): DecisionContext {

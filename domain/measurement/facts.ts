@@ -24,12 +24,23 @@ export interface DecidedPortionFact {
 export interface DecidedLabelFact {
   readonly label: Label;
   readonly marking: string;
+  /** Organisations that a release in force named. */
+  readonly releasedTo: readonly string[];
 }
 
 export interface FailedAxisFact {
   readonly axis: string;
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;
+}
+
+/** A portion that a rule of aggregation withholds. */
+export interface WithheldPortionFact {
+  /** Place in the decision's portions. */
+  readonly portion: number;
+  readonly rule: string;
+  readonly marking: string;
+  readonly failed: readonly FailedAxisFact[];
 }
 
 export interface RecipientFact {
@@ -42,9 +53,28 @@ export interface RecipientFact {
     readonly permitted: boolean;
     readonly failed: readonly FailedAxisFact[];
   }[];
+  readonly withheld: readonly WithheldPortionFact[];
 }
 
-/** A Decision of the wire contract. */
+/** What a portion was derived from. */
+export interface DecidedSourceFact {
+  /** Place of the derived portion in the decision's portions. */
+  readonly portion: number;
+  readonly originator: string;
+  readonly incidentId: string;
+  readonly portionId: string;
+  readonly portionVersion: number;
+  readonly label: Label | null;
+  /** What a downgrade in force says instead; null when there is none. */
+  readonly downgraded: Label | null;
+  /** Organisations that it was addressed or released to. */
+  readonly distribution: readonly string[];
+}
+
+/** A message of the wire contract under the contract's own names: words for enums, base64 for bytes. */
+export type WireJson = Readonly<Record<string, unknown>>;
+
+/** A Decision of the wire contract, whole: to-wire.ts turns it back. */
 export interface DecisionFact {
   readonly submitter: string;
   readonly outboxSequence: number;
@@ -71,6 +101,17 @@ export interface DecisionFact {
   readonly decidedBy: string;
   /** "" outside a run. */
   readonly runId: string;
+  /** The banner it was submitted under; null when there was none to read. */
+  readonly banner: Label | null;
+  /** Whether the originator wrote the addressees; else they are its neighbours. */
+  readonly addresseesWritten: boolean;
+  readonly topology: string;
+  readonly sources: readonly DecidedSourceFact[];
+  readonly statement: WireJson | null;
+  readonly asked: WireJson | null;
+  /** Submission whose delivery was relayed; "" and 0 for none. */
+  readonly relayedSubmitter: string;
+  readonly relayedSequence: number;
 }
 
 interface ReceiptHead {
@@ -167,7 +208,13 @@ export interface ArmFacts {
 
 /** The rules a ledger is judged by; the caller binds them to domain/policy and domain/marking. */
 export interface Rules {
-  decide(label: Label, recipient: string, context: DecisionContext): PolicyDecision;
+  /** Under this version of the pack; left out: under the run's latest. */
+  decide(
+    label: Label,
+    recipient: string,
+    context: DecisionContext,
+    packVersion?: string,
+  ): PolicyDecision;
   /** Canonical banner of the roll-up of these labels. */
   mark(labels: readonly Label[]): string;
 }

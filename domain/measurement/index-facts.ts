@@ -50,6 +50,8 @@ export function indexFacts(input: {
   const { runId } = input.run;
   const ofRun = (fact: { readonly runId: string }) => fact.runId === runId;
   for (const decision of [...input.decisions].filter(ofRun).toSorted(byTime)) {
+    // An originator's word, or a request for it, moves nothing.
+    if (decision.statement || decision.asked) continue;
     const name = submissionName(decision.submitter, decision.outboxSequence);
     if (!decisions.has(name)) decisions.set(name, decision);
   }

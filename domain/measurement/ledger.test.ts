@@ -131,6 +131,26 @@ describe("deliveries", () => {
     expect(ledgerTotals(rows)).toMatchObject({ leaked: 1 });
   });
 
+  test("what the originator released is no leak, and each decision is judged by its own pack", () => {
+    const recipients = [make.copy("jpcert", "d-jpcert", ["m", "t"])];
+    const got = make.received("jpcert", { portions: ["m/1", "t/1"] });
+    const leaked = (changes: Parameters<typeof make.decision>[0]) =>
+      ledgerTotals(ledger([make.submitted(), got], [make.decision({ recipients, ...changes })]))
+        .leaked;
+    const { labels } = make.decision();
+    const releasedTo = (organisation: string) =>
+      labels.map((label) => Object.assign({}, label, { releasedTo: [organisation] }));
+    expect(leaked({})).toBe(1);
+    expect(leaked({ labels: releasedTo("jpcert") })).toBe(0);
+    expect(leaked({ labels: releasedTo("cisa") })).toBe(1);
+    expect(leaked({ packVersion: make.WIDE })).toBe(0);
+  });
+
+  test("an originator's word is no submission of an incident", () => {
+    const said = make.decision({ outboxSequence: 2, statement: { id: "s" }, portions: [] });
+    expect(ledger(everything, [make.decision(), said])).toEqual(ledger());
+  });
+
   test("a leak is found in a relay that carries a weaker label than its originator wrote", () => {
     const relay = make.decision({
       submitter: "nisc",
@@ -138,8 +158,8 @@ describe("deliveries", () => {
       path: ["cisa", "nisc"],
       storedUnixMs: 3000,
       labels: [
-        { label: make.OPEN, marking: "TLP:CLEAR" },
-        { label: make.OPEN, marking: "TLP:CLEAR" },
+        { label: make.OPEN, marking: "TLP:CLEAR", releasedTo: [] },
+        { label: make.OPEN, marking: "TLP:CLEAR", releasedTo: [] },
       ],
       portions: [{ id: "t", version: 1, kind: "title", label: 1 }],
       recipients: [make.copy("jpcert", "d-relay", ["t"])],

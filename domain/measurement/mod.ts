@@ -2,7 +2,8 @@
  * Measurement: what became of every incident, and what a run says. Pure.
  *
  *   types.ts        rows of the ledger, shape of the report
- *   facts.ts        what a ledger is built from; wire.ts reads it off the wire
+ *   facts.ts        what a ledger is built from; wire.ts reads it off the wire, to-wire.ts turns a
+ *                   decision back
  *   run-facts.ts    what must be known of the plan, and how it is sent to the metrics service
  *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
  *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts
@@ -14,6 +15,7 @@ export { FIGURES } from "./types.ts";
 export type * from "./facts.ts";
 export { NOT_ADDRESSED } from "./facts.ts";
 export { decisionFact, journalFact, receiptFact, type ReadLabel } from "./wire.ts";
+export { decisionMessage, type WriteLabel } from "./to-wire.ts";
 export {
   runFacts,
   runRequests,

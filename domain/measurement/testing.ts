@@ -19,11 +19,20 @@ export const OPEN: Label = { ...BARE_LABEL, tlp: "CLEAR" };
 /** A label that the test's policy shows to `nisc` alone. */
 export const FOR_NISC: Label = { ...BARE_LABEL, scheme: "USA", level: "SECRET" };
 
-/** A policy with one rule, so that tests of counting do not depend on the real ones. */
+/** Version of a pack that lets everybody have everything. */
+export const WIDE = "p@wide";
+
+/** A policy with one rule and releases, so that tests of counting do not depend on the real ones. */
 export const rules: Rules = {
-  decide(label: Label, recipient: string, _context: DecisionContext): PolicyDecision {
-    const permit = label.tlp === "CLEAR" || recipient === "nisc";
-    return { decision: permit ? "permit" : "deny", axes: [], obligations: [], packVersion: "p@1" };
+  decide(
+    label: Label,
+    recipient: string,
+    { releasedTo = [] }: DecisionContext,
+    packVersion = "p@1",
+  ): PolicyDecision {
+    const named = recipient === "nisc" || releasedTo.includes(recipient);
+    const permit = label.tlp === "CLEAR" || named || packVersion === WIDE;
+    return { decision: permit ? "permit" : "deny", axes: [], obligations: [], packVersion };
   },
   mark: (labels) => (labels.some((label) => label.level === "SECRET") ? "SECRET" : "TLP:CLEAR"),
 };
@@ -76,8 +85,8 @@ export function decision(changes: Partial<DecisionFact> = {}): DecisionFact {
     sectors: ["energy"],
     informationKind: "cyber",
     labels: [
-      { label: OPEN, marking: "TLP:CLEAR" },
-      { label: FOR_NISC, marking: "(S)" },
+      { label: OPEN, marking: "TLP:CLEAR", releasedTo: [] },
+      { label: FOR_NISC, marking: "(S)", releasedTo: [] },
     ],
     portions: [
       { id: "m", version: 1, kind: "mitigation", label: 0 },
@@ -91,6 +100,14 @@ export function decision(changes: Partial<DecisionFact> = {}): DecisionFact {
     decidedUnixMs: 1004,
     decidedBy: "policy/1",
     runId: "r1",
+    banner: FOR_NISC,
+    addresseesWritten: true,
+    topology: "us-hub",
+    sources: [],
+    statement: null,
+    asked: null,
+    relayedSubmitter: "",
+    relayedSequence: 0,
     ...changes,
   };
 }
@@ -112,6 +129,7 @@ export function copy(
         ? []
         : codes.map((code) => ({ axis: "clearance", code, params: {} })),
     })),
+    withheld: [],
   };
 }
 

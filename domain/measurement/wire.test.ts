@@ -35,7 +35,7 @@ test("a decision keeps what it says about every portion and recipient", () => {
   });
   const fact = decisionFact(Decision.decode(Decision.encode(message).finish()), () => BARE_LABEL);
   expect(fact).toMatchObject({ outcome: "accepted", storedUnixMs: 12.5, outboxSequence: 3 });
-  expect(fact.labels).toEqual([{ label: BARE_LABEL, marking: "(U)" }]);
+  expect(fact.labels).toEqual([{ label: BARE_LABEL, marking: "(U)", releasedTo: [] }]);
   expect(fact.portions).toEqual([{ id: "a", version: 2, kind: "mitigation", label: 0 }]);
   expect(fact.recipients[0]?.verdicts[0]).toEqual({
     permitted: false,

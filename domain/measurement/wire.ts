@@ -4,11 +4,14 @@ import type { Label } from "../marking/label.ts";
 import { PORTION_KINDS } from "../pack/types.ts";
 import type {
   DecidedPortionFact,
+  DecidedSourceFact,
   DecisionFact,
+  FailedAxisFact,
   JournalFact,
   ReasonFact,
   ReceiptFact,
   RecipientFact,
+  WireJson,
 } from "./facts.ts";
 
 type Wire = typeof sekisho.v1;
@@ -19,6 +22,8 @@ type WireLabel = sekisho.v1.Label.$Properties;
 type WirePortion = sekisho.v1.DecidedPortion.$Properties;
 type WireRecipient = sekisho.v1.RecipientDecision.$Properties;
 type WireReason = sekisho.v1.Reason.$Properties;
+type WireSource = sekisho.v1.DecidedSource.$Properties;
+type WireAxis = sekisho.v1.FailedAxis.$Properties;
 
 /** Reads a label or throws; the codec of platform/bus provides it. */
 export type ReadLabel = (label: WireLabel) => Label;
@@ -41,9 +46,10 @@ export function decisionFact(message: DecisionMessage, readLabel: ReadLabel): De
     addressees: [...message.addressees],
     sectors: [...message.sectors],
     informationKind: message.informationKind,
-    labels: message.labels.map(({ label, marking }) => ({
+    labels: message.labels.map(({ label, marking, releasedTo }) => ({
       label: readLabel(label ?? {}),
       marking: marking ?? "",
+      releasedTo: [...(releasedTo ?? [])],
     })),
     portions: message.portions.map(portion),
     recipients: message.recipients.map(recipient),
@@ -54,6 +60,36 @@ export function decisionFact(message: DecisionMessage, readLabel: ReadLabel): De
     decidedUnixMs: message.decidedUnixMs,
     decidedBy: message.decidedBy,
     runId: message.runId,
+    banner: message.banner ? readLabel(message.banner) : null,
+    addresseesWritten: message.addresseesWritten,
+    topology: message.topology,
+    sources: message.sources.map((each) => source(each, readLabel)),
+    statement: message.statement ? wireJson(sekisho.v1.Statement, message.statement) : null,
+    asked: message.asked ? wireJson(sekisho.v1.ReleaseAsked, message.asked) : null,
+    relayedSubmitter: message.relayedSubmitter,
+    relayedSequence: message.relayedSequence,
+  };
+}
+
+/** Only the fields that are set, so that nothing is added when it is turned back. */
+function wireJson<T>(
+  type: { create(value: T): T; toObject(message: never, options: object): object },
+  value: T,
+): WireJson {
+  const message = type.create(value) as never;
+  return type.toObject(message, { enums: String, bytes: String }) as WireJson;
+}
+
+function source(wire: WireSource, readLabel: ReadLabel): DecidedSourceFact {
+  return {
+    portion: wire.portion ?? 0,
+    originator: wire.originator ?? "",
+    incidentId: wire.incidentId ?? "",
+    portionId: wire.portionId ?? "",
+    portionVersion: wire.portionVersion ?? 0,
+    label: wire.label ? readLabel(wire.label) : null,
+    downgraded: wire.downgraded ? readLabel(wire.downgraded) : null,
+    distribution: [...(wire.distribution ?? [])],
   };
 }
 
@@ -78,13 +114,19 @@ function recipient(wire: WireRecipient): RecipientFact {
     marking: wire.marking ?? "",
     verdicts: (wire.verdicts ?? []).map((each) => ({
       permitted: each.permitted ?? false,
-      failed: (each.failed ?? []).map((axis) => ({
-        axis: axis.axis ?? "",
-        code: axis.code ?? "",
-        params: { ...axis.params },
-      })),
+      failed: (each.failed ?? []).map(failedAxis),
+    })),
+    withheld: (wire.withheld ?? []).map((each) => ({
+      portion: each.portion ?? 0,
+      rule: each.rule ?? "",
+      marking: each.marking ?? "",
+      failed: (each.failed ?? []).map(failedAxis),
     })),
   };
+}
+
+function failedAxis(wire: WireAxis): FailedAxisFact {
+  return { axis: wire.axis ?? "", code: wire.code ?? "", params: { ...wire.params } };
 }
 
 /** A receipt as a fact; null for an event this version does not know. */

@@ -16,6 +16,7 @@ export {
   type OfArm,
   type RunRecord,
 } from "./run-directory.ts";
+export { jsonlText, parseJsonl, writeJsonl, type JsonLine } from "./jsonl.ts";
 export { manifestSchema, type Manifest } from "./manifest.ts";
 export { extrasOf, focusOf, type Extras } from "./extras.ts";
 export { renderHtml } from "./page.ts";

@@ -103,7 +103,7 @@ function arrivalOf(
 function decisionOf(arrival: ArrivalFact, arm: string, sequence: number): DecisionFact {
   const { incidentId, originator, sectors, informationKind, addressees, storyMs } = arrival;
   const storedUnixMs = sequence * 200 + Math.exp(normal(incidentId, arm, "submit"));
-  const labels = [{ label: OPEN, marking: "TLP:CLEAR" }];
+  const labels = [{ label: OPEN, marking: "TLP:CLEAR", releasedTo: [] }];
   const portions = [{ id: "m", version: 1, kind: "mitigation", label: 0 }] as const;
   return {
     submitter: originator,
@@ -130,6 +130,7 @@ function decisionOf(arrival: ArrivalFact, arm: string, sequence: number): Decisi
         deliveryId: permitted ? `${incidentId}-${organisation}` : "",
         marking: "TLP:CLEAR",
         verdicts: [{ permitted, failed }],
+        withheld: [],
       };
     }),
     originatedStoryMs: storyMs,
@@ -139,6 +140,14 @@ function decisionOf(arrival: ArrivalFact, arm: string, sequence: number): Decisi
     decidedUnixMs: storedUnixMs + 2,
     decidedBy: "policy/1",
     runId: arm,
+    banner: OPEN,
+    addresseesWritten: true,
+    topology: arm,
+    sources: [],
+    statement: null,
+    asked: null,
+    relayedSubmitter: "",
+    relayedSequence: 0,
   };
 }
 

@@ -6,9 +6,10 @@ import type { Matter } from "../matter.ts";
 import type { Finding } from "./axis.ts";
 import { failed, satisfied } from "./axis.ts";
 
-export function originatorControl({ label, addressees, recipient, released }: Matter): Finding {
+export function originatorControl(matter: Matter): Finding {
+  const { label, addressees, recipient, originator, released } = matter;
   if (!label.controls.includes("ORCON")) return satisfied("no-orcon");
-  if (addressees.has(recipient.id)) return satisfied();
+  if (recipient === originator || addressees.has(recipient.id)) return satisfied();
   if (released) return satisfied("released");
   return failed("not-on-distribution", { organisation: recipient.id });
 }

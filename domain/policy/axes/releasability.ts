@@ -8,19 +8,20 @@ import type { Matter } from "../matter.ts";
 import type { Finding } from "./axis.ts";
 import { failed, satisfied } from "./axis.ts";
 
+/** A computer emergency response team may be private: one that is not has a kind of these. */
 const GOVERNMENT: ReadonlySet<OrganisationKind> = new Set([
   "government",
   "defence",
   "intelligence",
   "police",
-  "cert",
 ]);
 
 export function releasability(matter: Matter): Finding {
   const { label, protection, recipient, originator } = matter;
   const own = recipient.nation === originator.nation;
   const opened = label.releasableTo.length > 0 || label.tlp !== null;
-  if (protection === "controlled" && !opened && !(own && GOVERNMENT.has(recipient.kind))) {
+  const government = own && (recipient === originator || GOVERNMENT.has(recipient.kind));
+  if (protection === "controlled" && !opened && !government) {
     return failed("own-government-only", { nation: originator.nation });
   }
   if (own) return satisfied("own-nation");
