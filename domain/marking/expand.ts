@@ -1,4 +1,5 @@
 /** Tetragraphs as the nations they stand for. */
+import { sortedSet } from "./nations.ts";
 import type { MarkingWorld } from "./world.ts";
 
 const NO_NATIONS: ReadonlySet<string> = new Set();
@@ -14,11 +15,15 @@ function tableOf(world: MarkingWorld): ReadonlyMap<string, ReadonlySet<string>> 
   return table;
 }
 
-export function isTetragraph(code: string, world: MarkingWorld): boolean {
-  return tableOf(world).has(code);
+/** Groups that the register's text and examples name: any mark may, whatever the pack knows of them. */
+const REGISTERED = ["ACGU", "FVEY", "ISAF", "NATO", "TEYE"];
+
+/** Tetragraphs that marks may name: the pack's and the register's. */
+export function tetragraphsOf(world: MarkingWorld): string[] {
+  return sortedSet([...tableOf(world).keys(), ...REGISTERED]);
 }
 
-/** The nations a code stands for: itself for a trigraph, none for an unknown tetragraph. */
+/** The nations a code stands for: itself for a trigraph, none for a group that the pack does not know. */
 function nationsOf(code: string, world: MarkingWorld): ReadonlySet<string> {
   if (code.length === 3) return new Set([code]);
   return tableOf(world).get(code) ?? NO_NATIONS;
@@ -27,4 +32,17 @@ function nationsOf(code: string, world: MarkingWorld): ReadonlySet<string> {
 /** The nations that a list of trigraphs and tetragraphs stands for. */
 export function expandCodes(codes: readonly string[], world: MarkingWorld): Set<string> {
   return new Set(codes.flatMap((code) => [...nationsOf(code, world)]));
+}
+
+/** Groups that a roll-up may replace by their nations (CAPCO Table 3 row 23). */
+const EXPANDED_IN_ROLL_UP = new Set(["TEYE", "ACGU", "FVEY"]);
+
+/**
+ * What lists have in common is sought among these: nations, and groups whose members only their
+ * originator may spell out, or the pack does not know.
+ */
+export function rollUpCodes(codes: readonly string[], world: MarkingWorld): Set<string> {
+  const table = tableOf(world);
+  const nations = (code: string) => (EXPANDED_IN_ROLL_UP.has(code) ? table.get(code) : undefined);
+  return new Set(codes.flatMap((code) => [...(nations(code) ?? [code])]));
 }

@@ -1,13 +1,18 @@
 /** The parts of a marking after its level: telling them apart and reading each. */
 import type { Issue } from "../policy/types.ts";
-import { CONTROL_WORDS, findControl, orderControls } from "./controls.ts";
-import type { Label, PapWord, TlpWord } from "./label.ts";
-import { PAP_WORDS, TLP_WORDS } from "./label.ts";
-import { quoted } from "./rules/rule.ts";
+import { compartmentKind, orderCompartments, writeCompartments } from "./compartments.ts";
+import { CONTROL_WORDS } from "./controls.ts";
+import { isDissemination, readDissemination } from "./dissemination.ts";
+import type { Draft, Reading } from "./draft.ts";
+import { sameList } from "./nations.ts";
+import { issue, quoted, spaceIssues, when } from "./rules/rule.ts";
+import { readPap, readTlp } from "./traffic-light.ts";
 
 /** In the order in which they stand. */
 export const PART_KINDS = [
-  "compartments",
+  "sci",
+  "sap",
+  "aea",
   "categories",
   "fgi",
   "dissemination",
@@ -18,161 +23,87 @@ export const PART_KINDS = [
 ] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
-/** A label that is being read. */
-export type Draft = {
-  -readonly [Key in keyof Label]: Label[Key] extends readonly string[] ? string[] : Label[Key];
-};
+const SAP = /^(?:SAR|SPECIAL ACCESS REQUIRED)-/;
 
-type Reader = (text: string, draft: Draft) => Issue[];
-
-const DISSEMINATION = /^(REL|EYES|DISPLAY ONLY)( |$)/;
-
-/** What a part is, from its words; only the first after the level can be compartments or categories. */
+/** What a part is, from its words; only the first after the level can be SCI or CUI categories. */
 export function partKind(text: string, first: boolean, level: string): PartKind {
-  if (/^TLP:/i.test(text)) return "tlp";
+  if (/^TLP(?:[: ]|$)/i.test(text)) return "tlp";
   if (/^PAP:/i.test(text)) return "pap";
   if (text.startsWith("CAVEAT ")) return "caveat";
-  if (/^FGI( |$)/.test(text)) return "fgi";
-  if (
-    text.split("/").some((token) => findControl(token) !== undefined || DISSEMINATION.test(token))
-  ) {
-    return "dissemination";
-  }
+  if (/^FGI(?: |$)/.test(text)) return "fgi";
+  if (text.split("/").some((token) => isDissemination(token, level))) return "dissemination";
+  if (SAP.test(text)) return "sap";
+  if (compartmentKind(text.split("/")[0] ?? "") === "aea") return "aea";
   if (!first) return "unknown";
-  return level === "CUI" ? "categories" : "compartments";
+  return level === "CUI" ? "categories" : "sci";
 }
 
+type Reader = (text: string, reading: Reading) => Issue[];
+
 /** Reads one part into the draft and returns what is wrong with it. */
-export function readPart(kind: PartKind, text: string, draft: Draft): Issue[] {
-  return READERS[kind](text, draft);
+export function readPart(kind: PartKind, text: string, reading: Reading): Issue[] {
+  return READERS[kind](text, reading);
 }
 
 const READERS: Readonly<Record<PartKind, Reader>> = {
-  compartments: (text, draft) => {
-    draft.compartments.push(...text.split("/"));
-    return [];
-  },
-  categories: (text, draft) => {
+  sci: (text, { draft }) => addCompartments(text.split("/"), draft),
+  sap: readPrograms,
+  aea: (text, { draft }) => addCompartments(text.split("/"), draft),
+  categories: (text, { draft }) => {
     draft.cuiCategories.push(...text.split("/"));
     return [];
   },
-  fgi: (text, draft) => {
-    const sources = text.split(" ").slice(1);
-    draft.foreignSources.push(...sources);
-    if (sources.length > 0) return [];
-    return [{ rule: "fgi-form", message: "`FGI` names no source; write `FGI GBR JPN`" }];
-  },
+  fgi: (text, { draft }) => readSources(text, draft),
   dissemination: readDissemination,
-  caveat: (text, draft) => {
+  caveat: (text, { draft }) => {
     draft.caveats.push(text.slice("CAVEAT ".length));
     return [];
   },
-  pap: (text, draft) => {
-    const word = text.slice("PAP:".length).toUpperCase();
-    draft.pap = PAP_WORDS.find((known) => known === legacy(word)) ?? null;
-    if (draft.pap !== null) return [];
-    return [
-      {
-        rule: "unknown-pap",
-        message: `PAP \`${text}\` is not known; accepted: ${quoted(PAP_WORDS.map((known): `PAP:${PapWord}` => `PAP:${known}`))}`,
-      },
-    ];
-  },
-  tlp: readTlp,
+  pap: (text, { draft }) => readPap(text, draft),
+  tlp: (text, { draft }) => readTlp(text, draft),
   unknown: (text) => [
-    {
-      rule: "unknown-part",
-      message: `\`${text}\` is not known here; accepted: ${quoted(CONTROL_WORDS)}, \`REL TO …\`, \`DISPLAY ONLY …\`, \`FGI …\`, \`CAVEAT …\`, \`PAP:…\`, \`TLP:…\`; compartments follow the level`,
-    },
+    issue(
+      "unknown-part",
+      `\`${text}\` is not known here; accepted: ${quoted(CONTROL_WORDS)}, \`REL TO …\`, \`DISPLAY ONLY …\`, \`FGI …\`, \`SAR-…\`, \`CAVEAT …\`, \`PAP:…\`, \`TLP:…\`; compartments follow the level`,
+    ),
   ],
 };
 
-/** TLP 1 said WHITE for what is CLEAR since 2.0. */
-function legacy(word: string): string {
-  return word === "WHITE" ? "CLEAR" : word;
+/** "FGI GBR JPN". */
+function readSources(text: string, draft: Draft): Issue[] {
+  const sources = text.slice("FGI".length).split(/[, ]+/).slice(1);
+  draft.foreignSources.push(...sources);
+  if (sources.length > 0) return spaceIssues(text, ["FGI", ...sources].join(" "));
+  return [
+    issue(
+      "fgi-form",
+      "`FGI` names no source, and concealed sources are not used here; write `FGI GBR JPN`",
+    ),
+  ];
 }
 
-function readTlp(text: string, draft: Draft): Issue[] {
-  const space = text.indexOf(" ");
-  const [word, audience] = space < 0 ? [text, ""] : [text.slice(0, space), text.slice(space + 1)];
-  const known: TlpWord | undefined = TLP_WORDS.find(
-    (name) => name === legacy(word.slice(4).toUpperCase()),
+/** Out of order they are put in order, so that other rules find what they look for. */
+function addCompartments(names: readonly string[], draft: Draft): Issue[] {
+  const ordered = orderCompartments(names);
+  draft.compartments.push(...ordered);
+  const [written, right] = [writeCompartments(names), writeCompartments(ordered)];
+  const empty = names.some((name) => name === "" || name === "SAR-");
+  return when(
+    !empty && !sameList(names, ordered),
+    "compartment-order",
+    `compartments \`${written}\` are repeated or out of order; write \`${right}\``,
   );
-  if (known === undefined) {
-    const accepted = quoted(TLP_WORDS.map((name) => `TLP:${name}`));
-    return [
-      {
-        rule: "unknown-tlp",
-        message: `\`${text}\` is not a TLP 2.0 label; accepted, without spaces: ${accepted}`,
-      },
-    ];
-  }
-  draft.tlp = known;
-  if (audience === "") return [];
-  if (known === "GREEN") draft.tlpCommunity = audience;
-  else if (known === "RED") draft.tlpNamed = audience.split(", ");
-  else
-    return [
-      {
-        rule: "tlp-audience",
-        message: `\`TLP:${known}\` names no audience; leave \`${audience}\` out`,
-      },
-    ];
-  return [];
 }
 
-interface Token {
-  readonly text: string;
-  /** Place in the register's order; -1 when the word is not known. */
-  readonly rank: number;
-}
-
-const ORDER = ["FOUO", "ORCON", "NOFORN", "REL TO", "RELIDO", "DISPLAY ONLY"];
-
-function readDissemination(text: string, draft: Draft): Issue[] {
-  const issues: Issue[] = [];
-  const tokens = text.split("/").map((token): Token => {
-    const control = findControl(token);
-    if (control !== undefined) draft.controls.push(control.word);
-    const list = control === undefined ? readList(token, draft, issues) : undefined;
-    return { text: token, rank: ORDER.indexOf(control?.word ?? list ?? "") };
-  });
-  for (const token of tokens.filter(({ rank }) => rank < 0)) {
-    issues.push({
-      rule: "unknown-control",
-      message: `control \`${token.text}\` is not known; accepted: ${quoted(CONTROL_WORDS)}, \`REL TO …\`, \`DISPLAY ONLY …\``,
-    });
-  }
-  const known = tokens.filter(({ rank }) => rank >= 0);
-  const sorted = known.toSorted((a, b) => a.rank - b.rank);
-  if (
-    known.some(({ rank }, position) => position > 0 && rank <= (known[position - 1]?.rank ?? -1))
-  ) {
-    const written = [...new Set(sorted.map((token) => token.text))].join("/");
-    issues.push({
-      rule: "control-order",
-      message: `\`${text}\` is repeated or out of order; write \`${written}\``,
-    });
-    draft.controls = orderControls(draft.controls);
-  }
-  return issues;
-}
-
-/** Reads "REL TO USA, JPN" or "DISPLAY ONLY KOR" and returns which of them it was. */
-function readList(token: string, draft: Draft, issues: Issue[]): string | undefined {
-  const name = ["REL TO", "DISPLAY ONLY"].find((words) => token.startsWith(`${words} `));
-  if (name === undefined) return undefined;
-  const items = token
-    .slice(name.length + 1)
-    .split(/[, ]+/)
-    .filter((item) => item !== "");
-  const written = `${name} ${items.join(", ")}`;
-  if (written !== token) {
-    issues.push({
-      rule: "list-separator",
-      message: `\`${token}\` is not separated by \`, \`; write \`${written}\``,
-    });
-  }
-  (name === "REL TO" ? draft.releasableTo : draft.displayOnlyTo).push(...items);
-  return name;
+/** "SAR-ABC-DEF 123/SDA-121": the indicator once, then every program. */
+function readPrograms(text: string, reading: Reading): Issue[] {
+  const programs = text.split("/");
+  const names = programs.map((program) => `SAR-${program.replace(SAP, "")}`);
+  if (text.startsWith("SPECIAL")) reading.spelledOut.push(programs[0] ?? "");
+  const repeated = when(
+    programs.slice(1).some((program) => SAP.test(program)),
+    "sap-form",
+    `\`${text}\` repeats its indicator; write \`${writeCompartments(names)}\``,
+  );
+  return [...repeated, ...addCompartments(names, reading.draft)];
 }

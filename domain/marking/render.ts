@@ -1,13 +1,14 @@
 /** Labels as text: banner, portion mark, and the form that no filter takes for a real marking. */
 import type { Scheme } from "../pack/types.ts";
-import { CONTROLS } from "./controls.ts";
+import { compartmentParts } from "./compartments.ts";
+import { CONTROLS, DISSEMINATION_ORDER } from "./controls.ts";
 import type { Label } from "./label.ts";
 import { findLevel } from "./schemes.ts";
 
 /**
  * The canonical banner, for example "SECRET//REL TO USA, JPN//TLP:AMBER", "//GBR SECRET" or
- * "TLP:GREEN cyber-defence". Order: level, compartments, FGI, dissemination, caveats, PAP, TLP.
- * Meant for valid labels; of others it shows what there is.
+ * "TLP:GREEN cyber-defence". Order: level, compartments (SCI, SAP, AEA) or categories of CUI, FGI,
+ * dissemination, caveats, PAP, TLP. Meant for valid labels; of others it shows what there is.
  */
 export function renderBanner(label: Label, schemes: readonly Scheme[]): string {
   return render(label, schemes, "banner");
@@ -28,7 +29,7 @@ type Form = "banner" | "portion";
 function render(label: Label, schemes: readonly Scheme[], form: Form): string {
   return [
     opening(label, schemes, form),
-    label.compartments.join("/"),
+    ...compartmentParts(label.compartments),
     label.cuiCategories.join("/"),
     label.foreignSources.length > 0 ? `FGI ${label.foreignSources.join(" ")}` : "",
     dissemination(label, form),
@@ -51,18 +52,22 @@ function opening(label: Label, schemes: readonly Scheme[], form: Form): string {
 }
 
 function dissemination(label: Label, form: Form): string {
-  const word = (after: boolean) =>
-    CONTROLS.filter((control) => control.afterRelease === after)
-      .filter((control) => label.controls.includes(control.word))
-      .map((control) => (form === "portion" ? control.portion : control.word));
-  const { releasableTo, displayOnlyTo } = label;
-  return [
-    ...word(false),
-    ...(releasableTo.length > 0 ? [`REL TO ${releasableTo.join(", ")}`] : []),
-    ...word(true),
-    ...(displayOnlyTo.length > 0 ? [`DISPLAY ONLY ${displayOnlyTo.join(", ")}`] : []),
-  ].join("/");
+  return DISSEMINATION_ORDER.map((word) => control(word, label, form))
+    .filter((token) => token !== "")
+    .join("/");
 }
+
+/** One control or list in writing; "" when the label has none of it. */
+function control(word: string, label: Label, form: Form): string {
+  if (word === "REL TO") return list(word, label.releasableTo);
+  if (word === "DISPLAY ONLY") return list(word, label.displayOnlyTo);
+  const known = CONTROLS.find((one) => one.word === word);
+  if (known === undefined || !label.controls.includes(word)) return "";
+  return form === "portion" ? known.portion : word;
+}
+
+const list = (word: string, codes: readonly string[]): string =>
+  codes.length > 0 ? `${word} ${codes.join(", ")}` : "";
 
 function tlp(label: Label): string {
   if (label.tlp === null) return "";

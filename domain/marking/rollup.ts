@@ -1,12 +1,13 @@
 /** The label of several portions together: CAPCO Table 3, with the TLP join beside it. */
 import { InputError } from "../input.ts";
 import { orderControls } from "./controls.ts";
+import { orderCategories } from "./cui.ts";
 import { BARE_LABEL } from "./label.ts";
 import type { Label } from "./label.ts";
 import { plainOrder, sameList, sortedSet } from "./nations.ts";
 import { joinReleases, releaseOf, releaseParts } from "./release.ts";
-import { orderCategories } from "./rules/controls.ts";
-import { findLevel, protectionOf } from "./schemes.ts";
+import type { ReleaseParts } from "./release.ts";
+import { findLevel, levelProtection } from "./schemes.ts";
 import { joinSharing, stricterPap } from "./sharing.ts";
 import type { MarkingWorld } from "./world.ts";
 
@@ -41,13 +42,13 @@ function join(a: Label, b: Label, world: MarkingWorld): Label {
   const level = higherLevel(a, b, world);
   const own = level.scheme;
   const release = joinReleases(releaseOf(a, world), releaseOf(b, world), own, world);
-  const { noforn, releasableTo, displayOnlyTo } = releaseParts(release, own);
+  const parts = releaseParts(release, own);
   return {
     ...level,
     compartments: sortedSet([...a.compartments, ...b.compartments]),
-    controls: joinControls(a, b, level, noforn, world),
-    releasableTo,
-    displayOnlyTo,
+    controls: joinControls(a, b, level, parts, world),
+    releasableTo: parts.releasableTo,
+    displayOnlyTo: parts.displayOnlyTo,
     ...joinOwners(a, b, own),
     cuiCategories:
       level.level === "CUI" ? orderCategories([...a.cuiCategories, ...b.cuiCategories]) : [],
@@ -70,27 +71,25 @@ function orderOf({ scheme, level }: Label, { schemes }: MarkingWorld): number {
   return findLevel(schemes, scheme, level)?.order ?? Infinity;
 }
 
-/** ORCON stays; FOUO goes once the level says more; RELIDO stays only where every classified portion has it. */
+/** Controls stay, but FOUO goes once the level says more; those of release are what their join says. */
 function joinControls(
   a: Label,
   b: Label,
   level: LevelPart,
-  noforn: boolean,
+  { noforn, relido }: ReleaseParts,
   world: MarkingWorld,
 ): string[] {
   const all = new Set([...a.controls, ...b.controls]);
-  all.delete("NOFORN");
+  for (const control of ["NOFORN", "RELIDO"]) all.delete(control);
   if (noforn) all.add("NOFORN");
-  const plain = protectionOf({ ...BARE_LABEL, ...level }, world.schemes) === "unclassified";
-  if (!plain) all.delete("FOUO");
-  const everywhere = [a, b]
-    .filter((label) => releaseOf(label, world).kind !== "unconstrained")
-    .every((label) => label.controls.includes("RELIDO"));
-  if (!everywhere || noforn) all.delete("RELIDO");
+  if (relido) all.add("RELIDO");
+  if (levelProtection({ ...BARE_LABEL, ...level }, world.schemes) !== "unclassified") {
+    all.delete("FOUO");
+  }
   return orderControls(all);
 }
 
-/** JOINT stays where all are owned by the same; else the other owners are foreign sources. */
+/** JOINT stays where all are owned by the same; else the other owners are foreign sources (p. 57). */
 function joinOwners(
   a: Label,
   b: Label,

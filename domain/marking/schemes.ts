@@ -129,15 +129,21 @@ export function levelNames(schemes: readonly Scheme[], nation: string): string[]
   );
 }
 
+/** How a label's level is protected; null when the level is not known, or when there is none. */
+export function levelProtection(
+  { scheme, level }: Label,
+  schemes: readonly Scheme[],
+): Protection | null {
+  return findLevel(schemes, scheme, level)?.level.protection ?? null;
+}
+
 /**
  * How a label is protected: by its level, but FOUO makes unclassified information controlled.
  * Null when the level is not known. A label with TLP alone is unclassified.
  */
 export function protectionOf(label: Label, schemes: readonly Scheme[]): Protection | null {
   if (label.scheme === "" && label.level === "") return "unclassified";
-  const known = findLevel(schemes, label.scheme, label.level);
-  if (known === undefined) return null;
-  const { protection } = known.level;
+  const protection = levelProtection(label, schemes);
   return protection === "unclassified" && label.controls.includes("FOUO")
     ? "controlled"
     : protection;

@@ -1,31 +1,15 @@
-/** Rules about U.S. controls, compartments and CUI categories: where they stand and what they exclude. */
+/** Rules about U.S. controls: where they stand and what they exclude. */
 import { CONTROL_WORDS, orderControls } from "../controls.ts";
-import type { Label } from "../label.ts";
-import { sameList, sortedSet } from "../nations.ts";
-import { findLevel } from "../schemes.ts";
-import type { MarkingWorld } from "../world.ts";
+import { unknownControl } from "../dissemination.ts";
+import { sameList } from "../nations.ts";
+import { levelProtection } from "../schemes.ts";
 import type { Rule } from "./rule.ts";
-import { quoted, when } from "./rule.ts";
+import { issue, quoted, when } from "./rule.ts";
 
-const COMPARTMENT = /^[\p{Lu}\p{Lo}\p{Nd}][\p{Lu}\p{Lo}\p{Nd} -]{0,30}$/u;
-/** Words that open another part of a marking, so that a compartment of that name would be read as it. */
-const RESERVED = /^(FGI|REL|EYES|DISPLAY ONLY|CAVEAT|JOINT|NF|NOFORN|OC|ORCON|FOUO|RELIDO)( |$)/;
-const CUI_CATEGORY = /^(SP-)?[A-Z]{2,8}$/;
-
-function levelProtection(label: Label, world: MarkingWorld): string {
-  return findLevel(world.schemes, label.scheme, label.level)?.level.protection ?? "unknown";
-}
-
-const controlsAreKnown: Rule = (label) =>
-  label.controls
+const controlsAreKnown: Rule = ({ controls }) =>
+  controls
     .filter((control) => !CONTROL_WORDS.includes(control))
-    .flatMap((control) =>
-      when(
-        true,
-        "unknown-control",
-        `control \`${control}\` is not known; accepted: ${quoted(CONTROL_WORDS)}, \`REL TO …\`, \`DISPLAY ONLY …\``,
-      ),
-    );
+    .map((control) => issue("unknown-control", unknownControl(control)));
 
 const controlsAreInOrder: Rule = ({ controls }) => {
   const known = controls.filter((control) => CONTROL_WORDS.includes(control));
@@ -47,26 +31,27 @@ const controlsAreAmerican: Rule = ({ scheme, controls }) => {
   );
 };
 
-const controlsFitTheLevel: Rule = (label, world) => {
-  const protection = levelProtection(label, world);
-  if (protection === "unknown") return [];
+const controlsFitTheLevel: Rule = (label, { schemes }) => {
+  const protection = levelProtection(label, schemes);
+  if (protection === null) return [];
   const has = (control: string) => label.controls.includes(control);
-  const classified = protection === "classified";
+  // Over classified portions a banner keeps the controls of its CUI portions.
+  const limited = ["FED ONLY", "NOCON"].filter(has);
   return [
     ...when(
-      has("ORCON") && !classified,
+      has("ORCON") && protection !== "classified",
       "orcon-needs-classified",
       `\`ORCON\` needs a classified level, not \`${label.level}\``,
-    ),
-    ...when(
-      has("RELIDO") && !classified,
-      "relido-needs-classified",
-      `\`RELIDO\` needs a classified level, not \`${label.level}\``,
     ),
     ...when(
       has("FOUO") && protection !== "unclassified",
       "fouo-needs-unclassified",
       `\`FOUO\` needs \`UNCLASSIFIED\`, not \`${label.level}\``,
+    ),
+    ...when(
+      limited.length > 0 && protection === "unclassified",
+      "ldc-needs-cui",
+      `${quoted(limited)} needs \`CUI\`, not \`${label.level}\``,
     ),
   ];
 };
@@ -74,13 +59,14 @@ const controlsFitTheLevel: Rule = (label, world) => {
 const controlsExcludeEachOther: Rule = (label) => {
   const has = (control: string) => label.controls.includes(control);
   const present = [
+    ...(label.jointOwners.length > 0 ? ["JOINT"] : []),
     ...(label.releasableTo.length > 0 ? ["REL TO"] : []),
     ...(label.displayOnlyTo.length > 0 ? ["DISPLAY ONLY"] : []),
     ...label.controls,
   ];
   const excluded = (by: string, words: readonly string[]) =>
     has(by) ? present.filter((word) => words.includes(word)) : [];
-  const noforn = excluded("NOFORN", ["REL TO", "DISPLAY ONLY", "RELIDO"]);
+  const noforn = excluded("NOFORN", ["JOINT", "REL TO", "DISPLAY ONLY", "RELIDO"]);
   const relido = excluded("RELIDO", ["DISPLAY ONLY", "ORCON"]);
   return [
     ...when(
@@ -96,68 +82,10 @@ const controlsExcludeEachOther: Rule = (label) => {
   ];
 };
 
-const compartmentsAreWellFormed: Rule = (label, world) => {
-  const { compartments } = label;
-  const misshapen = compartments.filter(
-    (name) => !COMPARTMENT.test(name) || name.endsWith(" ") || RESERVED.test(name),
-  );
-  const ordered = sortedSet(compartments);
-  return [
-    ...when(
-      misshapen.length > 0,
-      "compartment-form",
-      `compartment ${quoted(misshapen)} is not one; accepted: capitals, digits, spaces and hyphens, no control words, for example \`SI-G\``,
-    ),
-    ...when(
-      !sameList(compartments, ordered),
-      "compartment-order",
-      `compartments \`${compartments.join("/")}\` are repeated or out of order; write \`${ordered.join("/")}\``,
-    ),
-    ...when(
-      compartments.length > 0 &&
-        ["unclassified", "controlled"].includes(levelProtection(label, world)),
-      "compartment-needs-classified",
-      `compartments ${quoted(compartments)} need a classified level, not \`${label.level}\``,
-    ),
-  ];
-};
-
-/** CUI registry: specified categories (SP-) first, then basic ones, each A–Z. */
-export function orderCategories(categories: Iterable<string>): string[] {
-  const { specified = [], basic = [] } = Object.groupBy(sortedSet(categories), (category) =>
-    category.startsWith("SP-") ? "specified" : "basic",
-  );
-  return [...specified, ...basic];
-}
-
-const categoriesAreWellFormed: Rule = ({ scheme, level, cuiCategories }) => {
-  const misshapen = cuiCategories.filter((category) => !CUI_CATEGORY.test(category));
-  const ordered = orderCategories(cuiCategories);
-  return [
-    ...when(
-      misshapen.length > 0,
-      "cui-category-form",
-      `category ${quoted(misshapen)} is not one of CUI; accepted: capitals such as \`PRVCY\` or \`SP-PRVCY\``,
-    ),
-    ...when(
-      !sameList(cuiCategories, ordered),
-      "cui-category-order",
-      `categories \`${cuiCategories.join("/")}\` are repeated or out of order; write \`${ordered.join("/")}\``,
-    ),
-    ...when(
-      cuiCategories.length > 0 && level !== "" && !(scheme === "USA" && level === "CUI"),
-      "cui-category-needs-cui",
-      `categories ${quoted(cuiCategories)} need the level \`CUI\`, not \`${level}\``,
-    ),
-  ];
-};
-
 export const controlRules: readonly Rule[] = [
   controlsAreKnown,
   controlsAreInOrder,
   controlsAreAmerican,
   controlsFitTheLevel,
   controlsExcludeEachOther,
-  compartmentsAreWellFormed,
-  categoriesAreWellFormed,
 ];

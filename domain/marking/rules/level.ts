@@ -7,9 +7,12 @@ import { quoted, when } from "./rule.ts";
 /** An empty label is not public: it is no label. */
 const somethingIsMarked: Rule = (label) =>
   when(
-    label.scheme === "" && label.level === "" && label.tlp === null,
+    label.scheme === "" &&
+      label.level === "" &&
+      label.tlp === null &&
+      partsThatNeedALevel(label).length === 0,
     "empty-label",
-    "the label is empty; accepted: a level such as `SECRET`, a TLP such as `TLP:AMBER`, or both",
+    "nothing says who may have it; accepted: a level such as `SECRET`, a TLP such as `TLP:AMBER`, or both",
   );
 
 const levelIsKnown: Rule = (label, { schemes }) => {

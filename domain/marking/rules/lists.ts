@@ -1,16 +1,16 @@
 /** Rules about lists of nations: REL TO, DISPLAY ONLY, FGI and JOINT. */
 import type { Issue } from "../../policy/types.ts";
-import { expandCodes, isTetragraph } from "../expand.ts";
+import { expandCodes, rollUpCodes, tetragraphsOf } from "../expand.ts";
 import type { Label } from "../label.ts";
 import { isTrigraph, plainOrder, releaseOrder, sameList } from "../nations.ts";
 import type { MarkingWorld } from "../world.ts";
 import type { Rule } from "./rule.ts";
-import { duplicatesOf, quoted, when } from "./rule.ts";
+import { duplicatesOf, issue, quoted, when } from "./rule.ts";
 
 interface NationList {
   readonly name: string;
   /** Prefix of its rule ids. */
-  readonly id: string;
+  readonly id: "rel-to" | "display-only" | "fgi" | "joint";
   readonly separator: string;
   readonly codes: (label: Label) => readonly string[];
   readonly order: (codes: readonly string[]) => string[];
@@ -48,15 +48,15 @@ const LISTS: readonly NationList[] = [
 ];
 
 function unknownCodes(list: NationList, codes: readonly string[], world: MarkingWorld): Issue[] {
-  const tetragraphs = world.communities
-    .map((community) => community.tetragraph)
-    .filter((code) => code !== "");
+  const tetragraphs = tetragraphsOf(world);
   return codes
-    .filter((code) => !isTrigraph(code) && !isTetragraph(code, world))
-    .map((code) => ({
-      rule: /^[A-Z]{3}$/.test(code) ? "unknown-nation" : "unknown-tetragraph",
-      message: `\`${code}\` in ${list.name} is neither a nation nor a registered group; accepted: trigraphs such as \`JPN\`, or ${quoted(tetragraphs)}`,
-    }));
+    .filter((code) => !isTrigraph(code) && !tetragraphs.includes(code))
+    .map((code) =>
+      issue(
+        /^[A-Z]{3}$/.test(code) ? "unknown-nation" : "unknown-tetragraph",
+        `\`${code}\` in ${list.name} is neither a nation nor a registered group; accepted: trigraphs such as \`JPN\`, or ${quoted(tetragraphs)}`,
+      ),
+    );
 }
 
 const listsAreWellFormed: Rule = (label, world) =>
@@ -103,11 +103,17 @@ const releaseNamesAnother: Rule = ({ scheme, releasableTo, displayOnlyTo }) => {
   );
 };
 
+/** Release includes display (Table 3 row 26); the own nation has it anyway and counts in no group. */
 const displayOnlyAddsToRelease: Rule = ({ scheme, releasableTo, displayOnlyTo }, world) => {
-  const released = expandCodes([...releasableTo, scheme], world);
-  const doubled = displayOnlyTo.filter((code) => {
-    return !expandCodes([code], world).isDisjointFrom(released);
-  });
+  const others = (codes: readonly string[]) => {
+    const nations = expandCodes(codes, world);
+    nations.delete(scheme);
+    return nations;
+  };
+  const released = others(releasableTo);
+  const doubled = displayOnlyTo.filter(
+    (code) => code === scheme || !others([code]).isDisjointFrom(released),
+  );
   return when(
     doubled.length > 0,
     "display-only-overlap",
@@ -122,27 +128,45 @@ const foreignSourcesAreForeign: Rule = ({ scheme, foreignSources }) =>
     `\`${scheme}\` is not foreign to a ${scheme} mark; leave it out of FGI`,
   );
 
-const jointHasSeveralOwners: Rule = ({ scheme, jointOwners }) => {
+const jointIsOwnedWithOthers: Rule = ({ scheme, jointOwners }) => {
   if (jointOwners.length === 0) return [];
-  const expected = jointScheme(jointOwners);
+  const owners = jointOwners.join(" ");
   return [
     ...when(
       jointOwners.length === 1,
       "joint-alone",
-      `JOINT \`${jointOwners.join(" ")}\` has one owner; name at least two`,
+      `JOINT \`${owners}\` has one owner; name at least two`,
     ),
     ...when(
-      scheme !== expected,
+      !jointOwners.includes("USA"),
+      "joint-usa",
+      `JOINT \`${owners}\` is not owned by \`USA\`; add it, or mark it as another nation's, for example \`//GBR SECRET\``,
+    ),
+    ...when(
+      scheme !== "USA",
       "joint-scheme",
-      `JOINT \`${jointOwners.join(" ")}\` is marked in the scheme of ${expected}, not \`${scheme}\``,
+      `JOINT \`${owners}\` is marked in the scheme of USA, not \`${scheme}\``,
     ),
   ];
 };
 
-/** The scheme JOINT information is marked in: the U.S. one where the USA is an owner. */
-export function jointScheme(owners: readonly string[]): string {
-  return owners.includes("USA") ? "USA" : (owners[0] ?? "");
-}
+const jointIsReleasedToItsOwners: Rule = ({ level, releasableTo, jointOwners }, world) => {
+  if (jointOwners.length === 0) return [];
+  const missing = rollUpCodes(jointOwners, world).difference(rollUpCodes(releasableTo, world));
+  const complete = releaseOrder([...new Set([...releasableTo, ...missing])]).join(", ");
+  return [
+    ...when(
+      level === "CUI",
+      "joint-level",
+      `JOINT goes with U.S. classifications and \`UNCLASSIFIED\`, not \`${level}\``,
+    ),
+    ...when(
+      missing.size > 0,
+      "joint-release",
+      `JOINT \`${jointOwners.join(" ")}\` is not released to all its owners; write \`REL TO ${complete}\``,
+    ),
+  ];
+};
 
 export const listRules: readonly Rule[] = [
   listsAreWellFormed,
@@ -150,5 +174,6 @@ export const listRules: readonly Rule[] = [
   releaseNamesAnother,
   displayOnlyAddsToRelease,
   foreignSourcesAreForeign,
-  jointHasSeveralOwners,
+  jointIsOwnedWithOthers,
+  jointIsReleasedToItsOwners,
 ];
