@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compilePolicy } from "./mod.ts";
-import { answer, ask, testPack, withAgreement } from "./testing.ts";
+import { answer, ask, withAgreement } from "./testing.ts";
 
 const RELEASED = "SECRET//REL TO USA, GBR, JPN, KOR";
 const agreementAxis = (...question: Parameters<typeof ask>) =>

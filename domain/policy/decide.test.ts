@@ -1,188 +1,145 @@
-/** Properties of every decision; each generator is biased so that permits are not rare. */
+/** What every decision reports, whatever it is about; its other properties are in properties*.test.ts. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { BARE_LABEL } from "../marking/mod.ts";
 import type { Label } from "../marking/mod.ts";
-import { protectionOf, rollUp } from "../marking/mod.ts";
-import { labelsTogether } from "../marking/labels-testing.ts";
-import { testSchemes, testWorld } from "../marking/testing.ts";
-import type { Organisation } from "../pack/types.ts";
+import { labelOf } from "../marking/testing.ts";
 import { AXES, compilePolicy, decide, failedAxes } from "./mod.ts";
 import type { DecisionContext } from "./mod.ts";
-import { contextOf, testPack, testPolicy } from "./testing.ts";
-
-const ids = testPack.organisations.map(({ id }) => id);
-const recipients = fc.constantFrom(...ids);
-const labels = (count: number) =>
-  labelsTogether(count).filter((all) => all.every(({ scheme }) => scheme !== "GBR"));
-const someLabel = labels(1).map(([label]) => label!);
-
-/** An originator whose scheme the label can be of. */
-const originatorOf = (all: readonly Label[]) =>
-  all.some(({ scheme }) => scheme === "JPN") ? "mod-jp" : "dod";
-
-const circumstances = fc.record({
-  addressees: fc.subarray(ids, { minLength: 3 }),
-  sectors: fc.constantFrom(["energy"], ["finance", "energy"], ["cross-sector"]),
-  informationKind: fc.constantFrom("cyber", "defence"),
-});
-const relays = fc.subarray(["nisc", "mod-jp", "cisa", "kr-mnd", "isac-jp"], { maxLength: 2 });
-
-function contextFor(
-  all: readonly Label[],
-  change: Partial<DecisionContext>,
-  via: readonly string[] = [],
-) {
-  const originator = originatorOf(all);
-  return contextOf({ ...change, path: [originator, ...via.filter((id) => id !== originator)] });
-}
-
-const permits = (label: Label, recipient: string, context: DecisionContext, policy = testPolicy) =>
-  decide(policy, label, recipient, context).decision === "permit";
-const readers = (label: Label, context: DecisionContext) =>
-  ids.filter((id) => permits(label, id, context));
-const withMember = (id: string, change: Partial<Organisation>) =>
-  compilePolicy({
-    ...testPack,
-    organisations: testPack.organisations.map((one) =>
-      one.id === id ? { ...one, ...change } : one,
-    ),
-  });
+import { hold, patience, scenes } from "./properties-testing.ts";
+import { withOrganisation } from "./rulings-testing.ts";
+import { answer, ask, contextOf, testPack, testPolicy } from "./testing.ts";
 
 describe("a decision", () => {
-  test("reports every axis once and permits exactly when none fails", () => {
-    fc.assert(
-      fc.property(someLabel, recipients, circumstances, relays, (label, recipient, change, via) => {
-        const decision = decide(testPolicy, label, recipient, contextFor([label], change, via));
+  test("reports every axis once and permits exactly when none fails", patience(500), () =>
+    hold(
+      fc.property(scenes(), ({ policy, label, recipient, context }) => {
+        const decision = decide(policy, label, recipient, context);
         expect(decision.axes.map(({ axis }) => axis)).toEqual([...AXES]);
         expect(decision.decision).toBe(failedAxes(decision).length === 0 ? "permit" : "deny");
-        expect(decision.packVersion).toBe(testPack.version);
+        expect(decision.packVersion).toBe(policy.pack.version);
       }),
-      { numRuns: 1000 },
-    );
-  });
+      500,
+    ),
+  );
 
   test("fails exactly the axis that a change is about", () => {
-    const changes: [string, (label: Label) => Partial<Label>][] = [
-      ["compartments", () => ({ compartments: ["NOBODY-HOLDS-IT"] })],
-      ["tlp", () => ({ tlp: "RED", tlpCommunity: "", tlpNamed: ["us-finance/desk"] })],
-      ["releasability", () => ({ controls: ["NOFORN"], releasableTo: [] })],
-    ];
-    const label: Label = {
-      ...rollUp([], testWorld),
-      scheme: "USA",
-      level: "SECRET",
-      releasableTo: ["USA", "JPN"],
-    };
-    expect(permits(label, "nisc", contextFor([label], {}))).toBe(true);
-    for (const [axis, change] of changes) {
-      const decision = decide(
-        testPolicy,
-        { ...label, ...change(label) },
-        "nisc",
-        contextFor([label], {}),
+    const label = labelOf("SECRET//REL TO USA, JPN");
+    const failed = (change: Partial<Label>) =>
+      failedAxes(decide(testPolicy, { ...label, ...change }, "nisc", contextOf())).map(
+        ({ axis }) => axis,
       );
-      expect(failedAxes(decision).map((failed) => failed.axis)).toEqual([axis]);
-    }
+    expect(failed({})).toEqual([]);
+    expect(failed({ compartments: ["NOBODY-HOLDS-IT"] })).toEqual(["compartments"]);
+    expect(failed({ tlp: "RED", tlpNamed: ["us-finance/desk"] })).toEqual(["tlp"]);
+    expect(failed({ controls: ["NOFORN"], releasableTo: [] })).toEqual(["releasability"]);
   });
 
-  test("depends on nothing but its arguments", () => {
-    fc.assert(
-      fc.property(someLabel, recipients, circumstances, (label, recipient, change) => {
-        const context = contextFor([label], change);
-        const fresh = decide(compilePolicy(testPack), structuredClone(label), recipient, context);
-        expect(decide(testPolicy, label, recipient, context)).toEqual(fresh);
+  test("depends on nothing but its arguments", patience(200), () =>
+    hold(
+      fc.property(scenes(), ({ pack, policy, label, recipient, context }) => {
+        const fresh = decide(compilePolicy(pack), structuredClone(label), recipient, context);
+        expect(decide(policy, label, recipient, context)).toEqual(fresh);
       }),
-      { numRuns: 200 },
-    );
-  });
-});
+      200,
+    ),
+  );
 
-/**
- * The roll-up says less than a label where the label holds back by something no banner can say:
- * levels not exchangeable below exchangeable ones, controlled information without TLP, missing
- * marks, unsupported controls, and audiences of communities that stricter words do not have.
- */
-const comparable = (label: Label) =>
-  label.scheme !== "JPN" &&
-  (protectionOf(label, testSchemes) !== "controlled" || label.tlp !== null) &&
-  (protectionOf(label, testSchemes) === "classified" || label.tlp !== null) &&
-  label.displayOnlyTo.length === 0 &&
-  !label.controls.includes("RELIDO") &&
-  label.tlp !== "GREEN";
-
-describe("raising", () => {
-  test("a label never adds readers", () => {
-    let permitted = 0;
-    const addressees = ids.filter((id) => id !== "dod");
-    fc.assert(
-      fc.property(labels(2), circumstances, ([a, b], change) => {
-        fc.pre(comparable(a!) && comparable(b!));
-        const context = contextFor([a!, b!], { ...change, addressees });
-        const before = readers(a!, context);
-        const after = readers(rollUp([a!, b!], testWorld), context);
-        permitted += after.length;
-        expect(before).toEqual(expect.arrayContaining(after));
-      }),
-      { numRuns: 500 },
-    );
-    expect(permitted).toBeGreaterThan(100);
-  });
-
-  test("a clearance, or granting a compartment, never takes a reader away", () => {
-    const higher = withMember("nisc", { clearance: "特定秘密(機密)" });
-    const wider = withMember("nisc", { compartments: ["SI", "TK"] });
-    fc.assert(
-      fc.property(someLabel, circumstances, (label, change) => {
-        const context = contextFor([label], change);
-        fc.pre(permits(label, "nisc", context));
-        expect(permits(label, "nisc", context, higher)).toBe(true);
-        expect(permits(label, "nisc", context, wider)).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
-describe("audiences", () => {
-  test("of NOFORN and of classified without a mark stay in the originator's nation", () => {
-    fc.assert(
-      fc.property(someLabel, circumstances, relays, (label, change, via) => {
-        const unmarked =
-          protectionOf(label, testSchemes) === "classified" && label.releasableTo.length === 0;
-        fc.pre(unmarked || label.controls.includes("NOFORN"));
-        const context = contextFor([label], change, via);
-        const home = testPolicy.members.get(context.originator)?.nation;
-        const nations = readers(label, context).map((id) => testPolicy.members.get(id)?.nation);
-        expect(nations.filter((nation) => nation !== home)).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test("shrink when an agreement goes", () => {
-    const fewer = compilePolicy({ ...testPack, agreements: testPack.agreements.slice(1) });
-    fc.assert(
-      fc.property(someLabel, recipients, circumstances, relays, (label, recipient, change, via) => {
-        const context = contextFor([label], change, via);
-        fc.pre(permits(label, recipient, context, fewer));
-        expect(permits(label, recipient, context)).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test("never widen on a relay, but by AMBER to clients and by an agreement's onward kinds", () => {
-    const closed = compilePolicy({
-      ...testPack,
-      agreements: testPack.agreements.map((one) => Object.assign({}, one, { onward: [] })),
-      organisations: testPack.organisations.map((one) => Object.assign({}, one, { clients: [] })),
+  test("reports all failed axes, every axis always", () => {
+    const label = "TOP SECRET//SI//ORCON/NOFORN//TLP:AMBER";
+    expect(answer(label, "isac-jp", { sectors: ["finance"] })).toEqual({
+      clearance: "not-cleared",
+      compartments: "compartment-not-held",
+      releasability: "noforn",
+      "originator-control": "not-on-distribution",
+      tlp: "not-addressee",
+      agreement: "organisation-not-served",
+      "need-to-know": "no-shared-sector",
     });
-    fc.assert(
-      fc.property(someLabel, recipients, circumstances, relays, (label, recipient, change, via) => {
-        fc.pre(permits(label, recipient, contextFor([label], change, via), closed));
-        expect(permits(label, recipient, contextFor([label], change), closed)).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
+    expect(ask(label, "dod").axes.map(({ axis }) => axis)).toEqual([...AXES]);
+  });
+
+  test("names every compartment that is not held", () => {
+    const { axes } = ask("TOP SECRET//SI/TK//NOFORN", "us-finance", { sectors: ["finance"] });
+    expect(axes[1]).toEqual({
+      axis: "compartments",
+      satisfied: false,
+      code: "compartment-not-held",
+      params: { compartments: "SI/TK" },
+    });
+    expect(ask("TOP SECRET//SI/TK//NOFORN", "cisa", { path: ["dod"] }).axes[1]?.params).toEqual({
+      compartments: "TK",
+    });
+  });
+
+  test("does not take a clearance that its scheme does not know for one", () => {
+    const { axes } = ask("SECRET", "dod", {}, withOrganisation("dod", { clearance: "COSMIC" }));
+    expect(axes[0]).toMatchObject({
+      satisfied: false,
+      code: "unknown-clearance",
+      params: { clearance: "COSMIC" },
+    });
+  });
+});
+
+/** The one answer with which every axis fails. */
+const failure = (label: object, recipient: string, change: Partial<DecisionContext> = {}) => {
+  const bare = { ...BARE_LABEL, tlp: "CLEAR" as const, ...label };
+  const decision = decide(testPolicy, bare, recipient, contextOf(change));
+  expect(decision).toMatchObject({
+    decision: "deny",
+    obligations: [],
+    packVersion: testPack.version,
+  });
+  expect(decision.axes.map(({ axis, satisfied }) => [axis, satisfied])).toEqual(
+    AXES.map((axis) => [axis, false]),
+  );
+  const answers = decision.axes.map(({ code, params }) => JSON.stringify({ code, params }));
+  return [...new Set(answers)].map((one) => JSON.parse(one) as object);
+};
+
+describe("fail closed: every axis fails with one code", () => {
+  const invalid = (rules: string) => ({ rules });
+  test.each<[string, object, string, object, object]>([
+    ["unknown-recipient", {}, "nobody", {}, { organisation: "nobody" }],
+    ["unknown-originator", {}, "nisc", { originator: "nobody" }, { organisation: "nobody" }],
+    ["unknown-submitter", {}, "nisc", { submitter: "nobody" }, { organisation: "nobody" }],
+    [
+      "inconsistent-path",
+      {},
+      "nisc",
+      { path: ["cisa", "nobody", "dod"] },
+      { path: "cisa nobody dod" },
+    ],
+    ["inconsistent-path", {}, "nisc", { originator: "cisa", path: ["dod"] }, { path: "dod" }],
+    ["inconsistent-path", {}, "nisc", { submitter: "dod", path: ["cisa"] }, { path: "cisa" }],
+    ["no-sectors", {}, "nisc", { sectors: [] }, {}],
+    ["unknown-sector", {}, "nisc", { sectors: ["energy", "alchemy"] }, { sector: "alchemy" }],
+    ["unknown-information-kind", {}, "nisc", { informationKind: "gossip" }, { kind: "gossip" }],
+    ["invalid-date", {}, "nisc", { judgedOn: "2026-02-30" }, { date: "2026-02-30" }],
+    ["invalid-date", {}, "nisc", { judgedOn: "tomorrow" }, { date: "tomorrow" }],
+    ["invalid-date", {}, "nisc", { judgedOn: "2026-04-01 " }, { date: "2026-04-01 " }],
+    ["invalid-label", { tlp: null }, "nisc", {}, invalid("empty-label")],
+    ["invalid-label", { tlp: "ORANGE" }, "nisc", {}, invalid("unknown-tlp")],
+    ["invalid-label", { scheme: "USA", level: "COSMIC" }, "dod", {}, invalid("unknown-level")],
+    ["invalid-label", { scheme: "ATL", level: "SECRET" }, "dod", {}, invalid("unknown-scheme")],
+    [
+      "invalid-label",
+      { tlp: "GREEN", tlpCommunity: "nowhere", caveats: ["a//b", "c//d"] },
+      "nisc",
+      {},
+      invalid("unknown-community caveat-form"),
+    ],
+    [
+      "foreign-scheme",
+      { scheme: "JPN", level: "極秘" },
+      "nisc",
+      {},
+      { scheme: "JPN", nation: "USA" },
+    ],
+    ["error", { compartments: null }, "nisc", {}, {}],
+    ["error", {}, "nisc", { sectors: null }, {}],
+  ])("%s", (code, label, recipient, change, params) => {
+    expect(failure(label, recipient, change)).toEqual([{ code, params }]);
   });
 });

@@ -20,7 +20,9 @@ function source(marking: string, change: Partial<SourceFacts> = {}): SourceFacts
 
 /** Rules broken by a portion of `author` with this mark, derived from the source. */
 function rules(author: string, marking: string, from: SourceFacts, addressees: string[] = []) {
-  const derived = [{ portion: { id: "00000000000000cd", label: labelOf(marking) }, sources: [from] }];
+  const derived = [
+    { portion: { id: "00000000000000cd", label: labelOf(marking) }, sources: [from] },
+  ];
   const facts = { originator: author, addressees };
   return derivationIssues(testPolicy, facts, derived, DAY).map(({ rule }) => rule);
 }

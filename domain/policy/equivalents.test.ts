@@ -28,7 +28,9 @@ test("at home, for TLP alone, and where the level is not exchangeable the mark s
   expect(shown("SECRET//NOFORN", "USA")).toBe("SECRET//NOFORN");
   expect(shown("TLP:AMBER", "JPN")).toBe("TLP:AMBER");
   expect(shown("TOP SECRET//REL TO USA, JPN", "JPN")).toBe("TOP SECRET//REL TO USA, JPN");
-  expect(shown("重要経済安保情報//REL TO USA, JPN", "USA")).toBe("重要経済安保情報//REL TO USA, JPN");
+  expect(shown("重要経済安保情報//REL TO USA, JPN", "USA")).toBe(
+    "重要経済安保情報//REL TO USA, JPN",
+  );
   const lapsed = withAgreement("us-jp", { inForce: { from: null, until: null } });
   expect(shown("CONFIDENTIAL//NOFORN", "JPN", DAY, lapsed)).toBe("CONFIDENTIAL//NOFORN");
 });

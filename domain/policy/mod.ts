@@ -46,12 +46,7 @@ export type { Equivalent } from "./equivalents.ts";
 export { StatementBook, statementIssues } from "./statements.ts";
 export type { PortionName, RequestFacts, Says, StatementFacts } from "./statements.ts";
 export { coverRules, readRuleTests, runRuleTests } from "./rule-tests/mod.ts";
-export type {
-  Expectation,
-  RuleTest,
-  RuleTestCoverage,
-  RuleTestResult,
-} from "./rule-tests/mod.ts";
+export type { Expectation, RuleTest, RuleTestCoverage, RuleTestResult } from "./rule-tests/mod.ts";
 export * from "./asking/mod.ts";
 export { lintPack, SEVERITIES_OF_FINDINGS } from "./lint/mod.ts";
 export type { Finding, FindingSeverity, LintWorld } from "./lint/mod.ts";

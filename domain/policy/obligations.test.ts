@@ -28,11 +28,14 @@ test("of several values of one IEP statement the strictest holds", () => {
     "none",
   ]);
   expect(
-    values("IEP permitted-actions externally-visible-indirect", "IEP permitted-actions externally-visible-direct"),
+    values(
+      "IEP permitted-actions externally-visible-indirect",
+      "IEP permitted-actions externally-visible-direct",
+    ),
   ).toEqual(["externally-visible-indirect"]);
-  expect(values("IEP attribution must-not", "IEP attribution must", "IEP attribution may")).toEqual([
-    "must-not",
-  ]);
+  expect(values("IEP attribution must-not", "IEP attribution must", "IEP attribution may")).toEqual(
+    ["must-not"],
+  );
   expect(values("IEP unmodified-resale may", "IEP encrypt-in-transit may")).toEqual(["may", "may"]);
 });
 

@@ -92,7 +92,8 @@ function decideLabels(
   );
   return labels.map((one) => {
     const { label, releasedTo } = one;
-    if (releasedTo !== undefined) return decide(policy, label, recipient, { ...context, releasedTo });
+    if (releasedTo !== undefined)
+      return decide(policy, label, recipient, { ...context, releasedTo });
     return together[plain.indexOf(one)]!;
   });
 }

@@ -1,229 +1,184 @@
+/** One `describe` for each ruling on marks, by its name; the others are in rulings-*.test.ts. */
 import { describe, expect, test } from "vitest";
-import { AXES, decide, outcomeOf } from "./mod.ts";
-import { answer, ask, contextOf, testPolicy } from "./testing.ts";
-import { BARE_LABEL } from "../marking/mod.ts";
+import { renderBanner, rollUp } from "../marking/mod.ts";
+import { labelOf, testSchemes, testWorld } from "../marking/testing.ts";
+import type { Organisation } from "../pack/types.ts";
+import { compilePolicy, validateIncident } from "./mod.ts";
+import { axis, rejection, withOrganisation } from "./rulings-testing.ts";
+import { answer, ask, incidentOf, testPack, testPolicy } from "./testing.ts";
 
-describe("required marks", () => {
+describe("Required marks", () => {
   test("classified without a releasability mark reaches the originator's nation only", () => {
     expect(answer("SECRET", "dod")).toBe("permit");
     expect(answer("SECRET", "nisc")).toEqual({ releasability: "own-nation-only" });
+    expect(axis("releasability", "SECRET", "nisc")?.params).toEqual({ nation: "USA" });
     expect(answer("極秘", "npa-jp", { path: ["nisc"] })).toBe("permit");
+    expect(answer("極秘", "cisa", { path: ["nisc"] })).toEqual({
+      releasability: "own-nation-only",
+    });
   });
 
   test("unclassified with neither TLP nor a control mark is rejected", () => {
+    expect(rejection("UNCLASSIFIED")).toEqual(["required-mark-missing"]);
     expect(answer("UNCLASSIFIED", "dod")).toEqual({ tlp: "required-mark-missing" });
+    expect(axis("tlp", "UNCLASSIFIED", "dod")?.params).toEqual({ level: "UNCLASSIFIED" });
+    for (const marking of [
+      "UNCLASSIFIED//REL TO USA, JPN",
+      "UNCLASSIFIED//TLP:CLEAR",
+      "UNCLASSIFIED//FOUO",
+    ]) {
+      expect(rejection(marking)).toEqual([]);
+    }
     expect(answer("UNCLASSIFIED//REL TO USA, JPN", "nisc")).toBe("permit");
   });
 });
 
-describe("releasability", () => {
-  test("a TLP:CLEAR advisory needs no REL TO", () => {
-    expect(answer("UNCLASSIFIED//TLP:CLEAR", "asean-sg")).toBe("permit");
-    expect(answer("TLP:CLEAR", "asean-sg")).toBe("permit");
+describe("Releasability", () => {
+  test("applies where the level is classified", () => {
+    expect(answer("SECRET//REL TO USA, KOR", "nisc")).toEqual({ releasability: "not-releasable" });
+    expect(axis("releasability", "SECRET//REL TO USA, KOR", "nisc")?.params).toEqual({
+      nation: "JPN",
+    });
+    expect(axis("releasability", "SECRET//REL TO USA, JPN", "nisc")?.code).toBe("ok");
+    expect(axis("releasability", "SECRET//REL TO USA, JPN", "dod")?.code).toBe("own-nation");
   });
 
-  test("NOFORN and REL TO apply to unclassified information too", () => {
+  test("applies where NOFORN, REL TO or DISPLAY ONLY is present, to unclassified information too", () => {
     expect(answer("UNCLASSIFIED//NOFORN//TLP:CLEAR", "nisc")).toEqual({ releasability: "noforn" });
     expect(answer("UNCLASSIFIED//REL TO USA, KOR//TLP:CLEAR", "nisc")).toEqual({
       releasability: "not-releasable",
     });
-  });
-
-  test("a tetragraph in REL TO expands to nations, never to a community's organisations", () => {
-    expect(answer("UNCLASSIFIED//REL TO USA, FVEY", "uk-ncsc")).toBe("permit");
-    expect(answer("UNCLASSIFIED//REL TO USA, FVEY", "nisc")).toEqual({
-      releasability: "not-releasable",
+    expect(answer("UNCLASSIFIED//DISPLAY ONLY JPN//TLP:CLEAR", "nisc")).toEqual({
+      releasability: "unsupported-control",
     });
   });
 
-  test("NOFORN keeps information in the originator's nation", () => {
+  test("a TLP:CLEAR advisory needs no REL TO", () => {
+    expect(answer("UNCLASSIFIED//TLP:CLEAR", "asean-sg")).toBe("permit");
+    expect(answer("TLP:CLEAR", "asean-sg")).toBe("permit");
+    expect(axis("releasability", "TLP:CLEAR", "asean-sg")?.code).toBe("unclassified");
+  });
+});
+
+describe("Controlled unclassified", () => {
+  const MARKS = [
+    ["CUI", "dod", "us-energy", "cisa"],
+    ["//GBR OFFICIAL-SENSITIVE", "uk-ncsc", "nisc", "uk-ncsc"],
+    ["대외비", "kr-mnd", "cisa", "kr-kisa"],
+    ["UNCLASSIFIED//FOUO", "dod", "us-energy", "cisa"],
+  ] as const;
+
+  test.each(MARKS)("%s needs no clearance or agreement", (marking, inside, _, originator) => {
+    const { axes } = ask(marking, inside, { path: [originator] });
+    const codes = Object.fromEntries(axes.map(({ axis, code }) => [axis, code]));
+    expect(codes).toMatchObject({ clearance: "unclassified", agreement: "unclassified" });
+  });
+
+  test.each(MARKS)(
+    "%s stays in the originator's government",
+    (marking, inside, outside, originator) => {
+      expect(answer(marking, inside, { path: [originator] })).toBe("permit");
+      expect(answer(marking, outside, { path: [originator], sectors: ["cross-sector"] })).toEqual({
+        releasability: "own-government-only",
+      });
+      const nation = testPolicy.members.get(originator)?.nation;
+      const denied = ask(marking, outside, { path: [originator] });
+      expect(denied.axes.find((one) => one.axis === "releasability")?.params).toEqual({ nation });
+    },
+  );
+
+  test("a government is its civil, defence, intelligence and police authorities", () => {
+    const may = (kind: Organisation["kind"]) =>
+      answer("CUI", "us-energy", {}, withOrganisation("us-energy", { kind })) === "permit";
+    expect((["government", "defence", "intelligence", "police"] as const).map(may)).toEqual(
+      Array(4).fill(true),
+    );
+    expect((["cert", "isac", "operator", "regional"] as const).map(may)).toEqual(
+      Array(4).fill(false),
+    );
+  });
+
+  test("leaves it with REL TO or TLP", () => {
+    expect(answer("CUI//REL TO USA, JPN", "isac-jp")).toBe("permit");
+    expect(answer("CUI//REL TO USA, JPN", "us-energy")).toBe("permit");
+    expect(answer("CUI//REL TO USA, JPN", "kr-kisa")).toEqual({ releasability: "not-releasable" });
+    expect(answer("CUI//TLP:AMBER", "nisc")).toBe("permit");
+    expect(answer("CUI//TLP:GREEN", "asean-sg")).toBe("permit");
+  });
+
+  test("AUS PROTECTED is classified", () => {
+    const au = {
+      ...testPack.organisations[0]!,
+      id: "au-acsc",
+      nation: "AUS",
+      clearance: "PROTECTED",
+    };
+    const policy = compilePolicy({ ...testPack, organisations: [...testPack.organisations, au] });
+    const codes = ask("//AUS PROTECTED//TLP:CLEAR", "nisc", { path: ["au-acsc"] }, policy).axes;
+    expect(codes.filter(({ satisfied }) => !satisfied).map(({ code }) => code)).toEqual([
+      "no-equivalent-level",
+      "own-nation-only",
+      "no-agreement",
+    ]);
+  });
+});
+
+describe("NOFORN", () => {
+  test("keeps information in the originator's nation", () => {
     expect(answer("SECRET//NOFORN", "dod")).toBe("permit");
     expect(answer("SECRET//NOFORN", "nisc")).toEqual({ releasability: "noforn" });
+    expect(axis("releasability", "SECRET//NOFORN", "nisc")?.params).toEqual({ nation: "JPN" });
   });
-});
 
-test("controlled unclassified stays in the originator's government unless REL TO or TLP opens it", () => {
-  expect(answer("CUI//SP-PRVCY", "dod")).toBe("permit");
-  expect(answer("CUI", "us-energy")).toEqual({ releasability: "own-government-only" });
-  expect(answer("CUI", "nisc")).toEqual({ releasability: "own-government-only" });
-  expect(answer("UNCLASSIFIED//FOUO", "nisc")).toEqual({ releasability: "own-government-only" });
-  expect(answer("CUI//REL TO USA, JPN", "isac-jp")).toBe("permit");
-  expect(answer("CUI//TLP:AMBER", "nisc")).toBe("permit");
-  expect(answer("CUI//TLP:GREEN", "asean-sg")).toBe("permit");
-  expect(answer("대외비", "kr-mnd", { path: ["kr-kisa"] })).toBe("permit");
-});
+  test("is a mark of the scheme USA only", () => {
+    const label = { ...labelOf("極秘"), controls: ["NOFORN"] };
+    const incident = incidentOf("極秘", ["極秘"], { originator: "nisc" });
+    const portions = [{ ...incident.portions[0]!, label }];
+    expect(
+      validateIncident(testPolicy, { ...incident, portions }).map(({ rule }) => rule),
+    ).toContain("us-control");
+  });
 
-describe("TLP", () => {
-  test("RED goes to the organisations of the roles it names and is never relayed", () => {
-    expect(answer("TLP:RED nisc/watch-officer", "nisc")).toBe("permit");
-    expect(answer("TLP:RED nisc/watch-officer", "mod-jp")).toEqual({ tlp: "not-named" });
-    expect(answer("TLP:RED nisc/watch-officer", "nisc", { path: ["cisa", "mod-jp"] })).toEqual({
-      tlp: "never-relayed",
+  test("in other schemes is said as own nation only", () => {
+    expect(answer("極秘//REL TO JPN", "npa-jp", { path: ["nisc"] })).toBe("permit");
+    expect(answer("極秘//REL TO JPN", "cisa", { path: ["nisc"] })).toEqual({
+      releasability: "not-releasable",
     });
-  });
-
-  test("AMBER+STRICT goes to addressees and is never relayed", () => {
-    expect(answer("TLP:AMBER+STRICT", "nisc")).toBe("permit");
-    expect(answer("TLP:AMBER+STRICT", "dod")).toEqual({ tlp: "not-addressee" });
-    expect(answer("TLP:AMBER+STRICT", "isac-jp", { path: ["cisa", "nisc"] })).toEqual({
-      tlp: "never-relayed",
-    });
-  });
-
-  test("AMBER goes to addressees, and from them to their own declared clients", () => {
-    expect(answer("TLP:AMBER", "nisc")).toBe("permit");
-    expect(answer("TLP:AMBER", "isac-jp")).toEqual({ tlp: "not-addressee" });
-    expect(answer("TLP:AMBER", "isac-jp", { path: ["cisa", "nisc"] })).toBe("permit");
-    expect(answer("TLP:AMBER", "mod-jp", { path: ["cisa", "nisc"] })).toBe("permit");
-    expect(answer("TLP:AMBER", "npa-jp", { path: ["cisa", "nisc"] })).toEqual({
-      tlp: "not-addressee",
-    });
-  });
-
-  test("the originator's own clients receive AMBER only when addressed", () => {
-    expect(answer("TLP:AMBER", "us-energy")).toEqual({ tlp: "not-addressee" });
-  });
-
-  test("a client passes AMBER to nobody: not to its own clients, not to addressees", () => {
-    const path = ["cisa", "nisc", "isac-jp"];
-    expect(answer("TLP:AMBER", "jp-plant", { path })).toEqual({ tlp: "relayed-by-client" });
-    expect(answer("TLP:AMBER", "mod-jp", { path })).toEqual({ tlp: "relayed-by-client" });
-    expect(answer("TLP:AMBER", "jp-plant", { path: [...path, "mod-jp"] })).toEqual({
-      tlp: "relayed-by-client",
-    });
-  });
-
-  test("GREEN goes to members of the named community, unnamed to cyber-defence", () => {
-    expect(answer("TLP:GREEN", "asean-sg")).toBe("permit");
-    expect(answer("TLP:GREEN", "isac-jp", { path: ["cisa", "nisc"] })).toBe("permit");
-    expect(answer("TLP:GREEN", "mod-jp")).toEqual({ tlp: "not-in-community" });
-    expect(answer("TLP:GREEN first", "asean-sg")).toEqual({ tlp: "not-in-community" });
-  });
-
-  test("unclassified CLEAR satisfies every axis unless a control mark is present", () => {
-    const axes = ask("TLP:CLEAR", "us-finance").axes;
-    expect(axes.every((axis) => axis.satisfied)).toBe(true);
-    expect(answer("UNCLASSIFIED//REL TO USA, JPN//TLP:CLEAR", "us-finance")).toEqual({
-      "need-to-know": "not-addressed",
-    });
-  });
-
-  test("TLP stands beside classification and never replaces it", () => {
-    expect(answer("SECRET//NOFORN//TLP:CLEAR", "nisc")).toEqual({ releasability: "noforn" });
-    expect(answer("SECRET//REL TO USA, JPN//TLP:RED mod-jp/watch", "nisc")).toEqual({
-      tlp: "not-named",
-    });
+    const together = rollUp(
+      [labelOf("極秘//REL TO JPN"), labelOf("極秘//REL TO USA, JPN")],
+      testWorld,
+    );
+    expect(renderBanner(together, testSchemes)).toBe("極秘//REL TO JPN");
   });
 });
 
-test("ORCON goes to the explicit list, in the own nation too, and no further", () => {
-  expect(answer("SECRET//ORCON/NOFORN", "dod")).toEqual({
-    "originator-control": "not-on-distribution",
-  });
-  expect(answer("SECRET//ORCON/NOFORN", "dod", { addressees: ["dod"] })).toBe("permit");
-  expect(answer("SECRET//ORCON/REL TO USA, JPN", "nisc")).toBe("permit");
-  expect(answer("SECRET//ORCON/REL TO USA, JPN", "npa-jp", { path: ["cisa", "nisc"] })).toEqual({
-    "originator-control": "not-on-distribution",
-  });
-});
+describe("FGI, JOINT, DISPLAY ONLY, RELIDO", () => {
+  const MARKS = [
+    ["SECRET//FGI GBR//REL TO USA, JPN", "FGI"],
+    ["//JOINT SECRET JPN USA//REL TO USA, JPN", "JOINT"],
+    ["SECRET//REL TO USA, JPN/DISPLAY ONLY KOR", "DISPLAY-ONLY"],
+    ["SECRET//REL TO USA, JPN/RELIDO", "RELIDO"],
+  ] as const;
 
-describe("need-to-know", () => {
-  test("classified requires a shared sector or `*`", () => {
-    expect(answer("CONFIDENTIAL", "us-finance")).toEqual({ "need-to-know": "no-shared-sector" });
-    expect(answer("CONFIDENTIAL", "us-finance", { sectors: ["finance", "energy"] })).toBe("permit");
-    expect(outcomeOf(ask("CONFIDENTIAL", "us-finance"))).toBe("deny");
+  test.each(MARKS)("%s is parsed, and stays itself when rolled up", (marking) => {
+    const label = labelOf(marking);
+    expect(renderBanner(label, testSchemes)).toBe(marking);
+    expect(renderBanner(rollUp([label, label], testWorld), testSchemes)).toBe(marking);
   });
 
-  test("unclassified of other sectors is not addressed: neither denied nor entitled", () => {
-    const decision = ask("TLP:AMBER", "us-finance", { addressees: ["us-finance"] });
-    expect(decision.decision).toBe("deny");
-    expect(outcomeOf(decision)).toBe("not-addressed");
-    expect(outcomeOf(ask("TLP:AMBER", "us-finance"))).toBe("deny");
-    expect(outcomeOf(ask("TLP:AMBER", "nisc"))).toBe("permit");
-  });
-
-  test("cross-sector is explicit and concerns every sector", () => {
-    expect(answer("CONFIDENTIAL", "us-finance", { sectors: ["cross-sector"] })).toBe("permit");
-  });
-});
-
-test("FGI, JOINT, DISPLAY ONLY and RELIDO stay in the originator's nation", () => {
-  for (const marking of [
-    "SECRET//FGI GBR//REL TO USA, JPN",
-    "//JOINT SECRET JPN USA//REL TO USA, JPN",
-    "SECRET//REL TO USA, JPN/DISPLAY ONLY KOR",
-    "SECRET//REL TO USA, JPN/RELIDO",
-  ]) {
-    expect(answer(marking, "nisc")).toEqual({ releasability: "unsupported-control" });
-    expect(answer(marking, "dod")).toBe("permit");
-  }
-});
-
-test("ASEAN partners hold no clearance and receive unclassified by TLP without an agreement", () => {
-  expect(answer("TLP:GREEN", "asean-sg")).toBe("permit");
-  expect(answer("SECRET//REL TO USA, SGP", "asean-sg")).toEqual({
-    clearance: "not-cleared",
-    agreement: "no-agreement",
-  });
-});
-
-test("all failed axes are reported, every axis always", () => {
-  const label = "TOP SECRET//SI//ORCON/NOFORN//TLP:AMBER";
-  expect(answer(label, "isac-jp", { sectors: ["finance"] })).toEqual({
-    clearance: "not-cleared",
-    compartments: "compartment-not-held",
-    releasability: "noforn",
-    "originator-control": "not-on-distribution",
-    tlp: "not-addressee",
-    agreement: "organisation-not-served",
-    "need-to-know": "no-shared-sector",
-  });
-  expect(ask(label, "dod").axes.map(({ axis }) => axis)).toEqual([...AXES]);
-});
-
-test("a permit obliges to PAP, caveats and the roles that RED names", () => {
-  const { obligations } = ask(
-    "CAVEAT via liaison//PAP:AMBER//TLP:RED cisa/desk, nisc/head",
-    "nisc",
+  test.each(MARKS)(
+    "%s is denied abroad as unsupported-control, and stays at home",
+    (marking, control) => {
+      expect(answer(marking, "nisc")).toEqual({ releasability: "unsupported-control" });
+      expect(axis("releasability", marking, "nisc")?.params).toEqual({ controls: control });
+      expect(answer(marking, "dod")).toBe("permit");
+    },
   );
-  expect(obligations).toEqual([
-    { code: "pap", params: { pap: "AMBER" } },
-    { code: "caveat", params: { text: "via liaison" } },
-    { code: "show-to-roles", params: { roles: "nisc/head" } },
-  ]);
-});
 
-/** The one code with which every axis fails. */
-const codes = (label: object, recipient: string, change = {}) => {
-  const bare = { ...BARE_LABEL, tlp: "CLEAR" as const, ...label };
-  const decision = decide(testPolicy, bare, recipient, contextOf(change));
-  expect(decision).toMatchObject({ decision: "deny", obligations: [] });
-  expect(decision.axes.map(({ axis }) => axis)).toEqual([...AXES]);
-  return [...new Set(decision.axes.map((axis) => (axis.satisfied ? "satisfied" : axis.code)))];
-};
-
-describe("fail closed: every axis fails with one code", () => {
-  test.each<[string, object, string, object]>([
-    ["unknown-recipient", {}, "nobody", {}],
-    ["unknown-originator", {}, "nisc", { originator: "nobody" }],
-    ["unknown-submitter", {}, "nisc", { submitter: "nobody" }],
-    ["inconsistent-path", {}, "nisc", { path: ["cisa", "nobody", "dod"] }],
-    ["inconsistent-path", {}, "nisc", { originator: "cisa", path: ["dod"] }],
-    ["inconsistent-path", {}, "nisc", { submitter: "dod", path: ["cisa"] }],
-    ["no-sectors", {}, "nisc", { sectors: [] }],
-    ["unknown-sector", {}, "nisc", { sectors: ["energy", "alchemy"] }],
-    ["unknown-information-kind", {}, "nisc", { informationKind: "gossip" }],
-    ["invalid-date", {}, "nisc", { judgedOn: "2026-02-30" }],
-    ["invalid-date", {}, "nisc", { judgedOn: "tomorrow" }],
-    ["invalid-label", { tlp: null }, "nisc", {}],
-    ["invalid-label", { tlp: "ORANGE" }, "nisc", {}],
-    ["invalid-label", { scheme: "USA", level: "COSMIC" }, "dod", {}],
-    ["invalid-label", { scheme: "ATL", level: "SECRET" }, "dod", {}],
-    ["invalid-label", { tlp: "GREEN", tlpCommunity: "nowhere" }, "nisc", {}],
-    ["foreign-scheme", { scheme: "JPN", level: "極秘" }, "nisc", {}],
-    ["error", { compartments: null }, "nisc", {}],
-    ["error", {}, "nisc", { sectors: null }],
-  ])("%s", (code, label, recipient, change) => {
-    expect(codes(label, recipient, change)).toEqual([code]);
+  test("several of them are all named", () => {
+    const marking = "SECRET//FGI GBR//DISPLAY ONLY JPN";
+    expect(axis("releasability", marking, "nisc")?.params).toEqual({
+      controls: "FGI DISPLAY-ONLY",
+    });
   });
 });

@@ -47,7 +47,8 @@ describe("the book", () => {
     book.record(statement(1, release("jpcert")));
     book.record(statement(2, release("jpcert")));
     book.record(statement(3, release("isac-jp")));
-    const revoke = (n: number) => book.record(statement(10 + n, { kind: "revocation", statementId: id(n) }));
+    const revoke = (n: number) =>
+      book.record(statement(10 + n, { kind: "revocation", statementId: id(n) }));
     revoke(1);
     expect(book.releasedTo(PORTION, TODAY)).toEqual(["isac-jp", "jpcert"]);
     revoke(2);
@@ -96,16 +97,17 @@ describe("a statement is recorded only when it makes sense", () => {
     });
     expect(rules(statement(1, to("TLP:GREEN")))).toEqual([]);
     expect(rules(statement(1, to("極秘")))).toEqual(["foreign-scheme"]);
-    expect(rules(statement(1, { kind: "downgrade", label: labelOf("TLP:GREEN"), expires: "" }))).toEqual([
-      "invalid-date",
-    ]);
+    expect(
+      rules(statement(1, { kind: "downgrade", label: labelOf("TLP:GREEN"), expires: "" })),
+    ).toEqual(["invalid-date"]);
   });
 
   test("a revocation of an own release or downgrade that was recorded", () => {
     const book = new StatementBook();
     book.record(statement(1, release("jpcert")));
     book.record(statement(2, release("jpcert"), { originator: "dod" }));
-    const revoke = (n: number) => rules(statement(9, { kind: "revocation", statementId: id(n) }), book);
+    const revoke = (n: number) =>
+      rules(statement(9, { kind: "revocation", statementId: id(n) }), book);
     expect(revoke(1)).toEqual([]);
     expect(revoke(2)).toEqual(["unknown-statement"]);
     expect(revoke(3)).toEqual(["unknown-statement"]);
@@ -132,6 +134,11 @@ describe("a statement is recorded only when it makes sense", () => {
       portionId: "z",
       version: 0,
     });
-    expect(rules(nameless)).toEqual(["statement-id", "incident-id", "portion-id", "portion-version"]);
+    expect(rules(nameless)).toEqual([
+      "statement-id",
+      "incident-id",
+      "portion-id",
+      "portion-version",
+    ]);
   });
 });
