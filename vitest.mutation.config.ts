@@ -6,5 +6,7 @@ export default defineConfig({
     include: ["domain/{marking,policy}/**/*.test.ts"],
     env: { FC_RUNS: "100" },
     testTimeout: 20_000,
+    // Mutants are switched on at run time: modules need no loading again for each of them.
+    isolate: false,
   },
 });

@@ -41,7 +41,12 @@ export function toIncident(arrival: PlannedArrival, pack: Pack): IncidentContent
       text: portion.text,
       fields: { ...stated(portion.kind, arrival), ...portion.fields },
     })),
-    banner: bannerOver(incident.portions, nationOf(arrival.originator, pack), pack, pack.aggregations),
+    banner: bannerOver(
+      incident.portions,
+      nationOf(arrival.originator, pack),
+      pack,
+      pack.aggregations,
+    ),
     addressees: incident.addressees,
     sectors: incident.sectors,
     informationKind: incident.informationKind,

@@ -51,7 +51,11 @@ function bannerOf(
 }
 
 function failedOf(decision: PolicyDecision): FailedAxis[] {
-  return failedAxes(decision).map(({ axis, code, params }) => ({ axis, code, params: { ...params } }));
+  return failedAxes(decision).map(({ axis, code, params }) => ({
+    axis,
+    code,
+    params: { ...params },
+  }));
 }
 
 function withheldOf(

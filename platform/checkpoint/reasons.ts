@@ -20,12 +20,15 @@ const TEXTS = {
   "unknown-delivery":
     "the checkpoint has no record of having delivered this; relay what you received",
   "unknown-source": "names a source that none of the deliveries sent along holds; add it",
-  "unknown-portion": "names a portion that the delivery sent along does not hold; ask for one that it does",
+  "unknown-portion":
+    "names a portion that the delivery sent along does not hold; ask for one that it does",
   "unknown-organisation": "names an organisation that the exchange does not know",
   "request-id": "the request's id is not a UUIDv7 in lowercase",
   "empty-statement": "says nothing; accepted: a release, a downgrade, a refusal or a revocation",
-  "statement-repeated": "a statement or request of this id says something else; give each its own id",
-  "invalid-signature": "the signature is not that of a key of the originator; sign it with the current one",
+  "statement-repeated":
+    "a statement or request of this id says something else; give each its own id",
+  "invalid-signature":
+    "the signature is not that of a key of the originator; sign it with the current one",
   "no-topology": "no exercise runs and no topology is set; start one first",
   "hop-limit": "has passed too many organisations; it is not relayed further",
   parked: "could not be processed after several attempts; the exchange's operator has been told",

@@ -182,7 +182,10 @@ function contextOf(decision: Decision): DecisionContext {
 }
 
 /** Equal but for the name of the delivery, which is made from a secret: it has one or it has none. */
-function same(again: RecipientDecision, recorded: sekisho.v1.RecipientDecision.$Properties): boolean {
+function same(
+  again: RecipientDecision,
+  recorded: sekisho.v1.RecipientDecision.$Properties,
+): boolean {
   const named = Boolean(recorded.deliveryId) === Boolean(again.marking);
   const before: sekisho.v1.RecipientDecision.$Properties =
     sekisho.v1.RecipientDecision.create(recorded);

@@ -130,7 +130,11 @@ function answerMessages({ statement, requester }: Said): Copy[] {
 
 function askedMessage(asked: sekisho.v1.ReleaseAsked): Copy {
   const bytes = sekisho.v1.InboxMessage.encode({ asked }).finish();
-  return { subject: subjects.inbox(asked.originator), bytes, messageId: `asked:${asked.requestId}` };
+  return {
+    subject: subjects.inbox(asked.originator),
+    bytes,
+    messageId: `asked:${asked.requestId}`,
+  };
 }
 
 function resultMessage(decision: Decision): Copy {

@@ -28,7 +28,10 @@ export function decideSubmission(
   world: World,
   moment: Moment,
 ): Decision {
-  const common = { ...recordOf(received, submitted, world, moment), ...contentOf(received, submitted, world) };
+  const common = {
+    ...recordOf(received, submitted, world, moment),
+    ...contentOf(received, submitted, world),
+  };
   if (submitted.kind === "unreadable" || submitted.broken.length > 0) {
     const reasons = [...submitted.broken];
     return sekisho.v1.Decision.create({

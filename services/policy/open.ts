@@ -6,12 +6,13 @@
  */
 import { frozenAddressees } from "../../domain/pack/mod.ts";
 import type { IncidentFacts, PortionFacts, StatementBook } from "../../domain/policy/mod.ts";
+import { CodecError, labelFromWire, MAX_SUBMISSION_BYTES } from "../../platform/bus/mod.ts";
 import {
-  CodecError,
-  labelFromWire,
-  MAX_SUBMISSION_BYTES,
-} from "../../platform/bus/mod.ts";
-import { brokenRules, distinctLabels, portionFacts, reason } from "../../platform/checkpoint/mod.ts";
+  brokenRules,
+  distinctLabels,
+  portionFacts,
+  reason,
+} from "../../platform/checkpoint/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { decoded, openSealed, type FindDecision } from "./sealed.ts";
 import { openRequest, openStatement } from "./say.ts";

@@ -1,9 +1,5 @@
 /** Deliveries that come back to the checkpoint: relayed, named as sources, or shown with a request. */
-import {
-  openReference,
-  verifySeal,
-  type SubmissionName,
-} from "../../platform/bus/mod.ts";
+import { openReference, verifySeal, type SubmissionName } from "../../platform/bus/mod.ts";
 import { reason } from "../../platform/checkpoint/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { World } from "./world.ts";
