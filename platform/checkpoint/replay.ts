@@ -82,9 +82,22 @@ function differences(pack: Pack, policy: Policy, decision: Decision): string[] {
   });
   return [
     ...markings,
+    ...outcomeDifferences(decision),
     ...ruleDifferences(policy, decision, judged),
     ...pathDifferences(decision),
     ...(rejected(decision) ? [] : recipientDifferences(pack, policy, decision, judged)),
+  ];
+}
+
+/** Rejected is what has a reason, and it goes to nobody. */
+function outcomeDifferences(decision: Decision): string[] {
+  const { reasons, recipients } = decision;
+  const sent = rejected(decision) && recipients.length > 0;
+  return [
+    ...(rejected(decision) === reasons.length > 0
+      ? []
+      : [`${reasons.length} reasons do not go with its outcome`]),
+    ...(sent ? ["it was rejected and has recipients all the same"] : []),
   ];
 }
 
