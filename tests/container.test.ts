@@ -11,7 +11,6 @@ import { promisify } from "node:util";
 import type { StartedTestContainer } from "testcontainers";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { BARE_LABEL } from "../domain/marking/label.ts";
-import type { Pack } from "../domain/pack/types.ts";
 import {
   type Bus,
   connectBus,
@@ -29,8 +28,9 @@ import {
   provision,
   writeServerConfig,
 } from "../platform/nats/mod.ts";
-import { testPack } from "../platform/nats/testing.ts";
+import { loadPack } from "../platform/pack/mod.ts";
 import { sekisho } from "../proto/mod.ts";
+import { SIX } from "./support/packs.ts";
 import { freePort } from "./support/port.ts";
 
 // The reaper is an image of its own, which a place without a registry lacks; afterAll cleans up.
@@ -40,19 +40,7 @@ const IMAGE = process.env["NATS_IMAGE"] ?? "nats:2.12-alpine";
 const INCIDENTS = 60;
 const run = promisify(execFile);
 
-const pack: Pack = {
-  ...testPack("cisa", "nisc"),
-  sectors: ["energy"],
-  informationKinds: ["cyber"],
-  topologies: [
-    {
-      id: "pair",
-      name: "Pair",
-      description: "",
-      links: [{ between: ["cisa", "nisc"], transmissionMinutes: 10 }],
-    },
-  ],
-};
+const { pack } = loadPack(SIX);
 
 describe.skipIf(!inject("docker"))("the exchange on a nats-server in a container", () => {
   let dir: string;
@@ -134,7 +122,7 @@ function startCheckpoint(url: string, dir: string): ChildProcess {
       SEKISHO_STATE: join(dir, "state"),
       SEKISHO_PACK: dir,
       SEKISHO_LOG: join(dir, "policy.log"),
-      SEKISHO_TOPOLOGY: "pair",
+      SEKISHO_TOPOLOGY: "hub",
     },
   });
 }
