@@ -8,9 +8,12 @@ import { expandCodes } from "../../marking/mod.ts";
 import type { Policy } from "../compile.ts";
 import type { LabelClass, Pair } from "./label-classes.ts";
 
+/** What need be decided of one only, the first. */
+export type Alike<T> = [T, ...T[]];
+
 /** Lists of alike ones, in the order in which each kind first occurs. */
-export function groupAlike<T>(all: readonly T[], key: (one: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
+export function groupAlike<T>(all: readonly T[], key: (one: T) => string): Alike<T>[] {
+  const groups = new Map<string, Alike<T>>();
   for (const one of all) {
     const name = key(one);
     const group = groups.get(name);
@@ -63,7 +66,7 @@ function sightOf(policy: Policy, recipient: string): (label: Label) => boolean[]
   const held = members.get(recipient)?.compartments;
   return (label) => [
     expandCodes(label.releasableTo, world).has(nation),
-    communities.get(label.tlpCommunity || pack.defaultCommunity)?.has(recipient) === true,
-    label.compartments.every((name) => held?.has(name) === true),
+    communities.get(label.tlpCommunity || pack.defaultCommunity)?.has(recipient) ?? false,
+    label.compartments.every((name) => held?.has(name) ?? false),
   ];
 }

@@ -17,8 +17,6 @@ export interface Change {
   readonly code: ChangeCode;
   readonly params: ChangeParams;
   readonly edit: Edit;
-  /** Changes that share this cannot be carried out together: the last would undo the others. */
-  readonly instead?: string;
 }
 
 export function onLabel(

@@ -3,6 +3,7 @@ import { renderBanner } from "../../marking/mod.ts";
 import type { Policy } from "../compile.ts";
 import { decide, failedAxes } from "../decide.ts";
 import type { AxisResult, PolicyDecision } from "../types.ts";
+import type { Alike } from "./alike.ts";
 import { groupAlike, kindKey, labelKey, originatorKey } from "./alike.ts";
 import type { LabelClass, Pair } from "./label-classes.ts";
 import { inEither, labelClasses, labelFor } from "./label-classes.ts";
@@ -54,7 +55,7 @@ export function diffClasses(pair: Pair, judgedOn: string): ClassDiff {
     const originators = organisations.filter((id) =>
       scheme === "" ? true : pair.some(({ members }) => members.get(id)?.nation === scheme),
     );
-    for (const recipient of classes.length > 0 ? organisations : []) {
+    for (const recipient of organisations) {
       compareFor({ pair, judgedOn, recipient, scheme }, classes, originators, tally);
     }
   }
@@ -74,9 +75,9 @@ interface Setting {
 
 interface Group {
   /** As they would be sent to the recipient. */
-  readonly classes: readonly LabelClass[];
-  readonly originators: readonly string[];
-  readonly kinds: readonly string[];
+  readonly classes: Alike<LabelClass>;
+  readonly originators: Alike<string>;
+  readonly kinds: Alike<string>;
 }
 
 /** Decides one class of every group in both packs, and every class of those groups that changed. */
@@ -108,13 +109,11 @@ class Tally {
 
   add(setting: Setting, group: Group): void {
     const { classes, originators, kinds } = group;
-    const [one, originator, kind] = [classes[0], originators[0], kinds[0]];
-    if (one === undefined || originator === undefined || kind === undefined) return;
     const size = classes.length * originators.length * kinds.length;
     this.compared += size;
-    const [before, after] = decideBoth(setting, one, originator, kind);
+    const [before, after] = decideBoth(setting, classes[0], originators[0], kinds[0]);
     if (before.decision === after.decision) return;
-    if (oneSidedPart(setting, originator) === undefined) {
+    if (oneSidedPart(setting, originators[0]) === undefined) {
       this.changes.push(...changesOf(setting, group));
       return;
     }

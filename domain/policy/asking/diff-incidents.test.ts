@@ -93,6 +93,21 @@ test("an organisation that only one pack has is left out, as recipient and as or
   expect(diff([testPolicy, without("nisc")])).toHaveLength(1);
 });
 
+test("an incident whose originator one of the packs does not have is left out", () => {
+  const organisations = testPack.organisations.filter(({ id }) => id !== "dod");
+  const later = compilePolicy({ ...allied.pack, organisations });
+  const moved = { ...incident, originator: "dod" };
+  expect(diff([testPolicy, later], [moved], [incident])).toEqual([]);
+  expect(diff([testPolicy, allied], [moved], [incident])).toHaveLength(1);
+});
+
+test("a portion that is new in the second catalogue was withheld by nothing", () => {
+  const before = incidentWith(["TLP:CLEAR"]);
+  const after = incidentWith(["TLP:CLEAR", "TLP:CLEAR"]);
+  const [change] = diff([testPolicy, testPolicy], [before], [after]);
+  expect(change).toMatchObject({ before: "full", after: "full", gains: [1], through: [] });
+});
+
 test("the difference of two packs is that of their incidents and of their classes", () => {
   const present = ["cisa", "uk-ncsc"];
   const organisations = testPack.organisations.filter(({ id }) => present.includes(id));

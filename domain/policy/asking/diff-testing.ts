@@ -69,7 +69,7 @@ const communities: fc.Arbitrary<Community[]> = fc
 
 const agreement: fc.Arbitrary<Agreement> = fc
   .record({
-    kinds: oneOf([["*"], ["cyber"], ["defence"]]),
+    kinds: oneOf([["*"], ["cyber"], ["cyber"], ["defence"]]),
     organisations: someOf(IDS, 80),
     jpn: oneOf(["極秘", "極秘", "秘"]),
     high: oneOf(["極秘", "極秘", null]),
@@ -101,7 +101,7 @@ const FIELDS = {
   communities,
   defaultCommunity: weighed([5, fc.constant("everyone")], [1, fc.constant("bloc")]),
   sectors: weighed<string[]>([5, fc.constant(["cross-sector"])], [1, fc.constant(["energy"])]),
-  informationKinds: oneOf([["cyber"], ["cyber"], ["defence"], ["cyber", "defence"]]),
+  informationKinds: oneOf([["cyber"], ["cyber", "defence"]]),
   agreements,
 };
 type Fields = {

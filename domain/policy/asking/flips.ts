@@ -65,19 +65,14 @@ const permits = ({ decision }: Answered): boolean => decision.decision === "perm
 /** The set with one change more, for each proposal about the failed axis that has the fewest. */
 function extensions({ changes, answered }: Attempt): Change[][] {
   if (isRefused(answered.decision)) return [];
-  const taken = new Set(changes.flatMap(namesOf));
+  const taken = new Set(changes.map(changeKey));
   const proposals = failedAxes(answered.decision)
     .map((failed) => LEVERS[failed.axis].remedies(answered, failed))
     .filter((proposed) => proposed !== null)
-    .map((proposed) =>
-      proposed.filter((change) => namesOf(change).every((name) => !taken.has(name))),
-    );
+    .map((proposed) => proposed.filter((change) => !taken.has(changeKey(change))));
   const fewest = proposals.toSorted((a, b) => a.length - b.length)[0] ?? [];
   return fewest.map((change) => [...changes, change]);
 }
-
-const namesOf = (change: Change): string[] =>
-  change.instead === undefined ? [changeKey(change)] : [changeKey(change), change.instead];
 
 /** Sets of the same changes, in whatever order, count once. */
 function distinct(sets: readonly Change[][]): Change[][] {

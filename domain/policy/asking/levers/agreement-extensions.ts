@@ -3,52 +3,44 @@ import type { KnownLevel } from "../../../marking/mod.ts";
 import { findLevel } from "../../../marking/mod.ts";
 import type { Agreement, LevelRow } from "../../../pack/types.ts";
 import { equivalentLevel, treatiesBetween } from "../../agreements.ts";
+import { pairKey } from "../../compile.ts";
 import type { AxisResult } from "../../types.ts";
 import type { Change } from "../change.ts";
 import { onAgreement, onPack } from "../change.ts";
 import type { Asked } from "../question.ts";
-import { classifiedLevels } from "../question.ts";
-import { carriedLevel } from "./crossings.ts";
-import type { Crossing } from "./crossings.ts";
+import { classifiedLevels, organisationIn, recipientOf } from "../question.ts";
+import { borderOf } from "./border.ts";
 import { askRelease } from "./distribution.ts";
 
-/** What would make good one thing that an agreement lacks on this border. */
-export function extendAgreement(asked: Asked, crossing: Crossing, lacks: AxisResult): Change[] {
-  const { agreement = "", organisation = "", kind = "" } = lacks.params;
+/** What would make good one thing that an agreement lacks. */
+export function extendAgreement(asked: Asked, agreement: string, lacks: AxisResult): Change[] {
+  const { organisation = "", kind = "" } = lacks.params;
   switch (lacks.code) {
     case "agreement-not-in-force":
       return [bringIntoForce(asked, agreement)];
     case "kind-not-covered":
-      return [extendList("extend-kinds", agreement, "kinds", { kind }, kind)];
+      return [extendList("extend-kinds", agreement, "kinds", { kind })];
     case "organisation-not-served":
-      return [serve(agreement, organisation)];
+      return [extendList("extend-organisations", agreement, "organisations", { organisation })];
     case "onward-not-permitted":
-      return [
-        extendList("extend-onward", agreement, "onward", { kind }, kind),
-        serve(agreement, asked.question.recipient),
-        askRelease(asked),
-      ];
+      return [extendList("extend-onward", agreement, "onward", { kind }), askRelease(asked)];
     case "level-not-exchangeable":
-      return extendLevels(asked, crossing, agreement);
+      return extendLevels(asked, agreement);
     case "above-ceiling":
-      return raiseCeiling(asked, crossing, agreement);
+      return raiseCeiling(asked, agreement);
     default:
       return [];
   }
 }
 
-const serve = (agreement: string, organisation: string): Change =>
-  extendList("extend-organisations", agreement, "organisations", { organisation }, organisation);
-
 function extendList(
   code: "extend-kinds" | "extend-onward" | "extend-organisations",
   agreement: string,
   list: "kinds" | "onward" | "organisations",
-  params: Readonly<Record<string, string>>,
-  added: string,
+  added: Readonly<Record<string, string>>,
 ): Change {
-  return onAgreement(code, { agreement, ...params }, agreement, (before) => ({
-    [list]: [...before[list], added],
+  return onAgreement(code, { agreement, ...added }, agreement, (before) => ({
+    [list]: [...before[list], ...Object.values(added)],
   }));
 }
 
@@ -72,18 +64,18 @@ function roundedUp(asked: Asked, { level }: KnownLevel, nation: string): string 
   return enough.find(({ rank }) => rank === lowest)?.name;
 }
 
-function extendLevels(asked: Asked, crossing: Crossing, agreement: string): Change[] {
-  const [, to] = crossing.nations;
-  const carried = carriedLevel(asked, crossing, partiesOf(asked, agreement));
-  const as = carried && roundedUp(asked, carried, to);
-  if (carried === undefined || as === undefined) return [];
-  const level = carried.level.name;
-  const row: LevelRow = { [carried.nation]: level, [to]: as };
-  const change = onAgreement("extend-levels", { agreement, level, as }, agreement, (before) => ({
+function extendLevels(asked: Asked, agreement: string): Change[] {
+  const { to, level } = borderOf(asked);
+  const as = level && roundedUp(asked, level, to);
+  if (level === undefined || as === undefined) return [];
+  const name = level.level.name;
+  const row: LevelRow = { [level.nation]: name, [to]: as };
+  const params = { agreement, level: name, as };
+  const change = onAgreement("extend-levels", params, agreement, (before) => ({
     levels: [
       // An explicit "not exchangeable" would beat the new row.
       ...before.levels.map((one) =>
-        one[carried.nation] === level && one[to] === null ? { ...one, ...row } : one,
+        one[level.nation] === name && one[to] === null ? { ...one, ...row } : one,
       ),
       row,
     ],
@@ -91,21 +83,15 @@ function extendLevels(asked: Asked, crossing: Crossing, agreement: string): Chan
   return [change];
 }
 
-function raiseCeiling(asked: Asked, crossing: Crossing, agreement: string): Change[] {
-  const { policy } = asked;
-  const [from, to] = crossing.nations;
-  const carried = carriedLevel(asked, crossing, partiesOf(asked, agreement));
-  const treaty = treatiesBetween(policy, from, to).find(({ id }) => id === agreement);
-  const target = carried && treaty && equivalentLevel(treaty, carried, to);
-  if (!carried || !target) return [];
-  const params = { agreement, level: carried.level.name, as: target.level.name };
+function raiseCeiling(asked: Asked, agreement: string): Change[] {
+  const { from, to, level } = borderOf(asked);
+  const treaty = treatiesBetween(asked.policy, from, to).find(({ id }) => id === agreement);
+  const target = level && treaty && equivalentLevel(treaty, level, to);
+  if (!level || !target) return [];
+  const params = { agreement, level: level.level.name, as: target.level.name };
   return [
     onAgreement("raise-ceiling", params, agreement, ({ ceiling }) => ({
-      ceiling: {
-        ...ceiling,
-        ...higher(asked, ceiling, carried),
-        ...higher(asked, ceiling, target),
-      },
+      ceiling: { ...ceiling, ...higher(asked, ceiling, level), ...higher(asked, ceiling, target) },
     })),
   ];
 }
@@ -116,36 +102,47 @@ function higher({ policy }: Asked, ceiling: Agreement["ceiling"], level: KnownLe
   return raised ? { [level.nation]: level.level.name } : {};
 }
 
-function partiesOf({ policy }: Asked, agreement: string): readonly string[] {
-  return policy.pack.agreements.find(({ id }) => id === agreement)?.parties ?? [];
-}
-
-/** An agreement that covers just this: kind, organisations and level; nothing without a scheme. */
-export function concludeAgreement(asked: Asked, crossing: Crossing): Change[] {
+/** An agreement that covers just this: kind, organisations and level; none without a scheme. */
+export function concludeAgreement(asked: Asked): Change[] {
   const { informationKind: kind, judgedOn } = asked.question.context;
-  const { between, nations, organisations } = crossing;
-  const carried = carriedLevel(asked, crossing, nations);
-  const as = carried && roundedUp(asked, carried, nations[1]);
-  if (carried === undefined || as === undefined) return [];
-  const level = carried.level.name;
-  const row = { [carried.nation]: level, [nations[1]]: as };
+  const { from, to, level } = borderOf(asked);
+  const as = level && roundedUp(asked, level, to);
+  if (level === undefined || as === undefined) return [];
+  const between = pairKey(from, to);
+  const organisations = servedBy(asked, from);
+  const row = { [level.nation]: level.level.name, [to]: as };
   const concluded: Agreement = {
     id: `proposed ${between}`,
     name: `proposed agreement ${between}`,
-    parties: nations,
+    parties: [from, to],
     kinds: [kind],
     organisations,
     ceiling: row,
     levels: [row],
-    onward: [],
+    onward: onwardTo(asked),
     inForce: { from: judgedOn, until: null },
     source: "proposed",
   };
-  const params = { between, kind, organisations: organisations.join(" "), level, as };
+  const named = organisations.join(" ");
+  const params = { between, kind, organisations: named, level: level.level.name, as };
   return [
     onPack("conclude-agreement", params, (pack) => ({
       ...pack,
       agreements: [...pack.agreements, concluded],
     })),
   ];
+}
+
+/** Originator and recipient, and who sends it abroad from the originator's nation. */
+function servedBy(asked: Asked, home: string): string[] {
+  const { originator, submitter } = asked.question.context;
+  const sender = organisationIn(asked, submitter)?.nation === home ? [submitter] : [];
+  return [...new Set([originator, ...sender, asked.question.recipient])];
+}
+
+/** Within the recipient's nation it is passed on to the recipient's kind. */
+function onwardTo(asked: Asked): Agreement["onward"] {
+  const recipient = recipientOf(asked);
+  const sender = organisationIn(asked, asked.question.context.submitter);
+  return recipient !== undefined && sender?.nation === recipient.nation ? [recipient.kind] : [];
 }

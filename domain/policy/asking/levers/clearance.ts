@@ -11,7 +11,7 @@ export const clearance: Levers = {
   // Which level is asked for depends on the agreement that carries it.
   remedies: (answered, failed) =>
     isSatisfied(answered, "agreement")
-      ? firstToSatisfy(answered, "clearance", raises(answered, failed.params["required"]))
+      ? firstToSatisfy(answered, ["clearance"], raises(answered, failed.params["required"]))
       : null,
   breaks: (answered) => firstToFail(answered, "clearance", reductions(answered)),
 };

@@ -1,10 +1,9 @@
 /** What can be changed about one axis: by what it might be satisfied, and on what it hangs. */
-import type { AxisResult } from "../../types.ts";
+import type { Axis, AxisResult } from "../../types.ts";
 import type { Change } from "../change.ts";
 import { carryOut } from "../change.ts";
 import type { Answered } from "../question.ts";
 import { answer, isSatisfied } from "../question.ts";
-import type { Axis } from "../../types.ts";
 
 /**
  * Proposals only: whoever makes use of one carries it out and decides again. They offer what an
@@ -20,13 +19,16 @@ export interface Levers {
   readonly breaks: (answered: Answered, satisfied: AxisResult) => readonly Change[];
 }
 
-/** The first of the changes that satisfies the axis, as a list. */
+/** The first of the changes that satisfies all the axes, as a list. */
 export function firstToSatisfy(
   answered: Answered,
-  axis: Axis,
+  axes: readonly Axis[],
   changes: readonly Change[],
 ): readonly Change[] {
-  const found = changes.find((change) => isSatisfied(answer(carryOut(answered, [change])), axis));
+  const found = changes.find((change) => {
+    const after = answer(carryOut(answered, [change]));
+    return axes.every((axis) => isSatisfied(after, axis));
+  });
   return found === undefined ? [] : [found];
 }
 

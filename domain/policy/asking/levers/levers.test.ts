@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { labelOf } from "../../../marking/testing.ts";
+import { compilePolicy } from "../../mod.ts";
 import type { DecisionContext, Policy } from "../../mod.ts";
-import { contextOf, testPolicy, withAgreement } from "../../testing.ts";
+import { contextOf, testPack, testPolicy, withAgreement } from "../../testing.ts";
 import { CHANGE_CODES } from "../change-sentences.ts";
 import type { Change } from "../change.ts";
 import { findFlips } from "../flips.ts";
@@ -36,6 +37,11 @@ const lapsed = withAgreement("us-jp", { inForce: { from: "2007-01-01", until: "2
 const low = withAgreement("us-jp", { ceiling: { USA: "CONFIDENTIAL", JPN: "秘" } });
 const halfLow = withAgreement("us-jp", { ceiling: { USA: "TOP SECRET", JPN: "秘" } });
 const noCeiling = withAgreement("us-jp", { ceiling: { USA: "TOP SECRET" } });
+const prolonged = withAgreement("us-jp", { inForce: { from: "2026-05-01", until: "2030-12-31" } });
+const communities = testPack.communities.map((one) =>
+  one.id === "cyber-defence" ? { ...one, organisations: ["us-energy"] } : one,
+);
+const energyInside = compilePolicy({ ...testPack, communities });
 const unserved = withAgreement("jp-gb", { organisations: ["mod-jp"] });
 
 const denials: readonly Row[] = [
@@ -49,6 +55,7 @@ const denials: readonly Row[] = [
   ["UNCLASSIFIED//FOUO/NOFORN", "nisc", {}, [["replace-noforn JPN"]]],
   ["CUI", "nisc", {}, [["add-to-rel-to JPN"], ["mark-tlp AMBER+STRICT"]]],
   ["CUI", "us-energy", {}, [["mark-tlp AMBER+STRICT", "name-addressee us-energy"]]],
+  ["CUI", "us-energy", { addressees: [] }, [["mark-tlp GREEN"]], energyInside],
   ["SECRET//REL TO USA, JPN/RELIDO", "nisc", {}, [["drop-control RELIDO"]]],
   ["SECRET//REL TO USA, JPN/DISPLAY ONLY KOR", "nisc", {}, [["drop-control DISPLAY ONLY"]]],
   ["SECRET//FGI GBR//REL TO USA, JPN/RELIDO", "nisc", {}, []],
@@ -77,6 +84,13 @@ const denials: readonly Row[] = [
     { path: ["cisa", "nisc", "isac-jp"] },
     [["name-addressee isac-jp"], ["send-directly cisa"], ["widen-tlp CLEAR"]],
   ],
+  // As AMBER it would not be meant for its sector, so a set that has CLEAR in it needs nothing else.
+  [
+    "TLP:RED nisc/head",
+    "jp-plant",
+    { ...finance, path: ["cisa", "mod-jp"] },
+    [["widen-tlp CLEAR"]],
+  ],
   ["UNCLASSIFIED", "nisc", {}, [["mark-tlp AMBER+STRICT"]]],
   ["UNCLASSIFIED", "asean-sg", {}, [["mark-tlp GREEN"]]],
   [
@@ -100,6 +114,7 @@ const denials: readonly Row[] = [
     { judgedOn: "2007-08-09" },
     [["bring-into-force us-jp 2007-08-09"]],
   ],
+  ["SECRET//REL TO USA, JPN", "nisc", {}, [["bring-into-force us-jp 2026-04-01"]], prolonged],
   ["SECRET//REL TO USA, SGP", "asean-sg", {}, []],
   [
     "Ⅱ급//REL TO GBR, KOR",
@@ -278,4 +293,12 @@ test("the examples show every kind of change", () => {
   const found = [...denials, ...permits].flatMap(([, , , flips]) => flips.flat());
   const codes = found.map((change) => change.split(" ")[0]);
   expect(new Set(codes)).toEqual(new Set(CHANGE_CODES));
+});
+
+test("more changes than nine are no advice", () => {
+  const names = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1"];
+  const into = (held: readonly string[]) => `SECRET//${held.join("/")}//REL TO USA, JPN`;
+  const nine = flipsOf(into(names.slice(0, 9)), "nisc", {});
+  expect(nine).toEqual([names.slice(0, 9).map((name) => `read-into nisc ${name}`)]);
+  expect(flipsOf(into(names), "nisc", {})).toEqual([]);
 });

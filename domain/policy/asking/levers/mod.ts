@@ -2,7 +2,7 @@
  * The registry of levers: one file per axis.
  *
  * - lever.ts: what levers are · tlp-words.ts, rel-to.ts, distribution.ts: changes that several use
- * - crossings.ts, agreement-extensions.ts: borders on the way, and what agreements lack there
+ * - border.ts, agreement-extensions.ts: the border that is crossed, and what agreements lack there
  */
 import type { Axis } from "../../types.ts";
 import { agreement } from "./agreement.ts";

@@ -18,7 +18,7 @@ export const releasability: Levers = {
       case "noforn":
         return [replaceNoforn(nation)];
       case "own-government-only":
-        return [releaseTo(answered, nation), ...narrowestTlp(answered, "releasability")];
+        return [releaseTo(answered, nation), ...openByTlp(answered)];
       default:
         return [releaseTo(answered, nation)];
     }
@@ -28,6 +28,12 @@ export const releasability: Levers = {
     return answered.question.label.releasableTo.length > 0 ? [takeOut(answered, nation)] : [];
   },
 };
+
+/** A TLP whose audience the recipient is in; else the strictest, whose audience it may join. */
+function openByTlp(answered: Answered): readonly Change[] {
+  const enough = narrowestTlp(answered, "releasability", "tlp");
+  return enough.length > 0 ? enough : narrowestTlp(answered, "releasability");
+}
 
 /**
  * Without RELIDO or DISPLAY ONLY fewer may have it elsewhere, not more. What is foreign or owned

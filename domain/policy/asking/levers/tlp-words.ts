@@ -15,19 +15,18 @@ const retitled = (label: Label, tlp: TlpWord): Label => ({
 });
 
 /**
- * The strictest TLP wider than the present one that satisfies the axis. RED names persons instead,
+ * The strictest TLP wider than the present one that satisfies the axes. RED names persons instead,
  * and CLEAR is proposed for what is neither classified nor controlled only.
  */
-export function narrowestTlp(answered: Answered, axis: Axis): readonly Change[] {
+export function narrowestTlp(answered: Answered, ...axes: readonly Axis[]): readonly Change[] {
   const { label } = answered.question;
   const code = label.tlp === null ? "mark-tlp" : "widen-tlp";
   const open = protectionOf(label, answered.policy.world.schemes) === "unclassified";
   const words = widerWords(label).filter((word) => open || word !== "CLEAR");
-  const changes = words.map((word): Change => {
-    const change = onLabel(code, { tlp: word }, (before) => retitled(before, word));
-    return { ...change, instead: "tlp" };
-  });
-  return firstToSatisfy(answered, axis, changes);
+  const changes = words.map((word) =>
+    onLabel(code, { tlp: word }, (before) => retitled(before, word)),
+  );
+  return firstToSatisfy(answered, axes, changes);
 }
 
 /** Strictest first. GREEN for the default community counts as wider than for one that is named. */
