@@ -28,7 +28,7 @@ export const TOXIC_ATTRIBUTES = {
       latency: whole(0, 60_000, "milliseconds"),
       jitter: whole(0, 60_000, "milliseconds").default(0),
     })
-    .refine(({ latency, jitter }) => jitter <= latency, {
+    .refine(({ latency, jitter }) => jitter <= Math.max(latency, 0), {
       path: ["jitter"],
       error: "no more than `latency`: nothing arrives before it was sent",
     }),
@@ -49,7 +49,7 @@ export const TOXIC_ATTRIBUTES = {
       size_variation: whole(0, 1_000_000, "bytes").default(0),
       delay: whole(0, 10_000_000, "microseconds").default(0),
     })
-    .refine(({ average_size, size_variation }) => size_variation < average_size, {
+    .refine(({ average_size, size_variation }) => size_variation < Math.max(average_size, 1), {
       path: ["size_variation"],
       error: "less than `average_size`",
     }),

@@ -35,6 +35,7 @@ export class Link {
   readonly #toxics = new Map<number, InForce>();
   readonly #counters: Counters = { upstream: { bytes: 0 }, downstream: { bytes: 0 } };
   #server: Server | null = null;
+  #opening: Promise<void> | null = null;
   #closed = false;
 
   constructor(options: LinkOptions) {
@@ -43,18 +44,10 @@ export class Link {
   }
 
   /** Starts to listen, unless a toxic says otherwise. Rejects when the port cannot be had in 10 s. */
-  async open(): Promise<void> {
-    const until = Date.now() + LISTEN_WITHIN_MS;
-    for (;;) {
-      if (this.#closed || this.#refuses || this.#server) return;
-      try {
-        await this.#listen();
-        return;
-      } catch (error) {
-        if (Date.now() > until) throw error;
-        await sleep(LISTEN_AGAIN_MS);
-      }
-    }
+  open(): Promise<void> {
+    // Removals at the same time wait for the same listener.
+    this.#opening ??= this.#open().finally(() => (this.#opening = null));
+    return this.#opening;
   }
 
   /** Stops listening and ends every connection. */
@@ -82,7 +75,8 @@ export class Link {
     this.#toxics.delete(id);
     for (const connection of marked) connection.remove(id);
     for (const connection of this.#connections) this.#answerIfAllowed(connection);
-    await this.open();
+    // Another removal at the same time may have looked before this toxic was gone.
+    while (this.#isDeaf) await this.open();
     // What cannot go on without missing bytes is closed.
     await Promise.all(marked.filter(({ closing }) => closing).map(({ gone }) => gone));
     const left = this.#left(id);
@@ -116,6 +110,23 @@ export class Link {
     return [...this.#toxics.values()].some(
       ({ toxic }) => newConnectionsUnder(toxic.type) === "refused",
     );
+  }
+
+  /** Whether it does not listen and should. */
+  get #isDeaf(): boolean {
+    return !this.#closed && !this.#refuses && !this.#server?.listening;
+  }
+
+  async #open(): Promise<void> {
+    const until = Date.now() + LISTEN_WITHIN_MS;
+    while (!this.#closed && !this.#refuses && !this.#server) {
+      try {
+        await this.#listen();
+      } catch (error) {
+        if (Date.now() > until) throw error;
+        await sleep(LISTEN_AGAIN_MS);
+      }
+    }
   }
 
   async #listen(): Promise<void> {
@@ -171,10 +182,9 @@ export class Link {
 
   #left(id: number): string[] {
     const marked = [...this.#connections].filter((connection) => connection.has(id)).length;
-    const deaf = !this.#closed && !this.#refuses && !this.#server?.listening;
     return [
       ...(marked > 0 ? [`${marked} connections still have it`] : []),
-      ...(deaf ? ["does not listen again"] : []),
+      ...(this.#isDeaf ? ["does not listen again"] : []),
     ];
   }
 }
