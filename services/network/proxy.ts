@@ -75,10 +75,11 @@ export class Link {
     this.#toxics.delete(id);
     for (const connection of marked) connection.remove(id);
     for (const connection of this.#connections) this.#answerIfAllowed(connection);
-    // Another removal at the same time may have looked before this toxic was gone.
-    while (this.#isDeaf) await this.open();
     // What cannot go on without missing bytes is closed.
-    await Promise.all(marked.filter(({ closing }) => closing).map(({ gone }) => gone));
+    const gone = marked.filter(({ closing }) => closing).map((connection) => connection.gone);
+    await Promise.all([this.open(), ...gone]);
+    // It may have been kept down until now by another toxic that is being removed too.
+    while (this.#isDeaf) await this.open();
     const left = this.#left(id);
     if (left.length > 0) throw new Error(`${this.name}: ${left.join(", ")}`);
   }
