@@ -12,7 +12,7 @@ import {
   type Exchange,
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
-import { processesOf, type FabricProcess } from "./processes.ts";
+import { NETWORK, networkProcess, processesOf, type FabricProcess } from "./processes.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
 const READY_WITHIN_MS = 30_000;
@@ -46,7 +46,7 @@ export interface FabricOptions {
   readonly onStage?: (stage: string) => void;
 }
 
-/** Starts broker, services and organisations; resolves when all of them answer. */
+/** Starts broker, network, services and organisations; resolves when all of them answer. */
 export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const { pack, packDir, stateDir, logDir, onStage = () => {} } = options;
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -60,14 +60,19 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     void journalCrash(operator, crash);
   });
   const stop = async (): Promise<void> => {
-    await supervisor.stopAll();
+    await operator.endToxics("all");
+    await supervisor.stopAll([NETWORK]);
     await bus.close();
     await exchange.stop();
   };
   try {
-    onStage(`starting ${pack.organisations.length} organisations and 3 services`);
-    const surroundings = { url: exchange.url, packDir, exchangeDir: dir, stateDir, logDir };
-    const processes = processesOf(pack, surroundings);
+    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir };
+    onStage("starting the emulated network");
+    supervisor.start(networkProcess(exchange.url, surroundings));
+    await operator.untilReady([accounts.network], READY_WITHIN_MS);
+    const { links } = await operator.network({ op: "list" });
+    const processes = processesOf(pack, links, surroundings);
+    onStage(`starting ${processes.length} organisations and services`);
     operator.serveFaults(processControl(supervisor, operator, processes));
     for (const process of processes) supervisor.start(process);
     const everybody = processes.map(({ account }) => account);
@@ -100,12 +105,17 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
     accounts.exchange,
     accounts.metrics,
     accounts.exercise,
+    accounts.network,
     ...pack.organisations.map(({ id }) => accounts.organisation(id)),
   ];
   operator.serveFaults(null);
   await operator.untilReady(everybody, READY_WITHIN_MS);
   const broker = { version: bus.nc.info?.version ?? "unknown", syncInterval: "unknown" } as const;
-  return { url, bus, operator, broker, readyMs: null, local: null, stop: () => bus.close() };
+  const stop = async (): Promise<void> => {
+    await operator.endToxics("own");
+    await bus.close();
+  };
+  return { url, bus, operator, broker, readyMs: null, local: null, stop };
 }
 
 async function journalCrash(operator: Operator, { service, cause }: Crash): Promise<void> {

@@ -30,7 +30,8 @@ export interface Supervisor {
   resume(name: string): void;
   /** Process id while it runs. */
   pid(name: string): number | null;
-  stopAll(): Promise<void>;
+  /** Ends all of them, and these when the others are gone: they need them for their last words. */
+  stopAll(last?: readonly string[]): Promise<void>;
 }
 
 interface Supervised {
@@ -115,8 +116,10 @@ export function createSupervisor(onCrash: (crash: Crash) => void): Supervisor {
       if (!supervised.child) launch(supervised);
     },
     pid: (name) => known(name).child?.pid ?? null,
-    async stopAll() {
-      await Promise.all([...processes.keys()].map(stop));
+    async stopAll(last = []) {
+      const names = [...processes.keys()];
+      await Promise.all(names.filter((name) => !last.includes(name)).map(stop));
+      await Promise.all(names.filter((name) => last.includes(name)).map(stop));
     },
   };
 }
