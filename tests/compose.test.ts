@@ -180,7 +180,8 @@ describe.skipIf(!inject("docker"))("docker-compose up", () => {
     };
     const link = linkPorts(pack).get("nisc")!;
     expect(await reach("network", link)).toBe("reached");
-    for (const host of ["nats", ...stdout.trim().split(" ")]) expect(await reach(host, 4222)).toBe("");
+    for (const host of ["nats", ...stdout.trim().split(" ")])
+      expect(await reach(host, 4222)).toBe("");
   }, 60_000);
 
   it("runs an exercise against it, and loses, leaks and doubles nothing", async () => {

@@ -435,7 +435,9 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
 
     test("exercise and operator reach the network's commands", async () => {
       const network = await as("network");
-      network.nc.subscribe("network.command", { callback: (_, message) => void message.respond("yes") });
+      network.nc.subscribe("network.command", {
+        callback: (_, message) => void message.respond("yes"),
+      });
       await network.nc.flush();
       for (const name of ["exercise", "operator"]) {
         expect(await answered(await as(name), ["network.command"])).toEqual(["network.command"]);

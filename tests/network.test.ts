@@ -136,7 +136,9 @@ test("a partition cuts an organisation off, it finds no way round, and nothing i
   await expect.poll(() => state.accepted, { timeout: 10_000 }).toBeGreaterThan(accepted + 10);
   await stop();
   // What was handed out into the partition is handed out again.
-  await expect.poll(() => [...new Set(received)], { timeout: 15_000 }).toEqual(["before", "meanwhile"]);
+  await expect
+    .poll(() => [...new Set(received)], { timeout: 15_000 })
+    .toEqual(["before", "meanwhile"]);
   expect(events).toContain("reconnect");
   // Each once: a submission that was stored and whose acknowledgement was cut off has the same id.
   const stored = await lastOf(streams.outbox("nisc"));

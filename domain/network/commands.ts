@@ -160,12 +160,11 @@ function linkProblems(asked: unknown, links: readonly string[]): string[] {
 }
 
 function wordAt(value: unknown, key: string): string {
-  const word = typeof value === "object" && value !== null && (value as Record<string, unknown>)[key];
+  const word =
+    typeof value === "object" && value !== null && (value as Record<string, unknown>)[key];
   return typeof word === "string" ? word : "";
 }
 
 function refusal(problems: readonly string[]): InputError {
-  return new InputError(
-    problems.map((message) => ({ file: "", line: 0, column: 0, message })),
-  );
+  return new InputError(problems.map((message) => ({ file: "", line: 0, column: 0, message })));
 }

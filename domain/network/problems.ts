@@ -35,7 +35,9 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === "object" ? "something else" : `\`${String(value).slice(0, 100)}\``;
+  if (typeof value === "object") return Array.isArray(value) ? "a list" : "an object";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return `\`${text.slice(0, 100)}\``;
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

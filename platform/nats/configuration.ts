@@ -86,7 +86,13 @@ export function accountsOf(
       exports: exportsOf(grants, accounts.exchange),
     },
   };
-  const others = ["metrics", "exercise", "network", "operator", ...pack.organisations.map(({ id }) => id)];
+  const others = [
+    "metrics",
+    "exercise",
+    "network",
+    "operator",
+    ...pack.organisations.map(({ id }) => id),
+  ];
   for (const name of others) {
     const { account } = identities.get(name)!;
     result[account] = {

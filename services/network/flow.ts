@@ -140,8 +140,7 @@ export class Flow {
   /** Reads on when there is room for more, and only then. */
   #regulate(): void {
     if (this.#over) return;
-    const full =
-      this.#sink.writableNeedDrain || this.#entries.some(({ stage }) => stage.room <= 0);
+    const full = this.#sink.writableNeedDrain || this.#entries.some(({ stage }) => stage.room <= 0);
     if (full === this.#paused) return;
     this.#paused = full;
     if (full) this.#source.pause();

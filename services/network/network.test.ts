@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -130,7 +130,7 @@ describe("a toxic ends", () => {
     const text = readFileSync(join(rig.dir, "network.json"), "utf8");
     await rig.stop();
     const dir = mkdtempSync(join(tmpdir(), "sekisho-network-"));
-    const { writeFileSync } = await import("node:fs");
+
     writeFileSync(join(dir, "network.json"), text);
     await new Promise((resolve) => setTimeout(resolve, 60));
     rig = await startRig(dir);
@@ -138,20 +138,24 @@ describe("a toxic ends", () => {
     expect(after.links.map(({ address }) => address)).toEqual(
       before.links.map(({ address }) => address),
     );
-    expect(after.toxics).toMatchObject([{ name: "latency", endsAtUnixMs: before.toxics[1]?.endsAtUnixMs }]);
+    expect(after.toxics).toMatchObject([
+      { name: "latency", endsAtUnixMs: before.toxics[1]?.endsAtUnixMs },
+    ]);
     expect((await rig.link("cisa")).listening).toBe(true);
     const { client, server } = await rig.pair();
     expect(await medianTravelMs(client, server)).toBeGreaterThan(58);
-    expect(await rig.network.command({ op: "remove", name: "short" })).toMatchObject({ was: "ended" });
+    expect(await rig.network.command({ op: "remove", name: "short" })).toMatchObject({
+      was: "ended",
+    });
   });
 });
 
 describe("toxicity", () => {
-  /** Which of 30 connections are reset. */
+  /** Which of 16 connections are reset. */
   async function hits(seed: string): Promise<boolean[]> {
     await rig.add("reset_peer", {}, { toxicity: 0.4, seed });
     const outcomes: boolean[] = [];
-    for (let n = 0; n < 30; n++) {
+    for (let n = 0; n < 16; n++) {
       const before = rig.accepted();
       const client = rig.dial();
       const closed = new Received(client).closed;
@@ -172,17 +176,15 @@ describe("toxicity", () => {
 
   test("is drawn for each connection, and the same seed draws the same", async () => {
     const first = await hits("1");
-    expect(first.filter(Boolean).length).toBeGreaterThan(5);
-    expect(first.filter(Boolean).length).toBeLessThan(20);
+    expect(first.filter(Boolean).length).toBeGreaterThan(1);
+    expect(first.filter(Boolean).length).toBeLessThan(15);
     expect(await hits("1")).toEqual(first);
     expect(await hits("2")).not.toEqual(first);
   });
 });
 
-test("a broker that is not there is a reset to who connects, and to nobody later", async () => {
-  const { client, server } = await rig.pair();
-  const ended = new Received(client).closed;
-  server.resetAndDestroy();
-  expect(await ended).toBe("ECONNRESET");
-  expect((await rig.link()).connections).toBe(0);
+test("a broker that is not there is a reset to who connects, and nothing stays of it", async () => {
+  await rig.stopServer();
+  expect(await new Received(rig.dial()).closed).toBe("ECONNRESET");
+  await expect.poll(async () => (await rig.link()).connections).toBe(0);
 });

@@ -30,6 +30,8 @@ export interface Rig {
   add(type: ToxicType, attributes?: object, more?: Partial<Toxic> & AddOptions): Promise<void>;
   remove(name?: string): Promise<void>;
   link(name?: string): Promise<LinkState>;
+  /** The exchange goes away: nobody listens there any more. */
+  stopServer(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,7 +40,9 @@ export interface AddOptions {
   readonly forMs?: number;
 }
 
-export async function startRig(dir = mkdtempSync(join(tmpdir(), "sekisho-network-"))): Promise<Rig> {
+export async function startRig(
+  dir = mkdtempSync(join(tmpdir(), "sekisho-network-")),
+): Promise<Rig> {
   const waiting: ((socket: Socket) => void)[] = [];
   let accepted = 0;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
@@ -98,6 +102,7 @@ export async function startRig(dir = mkdtempSync(join(tmpdir(), "sekisho-network
       const reply = await network.command({ op: "remove", name: name ?? toxics[0]?.name });
       succeed(reply);
     },
+    stopServer: () => new Promise((resolve) => server.close(() => resolve())),
     async stop() {
       for (const socket of sockets) socket.destroy();
       await network.close();

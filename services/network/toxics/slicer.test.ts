@@ -39,7 +39,14 @@ test("the same seed slices alike, and another one differently", () => {
 function sliced(seed: string): number[] {
   const sizes: number[] = [];
   const attributes = { average_size: 20, size_variation: 15, delay: 1_000 };
-  const toxic = { name: "s", type: "slicer", stream: "both", toxicity: 1, attributes, seed } as const;
+  const toxic = {
+    name: "s",
+    type: "slicer",
+    stream: "both",
+    toxicity: 1,
+    attributes,
+    seed,
+  } as const;
   const nothing = () => {};
   const pass = (chunk: Buffer) => void sizes.push(chunk.length);
   const random = randomOf(seed, "s");

@@ -21,25 +21,28 @@ test("data is dropped, and the connection closed in time at both ends", async ()
 test.each([
   ["timeout", { timeout: 0 }],
   ["blackhole", {}],
-] as const)("`%s` without a time drops data until it is removed, then closes", async (type, how) => {
-  const { client, server } = await rig.pair();
-  const received = new Received(server);
-  client.write("before");
-  await received.atLeast(6);
-  await rig.add(type, how, { stream: "upstream" });
-  client.write("dropped");
-  await sleep(200);
-  expect(received.all.toString()).toBe("before");
-  expect(client.destroyed).toBe(false);
-  // The other direction goes on.
-  const back = new Received(client);
-  server.write("passes");
-  await back.atLeast(6);
-  await rig.remove();
-  await received.ended;
-  expect(received.all.toString()).toBe("before");
-  expect((await rig.link()).connections).toBe(0);
-});
+] as const)(
+  "`%s` without a time drops data until it is removed, then closes",
+  async (type, how) => {
+    const { client, server } = await rig.pair();
+    const received = new Received(server);
+    client.write("before");
+    await received.atLeast(6);
+    await rig.add(type, how, { stream: "upstream" });
+    client.write("dropped");
+    await sleep(200);
+    expect(received.all.toString()).toBe("before");
+    expect(client.destroyed).toBe(false);
+    // The other direction goes on.
+    const back = new Received(client);
+    server.write("passes");
+    await back.atLeast(6);
+    await rig.remove();
+    await received.ended;
+    expect(received.all.toString()).toBe("before");
+    expect((await rig.link()).connections).toBe(0);
+  },
+);
 
 test("a connection made after it is whole", async () => {
   await rig.add("blackhole");
