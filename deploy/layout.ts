@@ -1,4 +1,5 @@
 /** Names and ports that the compose file and its one-shot steps agree on. */
+import { createHash } from "node:crypto";
 import { LINKED_SERVICES, linkNames } from "../domain/network/mod.ts";
 import type { Pack } from "../domain/pack/types.ts";
 import { parseVersion, type ServerVersion } from "../platform/nats/mod.ts";
@@ -11,11 +12,24 @@ export const HEALTH_PORT = 8222;
 /** Services with one process for the whole exchange. */
 export const SHARED_SERVICES = ["network", ...LINKED_SERVICES] as const;
 
-const FIRST_LINK_PORT = 4301;
+const LINK_PORTS = { first: 10_000, count: 20_000 } as const;
 
-/** Where the network service listens for each process, by its name. */
-export const linkPorts = (pack: Pick<Pack, "organisations">): Map<string, number> =>
-  new Map(linkNames(pack.organisations).map((name, index) => [name, FIRST_LINK_PORT + index]));
+/**
+ * Where the network service listens for each process, by its name. The port follows from the name, so
+ * that those who run keep theirs when an organisation joins.
+ */
+export function linkPorts(pack: Pick<Pack, "organisations">): Map<string, number> {
+  const ports = new Map<string, number>();
+  const taken = new Set<number>();
+  for (const name of linkNames(pack.organisations)) {
+    const wanted = createHash("sha256").update(name).digest().readUInt32BE();
+    let offset = wanted % LINK_PORTS.count;
+    while (taken.has(offset)) offset = (offset + 1) % LINK_PORTS.count;
+    taken.add(offset);
+    ports.set(name, LINK_PORTS.first + offset);
+  }
+  return ports;
+}
 
 /** Every process besides the broker, by the name of its identity. */
 export const serviceNames = (pack: Pick<Pack, "organisations">): string[] => [

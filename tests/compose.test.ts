@@ -90,6 +90,14 @@ describe("the compose file", () => {
     expect(told).toEqual([]);
   });
 
+  it("keeps everybody's link where it is when an organisation joins in their midst", () => {
+    const [first, ...rest] = pack.organisations;
+    const joined = { ...first!, id: "newcomer" };
+    const after = linkPorts({ organisations: [first!, joined, ...rest] });
+    for (const [name, port] of linkPorts(pack)) expect(after.get(name)).toBe(port);
+    expect(new Set(after.values()).size).toBe(after.size);
+  });
+
   it("offers the broker on the loopback address only, and nothing else", () => {
     const ports = Object.values(file.services).flatMap(({ ports = [] }) => ports);
     expect(ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { LinkState } from "../domain/network/mod.ts";
+import { accounts } from "../platform/bus/mod.ts";
 import { killRepeatedly, smallRun, type SmallRun } from "./support/run.ts";
 
 function expectNothingLost({ arm, plan, result }: SmallRun): void {
@@ -77,6 +79,38 @@ describe("nothing acknowledged is lost, nothing is doubled, and the story stays 
       new Set(["nisc", "metrics", "exercise"]),
     );
   });
+});
+
+test("links that are slow and cut, in a network that is killed, lose nothing and end with the run", async () => {
+  const attributes = { latency: 100, jitter: 50 };
+  const toxic = { stream: "both", toxicity: 1, seed: "1" } as const;
+  const slow = { ...toxic, name: "slow", type: "latency", attributes } as const;
+  const cut = { ...toxic, name: "cut", type: "partition", attributes: {} } as const;
+  const listed: (readonly LinkState[])[] = [];
+  const run = await smallRun({
+    disturb: {
+      at: 0.2,
+      async with({ operator, ...fabric }) {
+        const forMs = 3_600_000;
+        await operator.network({ op: "add", toxic: slow, links: ["nisc", "policy"], forMs });
+        await operator.network({ op: "add", toxic: cut, links: ["cisa"], forMs: 3_000 });
+        listed.push((await operator.network({ op: "list" })).links);
+        await killRepeatedly({ operator, ...fabric }, "network", 1);
+        await operator.untilReady([accounts.network], 20_000);
+        listed.push((await operator.network({ op: "list" })).links);
+      },
+    },
+  });
+  expectNothingLost(run);
+  expect(run.crashes.map(({ service }) => service)).toEqual(["network"]);
+  const [before, after] = listed.map((links) => links.map(({ name, address }) => [name, address]));
+  expect(after).toEqual(before);
+  expect(listed[1]!.find(({ name }) => name === "nisc")?.toxics).toContain("slow");
+  expect(run.log("network")).toMatch(/"op":"reset"\},"ok":true/);
+  for (const process of ["policy", "nisc", "cisa"]) {
+    expect(run.log(process)).toContain("nats://127.0.0.1:");
+    expect(run.log(process)).not.toContain(`"${run.brokerUrl}"`);
+  }
 });
 
 test("an organisation that is down is really stopped, comes back, and loses nothing", async () => {

@@ -151,28 +151,30 @@ describe("a toxic ends", () => {
 });
 
 describe("toxicity", () => {
-  /** Which of 16 connections are reset. */
+  /** Which of 16 connections are reset; the others carry bytes. */
   async function hits(seed: string): Promise<boolean[]> {
     await rig.add("reset_peer", {}, { toxicity: 0.4, seed });
     const outcomes: boolean[] = [];
     for (let n = 0; n < 16; n++) {
-      const before = rig.accepted();
+      const { bytes } = await rig.link();
       const client = rig.dial();
       const closed = new Received(client).closed;
-      const why = await Promise.race([closed, stays(before)]);
-      outcomes.push(why === "ECONNRESET");
-      client.resetAndDestroy();
-      await expect.poll(async () => (await rig.link()).connections).toBe(0);
+      await expect.poll(async () => (await drawn()).hit + (await drawn()).spared).toBe(n + 1);
+      const hit = outcomes.filter(Boolean).length < (await drawn()).hit;
+      outcomes.push(hit);
+      if (hit) expect(await closed).toBe("ECONNRESET");
+      else {
+        client.write("passes");
+        const upstream = async () => (await rig.link()).bytes.upstream;
+        await expect.poll(upstream).toBe(bytes.upstream + 6);
+        client.resetAndDestroy();
+      }
     }
     await rig.remove();
     return outcomes;
   }
 
-  async function stays(before: number): Promise<string> {
-    await expect.poll(() => rig.accepted()).toBeGreaterThan(before);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    return "stays";
-  }
+  const drawn = async () => (await list()).toxics[0]!.drawn;
 
   test("is drawn for each connection, and the same seed draws the same", async () => {
     const first = await hits("1");

@@ -151,6 +151,11 @@ export class Link {
   }
 
   readonly #accept = (client: Socket): void => {
+    // It came in while the listener was being closed.
+    if (this.#refuses || this.#closed) {
+      client.resetAndDestroy();
+      return;
+    }
     const connection: Connection = new Connection({
       client,
       upstream: this.#options.upstream,

@@ -18,6 +18,8 @@ export interface SmallRun {
   readonly arm: ReportArm;
   readonly crashes: readonly Crash[];
   readonly journal: readonly JournalFact[];
+  /** The broker's own address, which only the network and the operator are told. */
+  readonly brokerUrl: string;
   /** What each service logged, by name. */
   readonly log: (service: string) => string;
 }
@@ -45,6 +47,7 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
     logDir,
     onCrash: (crash) => crashes.push(crash),
   });
+  let stopped = false;
   try {
     const collector = await collect(fabric.bus);
     const disturbing = disturb(fabric, plan, options);
@@ -62,15 +65,18 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
     await collector.finish();
     const { journal } = collector;
     const arm = summarise({ facts: plan, rows: result.rows, journal }, exercise.deadlineMinutes);
+    stopped = true;
+    await fabric.stop();
     const logs = new Map(
-      ["policy", ...loaded.pack.organisations.map(({ id }) => id)].map((name) => [
+      ["network", "policy", ...loaded.pack.organisations.map(({ id }) => id)].map((name) => [
         name,
         readFileSync(join(logDir, `${name}.log`), "utf8"),
       ]),
     );
-    return { plan, result, arm, crashes, journal, log: (service) => logs.get(service) ?? "" };
+    const log = (service: string): string => logs.get(service) ?? "";
+    return { plan, result, arm, crashes, journal, log, brokerUrl: fabric.url };
   } finally {
-    await fabric.stop();
+    if (!stopped) await fabric.stop();
     rmSync(dir, { recursive: true, force: true });
   }
 }

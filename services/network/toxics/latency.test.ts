@@ -10,10 +10,10 @@ test("data travels as much later as asked for, and as fast as before when it is 
   await rig.add("latency", { latency: 60 }, { stream: "upstream" });
   const late = await medianTravelMs(client, server);
   expect(late).toBeGreaterThan(58);
-  expect(late).toBeLessThan(75);
-  expect(await medianTravelMs(server, client)).toBeLessThan(20);
+  expect(late).toBeLessThan(110);
+  expect(await medianTravelMs(server, client)).toBeLessThan(50);
   await rig.remove();
-  expect(await medianTravelMs(client, server)).toBeLessThan(20);
+  expect(await medianTravelMs(client, server)).toBeLessThan(50);
 });
 
 test("a connection that comes later has it too, in both directions", async () => {
