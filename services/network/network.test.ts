@@ -153,6 +153,8 @@ describe("a toxic ends", () => {
 describe("toxicity", () => {
   /** Which of 16 connections are reset; the others carry bytes. */
   async function hits(seed: string): Promise<boolean[]> {
+    // The toxic is drawn for connections that are there, too.
+    await expect.poll(async () => (await rig.link()).connections).toBe(0);
     await rig.add("reset_peer", {}, { toxicity: 0.4, seed });
     const outcomes: boolean[] = [];
     for (let n = 0; n < 16; n++) {
