@@ -103,7 +103,7 @@ export class Conductor {
     run: Readonly<Record<string, string>>,
   ): Promise<Omit<JournalEntry, "id" | "kind">> {
     const { fault } = item;
-    const kind = FAULT_KINDS[fault.type];
+    const kind = FAULT_KINDS.get(fault.type)!;
     const { faults, clock } = this.#options;
     const begins = item.kind === "fault_started";
     const outcome = await (begins ? kind.begin(fault, faults) : kind.end(fault, faults)).then(
@@ -132,6 +132,6 @@ export class Conductor {
     if (item.kind !== "fault_ended") return at;
     const { type, fromStoryMs, toStoryMs } = item.fault;
     const halfway = unixAt(clock, (fromStoryMs + toStoryMs) / 2);
-    return Math.max(at - FAULT_KINDS[type].endLeadMs, Math.min(halfway, at));
+    return Math.max(at - FAULT_KINDS.get(type)!.endLeadMs, Math.min(halfway, at));
   }
 }

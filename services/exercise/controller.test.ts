@@ -21,7 +21,7 @@ const down: FaultSpec = {
   ...staffing,
   name: "outage",
   type: "down",
-  target: "nisc",
+  target: { kind: "named", names: ["nisc"] },
   attributes: {},
   startAt: { window: "onset", offsetMinutes: 60 },
   durationMinutes: 300,

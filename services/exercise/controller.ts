@@ -285,7 +285,7 @@ export class Controller {
   async #checkFaults({ plan }: Arm): Promise<void> {
     const { supervise } = this.#options;
     const found = await Promise.all(
-      plan.faults.map((fault) => FAULT_KINDS[fault.type].check(fault, { supervise })),
+      plan.faults.map((fault) => FAULT_KINDS.get(fault.type)!.check(fault, { supervise })),
     );
     if (found.flat().length > 0) throw new InputError(found.flat().map(problem));
   }

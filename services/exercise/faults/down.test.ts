@@ -5,7 +5,7 @@ import { faultContext, plannedFault } from "./testing.ts";
 const { fault, plan } = plannedFault({
   name: "outage",
   type: "down",
-  target: "nisc",
+  target: { kind: "named", names: ["nisc"] },
   attributes: {},
 });
 

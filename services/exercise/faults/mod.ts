@@ -5,11 +5,12 @@
  *   staffing.ts    fewer analysts
  *   down.ts        the organisation's process is stopped
  */
-import type { FaultType } from "../../../domain/exercise/mod.ts";
 import { down } from "./down.ts";
 import { staffing } from "./staffing.ts";
 import type { FaultKind } from "./types.ts";
 
 export type { FaultContext, FaultKind } from "./types.ts";
 
-export const FAULT_KINDS: Readonly<Record<FaultType, FaultKind>> = { staffing, down };
+export const FAULT_KINDS: ReadonlyMap<string, FaultKind> = new Map(
+  Object.entries({ staffing, down }),
+);

@@ -9,8 +9,8 @@ export const staffing: FaultKind = {
   exact: true,
   endLeadMs: 0,
   check({ name, attributes }) {
-    const factor = attributes["factor"];
-    const usable = factor !== undefined && factor >= 0 && factor <= 1;
+    const factor = Number(attributes["factor"]);
+    const usable = factor >= 0 && factor <= 1;
     const problem = `fault \`${name}\` has the factor \`${factor}\`: give a share from 0 to 1`;
     return Promise.resolve(usable ? [] : [problem]);
   },
