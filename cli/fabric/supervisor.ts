@@ -36,7 +36,8 @@ export interface Supervisor {
   unpause(name: string): void;
   /** Process id while it runs. */
   pid(name: string): number | null;
-  stopAll(): Promise<void>;
+  /** Ends all of them, and these when the others are gone: they need them for their last words. */
+  stopAll(last?: readonly string[]): Promise<void>;
 }
 
 interface Supervised {
@@ -136,8 +137,10 @@ export function createSupervisor(onCrash: (crash: Crash) => void): Supervisor {
     pause: (name) => signalTo(name, "SIGSTOP"),
     unpause: (name) => signalTo(name, "SIGCONT"),
     pid: (name) => known(name).child?.pid ?? null,
-    async stopAll() {
-      await Promise.all([...processes.keys()].map(stop));
+    async stopAll(last = []) {
+      const names = [...processes.keys()];
+      await Promise.all(names.filter((name) => !last.includes(name)).map(stop));
+      await Promise.all(names.filter((name) => last.includes(name)).map(stop));
     },
   };
 }
