@@ -12,7 +12,8 @@ import {
   type Exchange,
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
-import { NETWORK, networkProcess, processesOf, type FabricProcess } from "./processes.ts";
+import { processControl, type ProcessControl } from "./process-control.ts";
+import { NETWORK, networkProcess, processesOf } from "./processes.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
 const READY_WITHIN_MS = 30_000;
@@ -59,7 +60,9 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     options.onCrash(crash);
     void journalCrash(operator, crash);
   });
+  let control: ProcessControl | null = null;
   const stop = async (): Promise<void> => {
+    await control?.release();
     await operator.endToxics("all");
     await supervisor.stopAll([NETWORK]);
     await bus.close();
@@ -68,12 +71,20 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   try {
     const surroundings = { packDir, exchangeDir: dir, stateDir, logDir };
     onStage("starting the emulated network");
-    supervisor.start(networkProcess(exchange.url, surroundings));
+    const network = networkProcess(exchange.url, surroundings);
+    supervisor.start(network);
     await operator.untilReady([accounts.network], READY_WITHIN_MS);
     const { links } = await operator.network({ op: "list" });
     const processes = processesOf(pack, links, surroundings);
     onStage(`starting ${processes.length} organisations and services`);
-    operator.serveFaults(processControl(supervisor, operator, processes));
+    const accountOf = new Map([network, ...processes].map(({ name, account }) => [name, account]));
+    control = processControl({
+      supervisor,
+      server: exchange.server,
+      untilReady: (name) => operator.untilReady([accountOf.get(name) ?? name], READY_WITHIN_MS),
+      onError: (error) => console.error(`a fault did not end by itself: ${error.message}`),
+    });
+    operator.serveFaults(control);
     for (const process of processes) supervisor.start(process);
     const everybody = processes.map(({ account }) => account);
     await operator.untilReady(everybody, READY_WITHIN_MS);
@@ -137,19 +148,4 @@ async function connectOperator(
 function brokerFacts({ program }: Exchange): BrokerFacts {
   const { version } = program;
   return { version: versionText(version), syncInterval: atLeast(version, 2, 10) ? "always" : "2m" };
-}
-
-function processControl(
-  supervisor: Supervisor,
-  operator: Operator,
-  processes: readonly FabricProcess[],
-) {
-  const accountOf = new Map(processes.map(({ name, account }) => [name, account]));
-  return {
-    stop: (organisation: string) => supervisor.stop(organisation),
-    async start(organisation: string) {
-      supervisor.resume(organisation);
-      await operator.untilReady([accountOf.get(organisation) ?? organisation], READY_WITHIN_MS);
-    },
-  };
 }

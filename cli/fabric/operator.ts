@@ -8,6 +8,7 @@ import type { NetworkCommand, Refused, ReplyTo } from "../../domain/network/mod.
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import { subjects, type Bus } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
+import { processRequestSchema, type ProcessControl } from "./process-control.ts";
 
 export interface ExerciseState {
   readonly phase: "idle" | "running" | "ended";
@@ -25,12 +26,6 @@ export interface StartRequest {
   readonly incidents: "loaded" | "catalogue";
 }
 
-/** What a fault may ask the supervisor for. */
-export interface ProcessControl {
-  stop(organisation: string): Promise<void>;
-  start(organisation: string): Promise<void>;
-}
-
 export interface Operator {
   /** Resolves when every account's service answers; rejects naming those that do not. */
   untilReady(accounts: readonly string[], withinMs: number): Promise<void>;
@@ -45,7 +40,7 @@ export interface Operator {
   network<C extends NetworkCommand>(command: C): Promise<ReplyTo<C>>;
   /** Removes toxics while somebody is there to do it: those that this operator put there, or all. */
   endToxics(whose: "own" | "all"): Promise<void>;
-  /** Lets the exercise controller stop and start organisations here; null: they are not ours. */
+  /** Lets faults take hold of the processes here; null: they are not ours. */
   serveFaults(control: ProcessControl | null): void;
 }
 
@@ -179,24 +174,17 @@ function* pages(incidents: readonly CatalogueIncident[]): Generator<CatalogueInc
   if (page.length > 0) yield page;
 }
 
-interface FaultRequest {
-  readonly op: "ping" | "stop" | "start";
-  readonly organisation?: string;
-}
-
-/** Answers one request after the other, until the connection closes. */
+/** Answers until the connection closes; faults that overlap do not wait for each other. */
 async function serveFaults(bus: Bus, control: ProcessControl | null): Promise<void> {
   for await (const message of bus.nc.subscribe(subjects.supervisor)) {
-    message.respond(JSON.stringify(await answer(control, message.json<FaultRequest>())));
+    void answer(control, message.string()).then((reply) => message.respond(JSON.stringify(reply)));
   }
 }
 
-async function answer(control: ProcessControl | null, request: FaultRequest): Promise<Reply> {
+async function answer(control: ProcessControl | null, text: string): Promise<Reply> {
   if (!control) return { ok: false, problems: ["the processes are not this command's to stop"] };
   try {
-    const { op, organisation = "" } = request;
-    if (op === "stop") await control.stop(organisation);
-    if (op === "start") await control.start(organisation);
+    await control.carryOut(processRequestSchema.parse(JSON.parse(text)));
     return { ok: true };
   } catch (error) {
     return { ok: false, problems: [error instanceof Error ? error.message : String(error)] };

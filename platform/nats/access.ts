@@ -102,6 +102,7 @@ function exerciseGrants(): Grant[] {
   return [
     service(accounts.exchange, account, subjects.journal("*")),
     service(accounts.operator, account, subjects.supervisor),
+    service(accounts.exchange, account, subjects.policyFaults),
     service(accounts.network, account, subjects.network),
     // The client writes a key of another account's bucket under the API prefix.
     { ...service(accounts.exchange, account, run), local: `${API_PREFIX}.${run}` },

@@ -105,7 +105,8 @@ export function accountsOf(
 }
 
 /** The checkpoint: pulls from outboxes, records decisions and originators' statements, chains the
- * decisions, fills inboxes, reads pack and state, and tells which pack is in force. */
+ * decisions, fills inboxes, reads pack and state, tells which pack is in force, and
+ * puts the one that faults change. */
 const POLICY: Allowed = {
   publish: [
     "inbox.*",
@@ -113,6 +114,8 @@ const POLICY: Allowed = {
     subjects.chains,
     `$KV.${buckets.statements}.>`,
     `$KV.${buckets.state}.${keys.packStatus}`,
+    `$KV.${buckets.state}.${keys.ruleFaults}`,
+    `$KV.${buckets.pack}.${keys.pack}`,
     `$JS.API.CONSUMER.MSG.NEXT.*.${consumers.checkpoint}`,
     `$JS.API.CONSUMER.INFO.*.${consumers.checkpoint}`,
     `$JS.ACK.*.${consumers.checkpoint}.>`,
@@ -128,7 +131,7 @@ const POLICY: Allowed = {
     ].flatMap(readingOf),
     REPLIES,
   ],
-  subscribe: [SERVICE_REQUESTS],
+  subscribe: [SERVICE_REQUESTS, subjects.policyFaults],
 };
 
 /** Creates streams and consumers and looks into any of them. */
