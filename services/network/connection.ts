@@ -79,7 +79,7 @@ export class Connection {
 
   /** Dials the exchange, and lets bytes pass once it answers. */
   answer(): void {
-    if (this.#state.kind !== "unanswered") return;
+    if (this.#state.kind !== "unanswered" || this.#closing) return;
     const { early } = this.#state;
     const client = this.#client;
     client.off("data", this.#keepEarly).off("end", this.#leaveUnanswered).pause();

@@ -135,12 +135,14 @@ export class Link {
     const server = createServer({ noDelay: true, allowHalfOpen: true }, this.#accept);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     server.once("error", reject);
+    // A toxic that comes right now closes it before it listens.
+    server.once("close", resolve);
     server.listen({ host, port, backlog: 511 }, resolve);
     this.#server = server;
     try {
       await promise;
     } catch (error) {
-      this.#server = null;
+      if (this.#server === server) this.#server = null;
       throw error;
     }
   }

@@ -20,6 +20,22 @@ test("connections end, new ones are refused, and the port is the same when it is
   await rig.pair();
 });
 
+test("commands that overtake each other leave the link as the last one says", async () => {
+  const toxic = { name: "down", type: "down", seed: "1" };
+  const add = { op: "add", toxic, links: ["nisc"], forMs: 60_000 };
+  const remove = { op: "remove", name: "down" };
+  for (let n = 0; n < 5; n++) {
+    const replies = await Promise.all(
+      [add, remove, add, remove, add].map((command) => rig.network.command(command)),
+    );
+    expect(replies.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
+    expect((await rig.link()).listening).toBe(false);
+    await rig.remove("down");
+    expect((await rig.link()).listening).toBe(true);
+  }
+  await rig.pair();
+});
+
 test("a link that two toxics keep down comes back with the second removal", async () => {
   await rig.add("down", {}, { name: "one" });
   await rig.add("down", {}, { name: "two" });

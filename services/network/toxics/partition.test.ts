@@ -60,6 +60,17 @@ test("what an unanswered client sent is there when it is answered", async () => 
   await received.atLeast(5);
 });
 
+test("a link that goes down meanwhile dials nobody for those who wait", async () => {
+  await rig.add("partition");
+  rig.dial();
+  await expect.poll(async () => (await rig.link()).unanswered).toBe(1);
+  await Promise.all([rig.add("down"), rig.remove("partition")]);
+  await expect.poll(async () => (await rig.link()).connections).toBe(0);
+  await rig.remove("down");
+  await rig.pair();
+  expect(rig.accepted()).toBe(1);
+});
+
 test("nobody hears of those who gave up waiting", async () => {
   await rig.add("partition");
   const clients = Array.from({ length: 20 }, () => rig.dial());
