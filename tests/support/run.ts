@@ -65,14 +65,13 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
     await collector.finish();
     const { journal } = collector;
     const arm = summarise({ facts: plan, rows: result.rows, journal }, exercise.deadlineMinutes);
+    const read = (name: string) => readFileSync(join(logDir, `${name}.log`), "utf8");
+    const names = ["policy", ...loaded.pack.organisations.map(({ id }) => id)];
+    const logs = new Map(names.map((name) => [name, read(name)]));
     stopped = true;
     await fabric.stop();
-    const logs = new Map(
-      ["network", "policy", ...loaded.pack.organisations.map(({ id }) => id)].map((name) => [
-        name,
-        readFileSync(join(logDir, `${name}.log`), "utf8"),
-      ]),
-    );
+    // What it was told last is told while everything is stopped.
+    logs.set("network", read("network"));
     const log = (service: string): string => logs.get(service) ?? "";
     return { plan, result, arm, crashes, journal, log, brokerUrl: fabric.url };
   } finally {
