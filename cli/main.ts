@@ -5,6 +5,7 @@ import { auditCommand } from "./audit.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exchangeCommand } from "./exchange/mod.ts";
 import { ExitError, exitCodes } from "./exit.ts";
+import { faultCommand } from "./fault/mod.ts";
 import { importCommand } from "./import.ts";
 import { markingCommand } from "./marking.ts";
 import { policyCommand } from "./policy/mod.ts";
@@ -21,6 +22,7 @@ const program = new Command("sekisho")
   .addCommand(markingCommand())
   .addCommand(auditCommand())
   .addCommand(exchangeCommand())
+  .addCommand(faultCommand())
   .addCommand(importCommand())
   .addCommand(reportCommand())
   .addCommand(doctorCommand());

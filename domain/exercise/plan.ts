@@ -110,6 +110,14 @@ function planFault(
   return [{ ...fault, attributes, target, targets, fromStoryMs, toStoryMs }];
 }
 
+/** The plan without what faults would still have done from a story time on. */
+export function withoutFaultsFrom(plan: ArmPlan, storyMs: number): ArmPlan {
+  const faults = plan.faults
+    .filter(({ fromStoryMs }) => fromStoryMs < storyMs)
+    .map((fault) => ({ ...fault, toStoryMs: Math.min(fault.toStoryMs, storyMs) }));
+  return { ...plan, faults };
+}
+
 function referenceProblems(
   exercise: Exercise,
   pack: Pack,

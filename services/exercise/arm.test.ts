@@ -20,6 +20,7 @@ const run: Run = {
   phase: "running",
   startedUnixMs: 1_000,
   stoodMs: 0,
+  clearedStoryMs: null,
   endStoryMs: arm.plan.endStoryMs,
   done: [],
   loaded: false,

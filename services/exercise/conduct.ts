@@ -89,6 +89,7 @@ export function conduct(options: ConductOptions): Underway {
     journal,
     faults,
     gate,
+    clearedStoryMs: run.clearedStoryMs,
     onDone,
   });
   return { arm, clock, conductor, gate };

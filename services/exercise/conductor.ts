@@ -20,6 +20,8 @@ export interface ConductorOptions {
   readonly faults: FaultContext;
   /** The exercise ends when every organisation is through with the story. */
   readonly gate: Pick<Gate, "ended" | "reached" | "release">;
+  /** Story time at which faults were taken away: what ends then, ends at once. null: they were not. */
+  readonly clearedStoryMs: number | null;
   /** Called when an item is done, before the next one of its kind begins. */
   readonly onDone: (id: string) => void;
 }
@@ -90,7 +92,8 @@ export class Conductor {
   async #perform(item: AgendaItem): Promise<void> {
     const { runId, clock, journal, onDone, faults, gate } = this.#options;
     // Begun at its place in the story; ended there too, unless the fault keeps the story from it.
-    const waits = isBarrier(item) && clock.current.kind === "running";
+    const atOnce = item.kind === "fault_ended" && item.storyMs === this.#options.clearedStoryMs;
+    const waits = isBarrier(item) && clock.current.kind === "running" && !atOnce;
     if (waits && !(await gate.reached(barrierOf(item), item.kind === "fault_ended"))) return;
     const entry = await this.#entryFor(item);
     // What the end of the process interrupted is done again at its next start.

@@ -5,7 +5,13 @@
  * continues the same run at the same clock.
  */
 import type { Logger } from "pino";
-import { storyNow, windowAt, type Exercise, type PlannedFault } from "../../domain/exercise/mod.ts";
+import {
+  storyNow,
+  windowAt,
+  withoutFaultsFrom,
+  type Exercise,
+  type PlannedFault,
+} from "../../domain/exercise/mod.ts";
 import { InputError } from "../../domain/input.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
@@ -73,7 +79,7 @@ export class Controller {
     const run = this.#run;
     if (!run) return;
     try {
-      const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded);
+      const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded, run.clearedStoryMs);
       await this.#publish(arm, run);
       this.#conduct(arm, run);
     } catch (error) {
@@ -103,6 +109,8 @@ export class Controller {
         return await this.#exclusively(() => this.#start(command));
       case "stop":
         return await this.#exclusively(() => this.#stop());
+      case "clear_faults":
+        return await this.#exclusively(() => this.#clearFaults());
       case "state":
         return this.#describe();
     }
@@ -154,6 +162,7 @@ export class Controller {
       phase: "running",
       startedUnixMs,
       stoodMs: 0,
+      clearedStoryMs: null,
       endStoryMs: arm.plan.endStoryMs,
       done: [],
       loaded,
@@ -167,17 +176,28 @@ export class Controller {
   }
 
   async #stop(): Promise<object> {
-    const run = this.#run;
-    if (!this.#underway || run?.phase !== "running")
+    return await this.#change((endStoryMs) => ({ endStoryMs }));
+  }
+
+  /** The emergency stop: the story goes on without faults. */
+  async #clearFaults(): Promise<object> {
+    return await this.#change((clearedStoryMs) => ({ clearedStoryMs }));
+  }
+
+  /** Halts the run that is under way, and goes on with it as changed at the story time of now. */
+  async #change(changes: (storyMs: number) => Partial<Run>): Promise<object> {
+    if (!this.#underway || this.#run?.phase !== "running")
       throw new InputError([problem("no exercise is running")]);
-    const { arm, clock, conductor, gate } = this.#underway;
-    const endStoryMs = storyNow(clock.current, Date.now());
+    const { clock, conductor, gate } = this.#underway;
+    const storyMs = storyNow(clock.current, Date.now());
     gate.close();
     await conductor.halt();
-    const stopped: Run = { ...this.#run!, revision: run.revision + 1, endStoryMs };
-    await this.#publish(arm, stopped);
-    this.#save(stopped);
-    this.#conduct(arm, stopped);
+    const before = this.#run;
+    const run: Run = { ...before, revision: before.revision + 1, ...changes(storyMs) };
+    const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded, run.clearedStoryMs);
+    await this.#publish(arm, run);
+    this.#save(run);
+    this.#conduct(arm, run);
     return this.#describe();
   }
 
@@ -263,13 +283,21 @@ export class Controller {
     };
   }
 
-  #draw(exerciseId: string, topology: string, seed: string, loaded: boolean): Arm {
+  #draw(
+    exerciseId: string,
+    topology: string,
+    seed: string,
+    loaded: boolean,
+    clearedStoryMs: number | null = null,
+  ): Arm {
     const { pack, catalogue } = this.#options.loaded;
     const exercise = this.#exercise(exerciseId);
     const incidents = loaded ? (this.#incidents ?? []) : catalogue;
     if (incidents.length === 0)
       throw new InputError([problem("there are no incidents: load some")]);
-    return drawArm(exercise, pack, topology, incidents, seed);
+    const arm = drawArm(exercise, pack, topology, incidents, seed);
+    if (clearedStoryMs === null) return arm;
+    return { ...arm, plan: withoutFaultsFrom(arm.plan, clearedStoryMs) };
   }
 
   #exercise(id: string): Exercise {

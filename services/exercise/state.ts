@@ -18,6 +18,8 @@ export interface Run {
   readonly startedUnixMs: number;
   /** Real milliseconds that the story stood still since, and its clock with it. */
   readonly stoodMs: number;
+  /** Story time at which all faults were taken away; null: they were not. */
+  readonly clearedStoryMs: number | null;
   /** Earlier than planned when it was stopped. */
   readonly endStoryMs: number;
   /** Ids of what the agenda had done so far. */
