@@ -38,6 +38,8 @@ export interface Fabric {
 export interface FabricOptions {
   readonly pack: Pack;
   readonly packDir: string;
+  /** Organisations to start a process for; left out: all of the pack. */
+  readonly participants?: ReadonlySet<string>;
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
@@ -65,9 +67,9 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     await exchange.stop();
   };
   try {
-    onStage(`starting ${pack.organisations.length} organisations and 3 services`);
     const surroundings = { url: exchange.url, packDir, exchangeDir: dir, stateDir, logDir };
-    const processes = processesOf(pack, surroundings);
+    const processes = processesOf(pack, surroundings, options.participants ?? null);
+    onStage(`starting ${processes.length - 3} organisations and 3 services`);
     operator.serveFaults(processControl(supervisor, operator, processes));
     for (const process of processes) supervisor.start(process);
     const everybody = processes.map(({ account }) => account);

@@ -21,14 +21,19 @@ export interface FabricProcess extends ProcessSpec {
   readonly account: string;
 }
 
-/** The services, then the organisations in the pack's order. */
-export function processesOf(pack: Pack, surroundings: Surroundings): FabricProcess[] {
+/** The services, then those organisations, in the pack's order; null: all of them. */
+export function processesOf(
+  pack: Pack,
+  surroundings: Surroundings,
+  participants: ReadonlySet<string> | null = null,
+): FabricProcess[] {
   const services = [
     { name: "policy", account: accounts.exchange },
     { name: "metrics", account: accounts.metrics },
     { name: "exercise", account: accounts.exercise },
   ].map((service) => ({ ...service, folder: service.name }));
-  const organisations = pack.organisations.map(({ id, standIn }) => ({
+  const members = pack.organisations.filter(({ id }) => participants?.has(id) ?? true);
+  const organisations = members.map(({ id, standIn }) => ({
     name: id,
     account: accounts.organisation(id),
     folder: standIn,

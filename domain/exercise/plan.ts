@@ -1,6 +1,6 @@
 /** Draws the plan of one arm: when which incident arises where, and when which fault holds. */
 import { InputError, type Problem } from "../input.ts";
-import type { CatalogueIncident, Pack } from "../pack/types.ts";
+import { participantsIn, type CatalogueIncident, type Pack } from "../pack/mod.ts";
 import { incidentId } from "./identity.ts";
 import type {
   ArmPlan,
@@ -111,7 +111,16 @@ function referenceProblems(
     const known = topologies.map((id) => `\`${id}\``).join(", ");
     problems.push(inputProblem(`topology \`${topologyId}\` is not in the pack: it has ${known}`));
   }
+  const participants = new Set(participantsIn(pack, topologyId));
+  const isOut = (id: string): boolean =>
+    topologies.includes(topologyId) && organisations.has(id) && !participants.has(id);
   for (const { name, target } of exercise.faults) {
+    if (isOut(target))
+      problems.push(
+        inputProblem(
+          `fault \`${name}\` targets \`${target}\`, which has no link in topology \`${topologyId}\` and takes no part in it`,
+        ),
+      );
     if (!organisations.has(target))
       problems.push(
         inputProblem(
@@ -123,6 +132,12 @@ function referenceProblems(
   for (const { key, originator } of incidents) {
     if (seen.has(key)) problems.push(inputProblem(`incident \`${key}\` is there twice`));
     seen.add(key);
+    if (isOut(originator))
+      problems.push(
+        inputProblem(
+          `incident \`${key}\` originates at \`${originator}\`, which has no link in topology \`${topologyId}\` and takes no part in it`,
+        ),
+      );
     if (!organisations.has(originator))
       problems.push(
         inputProblem(

@@ -13,7 +13,7 @@ import {
   type StoryClock,
 } from "../../domain/exercise/mod.ts";
 import { InputError } from "../../domain/input.ts";
-import type { CatalogueIncident } from "../../domain/pack/types.ts";
+import { participantsIn, type CatalogueIncident } from "../../domain/pack/mod.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
 import { arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
 import { problem, type Command, type StartCommand } from "./commands.ts";
@@ -206,7 +206,7 @@ export class Controller {
     const { done } = run;
     this.#underway?.gate.close();
     const gate = new Gate({
-      organisations: arm.pack.organisations.map(({ id }) => id),
+      organisations: participantsIn(arm.pack, plan.topology),
       endStoryMs,
       absent: () => this.#absent(),
       tell: (storyMs) => this.#options.tellGate(runId, storyMs),

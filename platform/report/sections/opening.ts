@@ -35,6 +35,14 @@ const sourceInWords = (kind: string): string =>
 
 const dayOf = (instant: string): string => `${instant.slice(0, 16).replace("T", " ")} UTC`;
 
+/** Who takes part in a topology, beside those that take part in another of the run. */
+function takingPart(ids: readonly string[], { manifest }: Extras): string {
+  if (ids.length === 0) return "";
+  const others = manifest.organisations.map(({ id }) => id).filter((id) => !ids.includes(id));
+  const without = others.length === 0 ? "" : `, without ${listed(others)}`;
+  return `${count(ids.length)} organisations take part${without}.`;
+}
+
 /** Description, topologies and faults in full. */
 export function setup(report: Report, extras: Extras): Markup {
   const { exercise, topologies, overlay } = extras.manifest;
@@ -46,7 +54,13 @@ export function setup(report: Report, extras: Extras): Markup {
     <ul>
       ${topologies
         .filter(({ id }) => arms.has(id))
-        .map((each) => html`<li><strong>${each.name}</strong>: ${each.description}</li>`)}
+        .map(
+          (each) =>
+            html`<li>
+              <strong>${each.name}</strong>: ${each.description}
+              ${takingPart(each.organisations, extras)}
+            </li>`,
+        )}
       ${[...faults.values()].map((fault) => html`<li><strong>${fault.name}</strong>: ${faultsInWords({ ...report, arms: [{ ...report.arms[0]!, faults: [fault] }] })[0]}. ${capitalised(fault.source)}.</li>`)}
     </ul>
     <p class="small muted">
