@@ -10,6 +10,7 @@ import { markingCommand } from "./marking.ts";
 import { policyCommand } from "./policy/mod.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run/mod.ts";
+import { topologyCommand } from "./topology/mod.ts";
 
 const program = new Command("sekisho")
   .description("incident sharing under classification rules, measured while nodes degrade")
@@ -18,6 +19,7 @@ const program = new Command("sekisho")
   .configureHelp({ showGlobalOptions: true })
   .addCommand(runCommand())
   .addCommand(policyCommand())
+  .addCommand(topologyCommand())
   .addCommand(markingCommand())
   .addCommand(auditCommand())
   .addCommand(exchangeCommand())

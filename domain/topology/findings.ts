@@ -64,7 +64,7 @@ function withoutWay({ unreached, entitled, delivered }: Examination): TopologyFi
       code: "no-way",
       severity: "warning",
       about: unreached.map(({ organisation }) => organisation),
-      message: `${share(entitled - delivered, entitled)} of what organisations are entitled to has no way to them, even when all is well: ${shortened(most)}`,
+      message: `${share(entitled - delivered, entitled, "of what organisations are entitled to")} has no way to them, even when all is well: ${shortened(most)}`,
     },
   ];
 }
@@ -83,7 +83,7 @@ function organisationFinding({ id, cut, weight }: ExaminedOrganisation): Topolog
     code: "single-point-of-failure",
     severity: severityOf(weight),
     about: [id],
-    message: `without ${quoted(id)}, ${share(weight.lost, weight.of)} deliveries between others never arrive: ${losers(weight)}${apart}`,
+    message: `without ${quoted(id)}, ${share(weight.lost, weight.of, "of the deliveries between others")} never arrive: ${losers(weight)}${apart}`,
   };
 }
 
@@ -92,7 +92,7 @@ function linkFinding({ between, minutes, weight }: ExaminedLink): TopologyFindin
     code: "single-link",
     severity: severityOf(weight),
     about: between,
-    message: `without the link ${linkName(between)} (${minutes} min), ${share(weight.lost, weight.of)} deliveries never arrive: ${losers(weight)}`,
+    message: `without the link ${linkName(between)} (${minutes} min), ${share(weight.lost, weight.of, "of the deliveries")} never arrive: ${losers(weight)}`,
   };
 }
 
@@ -168,9 +168,13 @@ function shortened(words: readonly string[], atMost = NAMED): string {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** "71 % (496 of 699)"; what is not nothing is never shown as 0 %. */
-export function share(part: number, whole: number): string {
-  const percent = (100 * part) / whole;
-  const shown = part > 0 && percent < 1 ? "under 1" : String(Math.round(percent));
-  return `${shown} % (${part} of ${whole})`;
+/** "71 % of the deliveries (496 of 699)"; what is not nothing is never shown as 0 %. */
+function share(part: number, whole: number, what: string): string {
+  return `${percent(part, whole)} ${what} (${part} of ${whole})`;
+}
+
+/** "71 %"; "under 1 %" where that is more than nothing. */
+export function percent(part: number, whole: number): string {
+  const hundredths = whole === 0 ? 0 : (100 * part) / whole;
+  return part > 0 && hundredths < 1 ? "under 1 %" : `${Math.round(hundredths)} %`;
 }
