@@ -142,7 +142,7 @@ function organisationsOf(
 function fewestAnalysts({ pack }: Policy, id: string): number {
   const desks = pack.organisations.find((one) => one.id === id)?.desks ?? [];
   const shifts = desks.flatMap((desk) => desk.shifts);
-  return Math.min(...shifts.map(({ analysts }) => analysts));
+  return shifts.length === 0 ? 0 : Math.min(...shifts.map(({ analysts }) => analysts));
 }
 
 /** Deliveries of an incident that an organisation's rule of relaying alone keeps from arriving. */

@@ -75,7 +75,7 @@ const byWeight = <T extends { readonly weight: Weight }>(all: readonly T[]): T[]
 const severityOf = ({ lost, of }: Weight): TopologyFinding["severity"] =>
   lost >= of * GRAVE ? "warning" : "note";
 
-function organisationFinding({ id, cut, weight }: ExaminedOrganisation): TopologyFinding {
+function organisationFinding({ id, cut, weight, analysts }: ExaminedOrganisation): TopologyFinding {
   const apart = cut
     ? "; the topology falls apart"
     : "; others are still linked, by no way that the rules let it take";
@@ -83,7 +83,7 @@ function organisationFinding({ id, cut, weight }: ExaminedOrganisation): Topolog
     code: "single-point-of-failure",
     severity: severityOf(weight),
     about: [id],
-    message: `without ${quoted(id)}, ${share(weight.lost, weight.of, "of the deliveries between others")} never arrive: ${losers(weight)}${apart}`,
+    message: `without ${quoted(id)}, ${share(weight.lost, weight.of, "of the deliveries between others")} never arrive: ${losers(weight)}${apart}; its thinnest desk has ${count(analysts, "analyst", "analysts")} on duty`,
   };
 }
 
