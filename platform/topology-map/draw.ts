@@ -24,9 +24,10 @@ const STYLE = `
   .topology-map .banner { font-weight: 700; font-size: 13px; letter-spacing: .08em; text-anchor: middle; }
   .topology-map .name { font-weight: 700; font-size: 20px; }
   .topology-map .id { font: 12px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; text-anchor: middle; }
-  .topology-map .heading { font-weight: 600; }
+  .topology-map .heading { font-weight: 600; paint-order: stroke; stroke: #f4f6f8; stroke-width: 5px; }
   .topology-map .depends, .topology-map .minutes { font-size: 11px; text-anchor: middle; }
   .topology-map .depends { font-weight: 700; }
+  .topology-map .counts { text-anchor: end; }
   .topology-map .muted { fill: #57606a; }
   .topology-map .paper { fill: #ffffff; }
   .topology-map .group { fill: #f4f6f8; stroke: #c3cad2; }
@@ -59,6 +60,8 @@ export function topologySvg(pack: Pack, topologyId: string, marks = NO_MARKS): s
     ...head(topology, participants.size, layout),
     ...layout.groups.map(groupBox),
     ...linksOf(topology, layout, marks),
+    // Over the lines, which may pass behind.
+    ...layout.groups.map(({ x, y, name }) => text(x + 10, y + 19, name, "heading")),
     ...[...layout.places.values()].map((place) =>
       sign(place, participants.has(place.id), marks.organisations.get(place.id)),
     ),
@@ -84,11 +87,11 @@ function text(x: number, y: number, words: string, classes: string): string {
 }
 
 function head({ name, description, links }: Topology, size: number, { width }: Layout): string[] {
-  const counts = `${size} organisations, ${links.length} links`;
   return [
     text(width / 2, 22, EXERCISE_BANNER, "banner"),
     text(20, 52, name, "name"),
-    ...wrapped(`${description} ${counts}.`, (width - 40) / 6.6).map((line, place) =>
+    text(width - 20, 52, `${size} organisations, ${links.length} links`, "counts"),
+    ...wrapped(description, (width - 40) / 6.6).map((line, place) =>
       text(20, 72 + place * 16, line, "muted"),
     ),
   ];
@@ -105,10 +108,8 @@ function wrapped(words: string, letters: number): string[] {
   return lines;
 }
 
-function groupBox({ x, y, width, height, name }: Box & { readonly name: string }): string {
-  const box = `<rect class="group" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="8"/>`;
-  return box + text(x + 10, y + 19, name, "heading");
-}
+const groupBox = ({ x, y, width, height }: Box): string =>
+  `<rect class="group" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="8"/>`;
 
 /** Lines first, then what is written on them, so that no line runs through it. */
 function linksOf(topology: Topology, layout: Layout, marks: TopologyMarks): string[] {

@@ -17,12 +17,17 @@ export function opening(report: Report, extras: Extras): Markup {
       ${fact("Compared", listed(report.arms.map((arm) => topologyName(extras, arm.topology))))}
       ${fact("What goes wrong", capitalised(listed(faultsInWords(report))) || "Nothing: no faults")}
       ${fact("Incidents", `${count(incidents.n)} ${sourceInWords(incidents.kind)}, the same each time`)}
-      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}): ${subjectName(extras)}`)}
+      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}${hasOthers(extras) ? " that take part throughout" : ""}): ${subjectName(extras)}`)}
       ${fact("Counts as in time", `within ${duration(exercise.deadlineMinutes)} of story time`)}
       ${fact("Run", `${dayOf(begun)}, seed ${seed}`)}
     </dl>
   </header>`;
 }
+
+/** Whether organisations of the focus nations take part in some topologies of the run only. */
+const hasOthers = ({ manifest, focus }: Extras): boolean =>
+  manifest.organisations.filter(({ nation }) => manifest.exercise.focusNations.includes(nation))
+    .length > focus.organisations.length;
 
 const fact = (name: string, value: string): Markup =>
   html`<div>
