@@ -209,7 +209,7 @@ describe("audience", () => {
     expect(code).toBe(0);
     expect(stdout.split("\n")[0]).toBe(BANNER);
     expect(stdout).toContain("PERMIT  5 of 30\n  cisa, nsa, uscybercom, mod-jp, npa-jp\n");
-    expect(stdout).toContain("  organisation-not-served\n    nisc\n");
+    expect(stdout).toContain("  organisation-not-served\n    nisc, jp-cyber-intel\n");
     expect(stdout).toContain("addressees  each organisation in turn");
   });
 

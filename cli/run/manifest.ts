@@ -18,7 +18,7 @@ export interface ManifestInput {
 
 export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInput) {
   const { loaded, exercise, seed, plans, incidents } = settings;
-  const participants = participantsOf(loaded.pack, plans);
+  const participants = participantsOf(plans);
   const members = loaded.pack.organisations.filter(({ id }) => participants.has(id));
   return {
     banner: EXERCISE_BANNER,
@@ -61,8 +61,8 @@ export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInpu
 }
 
 /** Who takes part in one of the arms or several. */
-export const participantsOf = (pack: Pack, plans: readonly ArmPlan[]): Set<string> =>
-  new Set(plans.flatMap(({ topology }) => participantsIn(pack, topology)));
+export const participantsOf = (plans: readonly ArmPlan[]): Set<string> =>
+  new Set(plans.flatMap(({ organisations }) => organisations));
 
 function describeTopology(pack: Pack, id: string) {
   const { name, description } = pack.topologies.find((topology) => topology.id === id)!;

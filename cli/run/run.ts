@@ -97,7 +97,7 @@ async function openFabric(
   const fabric = await startFabric({
     pack,
     packDir: resolve(options.packDir),
-    participants: participantsOf(pack, plans),
+    participants: participantsOf(plans),
     stateDir: scratch,
     logDir: join(dir, "logs"),
     onCrash: ({ service, cause }) =>

@@ -121,7 +121,7 @@ describe("what does not fit together", () => {
         { name: "baseline", incidents: true, lastsMinutes: 1 },
         { name: "post", incidents: false, lastsMinutes: null },
       ],
-      faults: [{ ...fault!, target: "nobody" }],
+      faults: [{ ...fault!, target: { kind: "named", names: ["nobody"] } }],
     });
     const twice = [testIncident("a"), testIncident("a", "elsewhere")];
     const problems = problemsOf(() => planArm(exercise, pack, "ring", twice, "7"));
@@ -144,7 +144,9 @@ describe("what does not fit together", () => {
       organisations: [...pack.organisations, testOrganisation("elsewhere")],
     };
     const [fault] = testExercise().faults;
-    const exercise = testExercise({ faults: [{ ...fault!, target: "elsewhere" }] });
+    const exercise = testExercise({
+      faults: [{ ...fault!, target: { kind: "named", names: ["elsewhere"] } }],
+    });
     const own = [testIncident("a"), testIncident("b", "elsewhere")];
     expect(problemsOf(() => planArm(exercise, world, "hub", own, "7"))).toEqual([
       `fault \`${fault!.name}\` targets \`elsewhere\`, which has no link in topology \`hub\` and takes no part in it`,

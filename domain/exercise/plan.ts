@@ -1,6 +1,12 @@
 /** Draws the plan of one arm: when which incident arises where, and when which fault holds. */
+import { definitionOf, targetNames, withStandards } from "../faults/mod.ts";
 import { InputError, type Problem } from "../input.ts";
-import { participantsIn, type CatalogueIncident, type Pack } from "../pack/mod.ts";
+import {
+  participantsIn,
+  type CatalogueIncident,
+  type Organisation,
+  type Pack,
+} from "../pack/mod.ts";
 import { incidentId } from "./identity.ts";
 import type {
   ArmPlan,
@@ -10,6 +16,7 @@ import type {
   PlannedFault,
   PlannedWindow,
 } from "./types.ts";
+import { resolveTargets } from "./targets.ts";
 import { arrivalOffsets, inputProblem, layOut, minutesToMs } from "./windows.ts";
 
 /**
@@ -24,11 +31,15 @@ export function planArm(
   seed: string,
 ): ArmPlan {
   const problems = referenceProblems(exercise, pack, topologyId, incidents);
+  const participants = participantsIn(pack, topologyId);
+  const present = pack.organisations.filter(({ id }) => participants.includes(id));
   const keys = incidents.map(({ key }) => key);
   const offsets = arrivalOffsets(exercise.arrivals, keys, seed);
   const windows = layOut(exercise, offsets, problems);
   const endStoryMs = windows.at(-1)?.toStoryMs ?? 0;
-  const faults = exercise.faults.flatMap((fault) => planFault(fault, windows, problems));
+  const faults = exercise.faults.flatMap((fault) =>
+    planFault(fault, present, seed, windows, problems),
+  );
   if (problems.length > 0) throw new InputError(problems);
   const arrivals = exercise.windows.flatMap((spec, index) =>
     spec.incidents ? arrivalsIn(windows[index]!, exercise, incidents, offsets, seed) : [],
@@ -36,6 +47,7 @@ export function planArm(
   return {
     exercise: exercise.id,
     topology: topologyId,
+    organisations: participants,
     seed,
     windows,
     arrivals: arrivals.toSorted((a, b) => a.storyMs - b.storyMs),
@@ -68,6 +80,8 @@ function arrivalsIn(
 
 function planFault(
   fault: FaultSpec,
+  present: readonly Organisation[],
+  seed: string,
   windows: readonly PlannedWindow[],
   problems: Problem[],
 ): PlannedFault[] {
@@ -93,9 +107,14 @@ function planFault(
     );
   }
   const { durationMinutes } = fault;
-  const toStoryMs =
+  const definition = definitionOf(fault.type);
+  const lastsTo =
     durationMinutes === null ? window.toStoryMs : fromStoryMs + minutesToMs(durationMinutes);
-  return [{ ...fault, fromStoryMs, toStoryMs: Math.min(toStoryMs, endStoryMs) }];
+  const toStoryMs = definition.momentary ? fromStoryMs : Math.min(lastsTo, endStoryMs);
+  const targets = resolveTargets(fault.target, present, seed, fault.name);
+  const attributes = withStandards(definition.attributes, fault.attributes);
+  const target = targets.join(", ");
+  return [{ ...fault, attributes, target, targets, fromStoryMs, toStoryMs }];
 }
 
 function referenceProblems(
@@ -114,19 +133,22 @@ function referenceProblems(
   const participants = new Set(participantsIn(pack, topologyId));
   const isOut = (id: string): boolean =>
     topologies.includes(topologyId) && organisations.has(id) && !participants.has(id);
-  for (const { name, target } of exercise.faults) {
-    if (isOut(target))
-      problems.push(
-        inputProblem(
-          `fault \`${name}\` targets \`${target}\`, which has no link in topology \`${topologyId}\` and takes no part in it`,
-        ),
-      );
-    if (!organisations.has(target))
-      problems.push(
-        inputProblem(
-          `fault \`${name}\` targets \`${target}\`, which is no organisation of the pack`,
-        ),
-      );
+  for (const { name, type, target } of exercise.faults) {
+    const known = targetNames(definitionOf(type).target, pack);
+    for (const given of target.kind === "named" ? target.names : []) {
+      if (isOut(given))
+        problems.push(
+          inputProblem(
+            `fault \`${name}\` targets \`${given}\`, which has no link in topology \`${topologyId}\` and takes no part in it`,
+          ),
+        );
+      if (!known.includes(given))
+        problems.push(
+          inputProblem(
+            `fault \`${name}\` targets \`${given}\`; a ${type} fault takes ${listed(known)}`,
+          ),
+        );
+    }
   }
   const seen = new Set<string>();
   for (const { key, originator } of incidents) {
@@ -147,3 +169,5 @@ function referenceProblems(
   }
   return problems;
 }
+
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");

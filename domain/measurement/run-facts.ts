@@ -1,13 +1,7 @@
 /** What the metrics service must know of a plan, small enough to send, and in pages if it is not. */
 import type { ArmPlan } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
-import {
-  ACTIONABLE_KINDS,
-  frozenAddressees,
-  neighboursIn,
-  participantsIn,
-  type Pack,
-} from "../pack/mod.ts";
+import { ACTIONABLE_KINDS, frozenAddressees, neighboursIn, type Pack } from "../pack/mod.ts";
 import type { ArrivalFact, RunFacts } from "./facts.ts";
 import type { LedgerRow } from "./types.ts";
 
@@ -45,7 +39,7 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     windows: plan.windows,
     endStoryMs: plan.endStoryMs,
     judgedOn,
-    organisations: participantsIn(pack, plan.topology),
+    organisations: plan.organisations,
     labels: [...labels.values()].map((entry) => entry.label),
     arrivals,
   };
