@@ -16,6 +16,13 @@ export interface ExerciseState {
   readonly storyMs: number;
   readonly endStoryMs: number;
   readonly window: string | null;
+  /** Faults of the run; absent while nothing was started. */
+  readonly faults?: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly target: string;
+    readonly phase: "planned" | "active" | "ended";
+  }[];
 }
 
 export interface StartRequest {

@@ -19,6 +19,7 @@ const run: Run = {
   seed: "7",
   phase: "running",
   startedUnixMs: 1_000,
+  stoodMs: 0,
   endStoryMs: arm.plan.endStoryMs,
   done: [],
   loaded: false,

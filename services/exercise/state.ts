@@ -14,8 +14,10 @@ export interface Run {
   readonly topology: string;
   readonly seed: string;
   readonly phase: "running" | "ended";
-  /** Wall-clock time of story zero. */
+  /** Wall-clock time of story zero, as it was when the run began. */
   readonly startedUnixMs: number;
+  /** Real milliseconds that the story stood still since, and its clock with it. */
+  readonly stoodMs: number;
   /** Earlier than planned when it was stopped. */
   readonly endStoryMs: number;
   /** Ids of what the agenda had done so far. */
