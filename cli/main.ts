@@ -11,6 +11,7 @@ import { markingCommand } from "./marking.ts";
 import { policyCommand } from "./policy/mod.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run/mod.ts";
+import { topologyCommand } from "./topology/mod.ts";
 
 const program = new Command("sekisho")
   .description("incident sharing under classification rules, measured while nodes degrade")
@@ -19,6 +20,7 @@ const program = new Command("sekisho")
   .configureHelp({ showGlobalOptions: true })
   .addCommand(runCommand())
   .addCommand(policyCommand())
+  .addCommand(topologyCommand())
   .addCommand(markingCommand())
   .addCommand(auditCommand())
   .addCommand(exchangeCommand())
