@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { planArm, type ArmPlan, type Exercise } from "../../domain/exercise/mod.ts";
 import { InputError } from "../../domain/input.ts";
-import type { Report } from "../../domain/measurement/mod.ts";
+import type { DemandedThreshold, Report } from "../../domain/measurement/mod.ts";
 import { loadPack, type LoadedPack } from "../../platform/pack/mod.ts";
 import { attachFabric, startFabric, type Fabric } from "../fabric/mod.ts";
 import { runArm, type ArmResult } from "./arm.ts";
@@ -11,6 +11,7 @@ import { collect, type Collector } from "./collect.ts";
 import { runIncidents, type RunIncidents } from "./incidents.ts";
 import { manifestOf } from "./manifest.ts";
 import type { Progress } from "./progress.ts";
+import { demandedThresholds } from "./thresholds.ts";
 import { writeRun } from "./write.ts";
 
 export interface RunOptions {
@@ -23,6 +24,8 @@ export interface RunOptions {
   readonly allowRestricted: boolean;
   readonly out: string | null;
   readonly seed: string | null;
+  /** Thresholds besides those of the exercise. */
+  readonly thresholds: readonly string[];
   /** An exchange that is up already; null: a fabric of its own. */
   readonly attach: { readonly url: string; readonly exchangeDir: string } | null;
   readonly signal: AbortSignal;
@@ -40,6 +43,7 @@ export interface RunSettings {
   readonly seed: string;
   readonly plans: readonly ArmPlan[];
   readonly incidents: RunIncidents;
+  readonly thresholds: readonly DemandedThreshold[];
 }
 
 export async function runExercise(options: RunOptions, progress: Progress): Promise<RunOutcome> {
@@ -73,6 +77,7 @@ async function prepare(options: RunOptions): Promise<RunSettings> {
   const known = loaded.pack.topologies.map(({ id }) => id);
   const topologies = options.topologies ?? exercise.topologies;
   for (const id of topologies) if (!known.includes(id)) throw unknown("topology", id, known);
+  const thresholds = demandedThresholds(exercise, options.thresholds, loaded.pack);
   const incidents = await runIncidents(
     loaded,
     exercise,
@@ -82,7 +87,7 @@ async function prepare(options: RunOptions): Promise<RunSettings> {
   const plans = topologies.map((id) =>
     planArm(exercise, loaded.pack, id, incidents.incidents, seed),
   );
-  return { loaded, exercise, seed, plans, incidents };
+  return { loaded, exercise, seed, plans, incidents, thresholds };
 }
 
 async function openFabric(

@@ -50,6 +50,7 @@ function decidedCopy(
     window: windowOf(facts, first),
     marking: recipient.marking,
     portions: permittedPortions(first, recipient),
+    storyMs: first.storyMs,
     outcome: outcomeOf(facts, receipts),
     exchangeMs: arrived ? Math.min(...receipts.map((r) => r.unixMs)) - first.storedUnixMs : null,
     ...handling(receipts),
@@ -71,6 +72,7 @@ function strayCopy(facts: Facts, receipts: readonly ReceivedFact[]): DeliveryRow
     window: windowOf(facts, { relay: true, incidentId, storyMs: arrivalStoryMs }),
     marking: "",
     portions,
+    storyMs: arrivalStoryMs,
     outcome: outcomeOf(facts, receipts),
     exchangeMs: null,
     ...handling(receipts),
@@ -85,13 +87,20 @@ function permittedPortions(decision: DecisionFact, recipient: RecipientFact): st
 }
 
 function outcomeOf(facts: Facts, receipts: readonly ReceivedFact[]): DeliveryRow["outcome"] {
-  if (receipts.length === 0) return "lost";
-  const reached = Math.min(...receipts.map((each) => each.arrivalStoryMs + each.slipStoryMs));
+  const reached = arrivalOf(receipts);
+  if (reached === null) return "lost";
   return reached > facts.run.endStoryMs ? "late" : "delivered";
+}
+
+/** Story time of the first arrival. */
+function arrivalOf(receipts: readonly ReceivedFact[]): number | null {
+  if (receipts.length === 0) return null;
+  return Math.min(...receipts.map((each) => each.arrivalStoryMs + each.slipStoryMs));
 }
 
 function handling(receipts: readonly ReceivedFact[]) {
   return {
+    arrivedStoryMs: arrivalOf(receipts),
     attempts: Math.max(0, ...receipts.map((each) => each.attempts)),
     inboxRows: new Set(receipts.map((each) => each.inboxRow)).size,
     slipStoryMs: Math.max(0, ...receipts.map((each) => each.slipStoryMs)),

@@ -8,6 +8,7 @@
  *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
  *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts
  *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
+ *   thresholds/     what a run must keep to, and whether it did
  *   report.ts       all of it
  */
 export type * from "./types.ts";
@@ -31,5 +32,6 @@ export { latencyRows } from "./latency.ts";
 export { summarise, type ArmInput } from "./summarise.ts";
 export { began, headlineOrigin, type Focus } from "./origin.ts";
 export { compareArms } from "./compare.ts";
+export * from "./thresholds/mod.ts";
 export { buildReport, type ReportInput } from "./report.ts";
 export { MS_PER_MINUTE } from "./units.ts";

@@ -143,6 +143,8 @@ const report = (rows: readonly LedgerRow[]) =>
     deadlineMinutes: 240,
     focus: { name: "JPN", organisations: ["nisc"] },
     arms: [armOf(rows)],
+    thresholds: [{ expression: "lost: count==0", source: "exercise" }],
+    nationOf: new Map([["nisc", "JPN"]]),
   });
 
 test("the report is bannered, and the same rows give the same report in any order", () => {

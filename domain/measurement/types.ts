@@ -1,5 +1,6 @@
 /** Rows of `ledger.jsonl` and the shape of `report.json`. Times: real in ms, story in story ms or minutes. */
 import type { WindowName } from "../exercise/types.ts";
+import type { ThresholdVerdict } from "./thresholds/types.ts";
 
 /** One per submission that an organisation made or should have made. */
 export interface SubmissionRow {
@@ -34,6 +35,10 @@ export interface DeliveryRow {
   readonly window: WindowName | null;
   readonly marking: string;
   readonly portions: readonly string[];
+  /** Story time at which its submission was sent. */
+  readonly storyMs: number;
+  /** Story time at which it reached its recipient, slips included; null when it never did. */
+  readonly arrivedStoryMs: number | null;
   /** late: received after the story had ended. lost: never received. */
   readonly outcome: "delivered" | "late" | "lost";
   /** Submission stored to delivery received. */
@@ -70,6 +75,8 @@ export interface AwarenessRow {
   readonly to: string;
   readonly window: WindowName;
   readonly marking: string;
+  /** Story time of origination. */
+  readonly storyMs: number;
   /** Story minutes from origination to the end of triage; null when it never came to that. */
   readonly minutes: number | null;
   readonly received: boolean;
@@ -220,4 +227,6 @@ export interface Report {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly arms: readonly ReportArm[];
   readonly comparison: readonly ComparisonRow[];
+  /** Every threshold in every arm, in the order they were demanded. */
+  readonly thresholds: readonly ThresholdVerdict[];
 }

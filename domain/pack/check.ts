@@ -97,7 +97,7 @@ export function crossChecks(files: FilesByKind): Problem[] {
     ...checkAgreements(files, names),
     ...checkAggregations(files, names, reader),
     ...checkTopologies(files),
-    ...checkExercises(files),
+    ...checkExercises(files, names),
     ...(reader === null ? [] : checkLabels(files, reader)),
   ];
 }

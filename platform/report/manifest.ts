@@ -1,6 +1,7 @@
 /** What a report needs of `manifest.json`. The file holds more; all of it is kept. */
 import { z } from "zod";
 import { FAULT_TYPES, WINDOW_NAMES } from "../../domain/exercise/mod.ts";
+import { parseThreshold } from "../../domain/measurement/mod.ts";
 
 const window = z.looseObject({
   name: z.enum(WINDOW_NAMES),
@@ -59,6 +60,20 @@ export const manifestSchema = z.looseObject({
       endStoryMs: z.number(),
     }),
   ),
+  /** What every arm had to keep to; none in runs recorded before there were any. */
+  thresholds: z
+    .array(
+      z.object({
+        expression: z
+          .string()
+          .refine(
+            (text) => parseThreshold(text).kind === "threshold",
+            "not a threshold; was the manifest edited?",
+          ),
+        source: z.enum(["exercise", "command line"]),
+      }),
+    )
+    .default([]),
   versions: z.record(z.string(), z.unknown()),
   begun: z.string(),
   ended: z.string(),

@@ -10,6 +10,7 @@ import { ledger } from "./sections/ledger.ts";
 import { opening, setup } from "./sections/opening.ts";
 import { outcome } from "./sections/outcome.ts";
 import { story } from "./sections/story.ts";
+import { thresholds } from "./sections/thresholds.ts";
 import { style } from "./style.ts";
 
 /** The browser loads nothing, runs nothing and sends nothing, whatever the page contains. */
@@ -33,9 +34,9 @@ export function renderHtml(report: Report, extras: Extras): string {
         <div class="exercise">${EXERCISE_BANNER}</div>
         ${opening(report, extras)}
         <main>
-          ${outcome(report, extras)} ${awareness(report, extras)} ${setup(report, extras)}
-          ${story(report, extras)} ${ledger(report, extras)} ${broker(report, extras)}
-          ${grounds(report, extras)}
+          ${outcome(report, extras)} ${thresholds(report, extras)} ${awareness(report, extras)}
+          ${setup(report, extras)} ${story(report, extras)} ${ledger(report, extras)}
+          ${broker(report, extras)} ${grounds(report, extras)}
         </main>
         <div class="exercise last">${EXERCISE_BANNER}</div>
       </body>

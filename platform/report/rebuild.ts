@@ -14,6 +14,8 @@ export function reportOf({ manifest, ledger, journal }: RunRecord): Report {
     manifest,
     deadlineMinutes: manifest.exercise.deadlineMinutes,
     focus: focusOf(manifest),
+    thresholds: manifest.thresholds,
+    nationOf: new Map(manifest.organisations.map(({ id, nation }) => [id, nation])),
     arms: manifest.arms.map((facts) => ({
       facts,
       rows: ledger.filter((row) => row.arm === facts.topology),

@@ -246,6 +246,11 @@ function manifestOf(perWindow: number): Manifest {
       ],
       endStoryMs: END,
     })),
+    thresholds: [
+      { expression: "lost: count==0", source: "exercise" },
+      { expression: "awareness{window:fault,to_nation:JPN}: p(90)<60", source: "exercise" },
+      { expression: "awareness{to:nisc}: p(99)<600", source: "command line" },
+    ],
     versions: { sekisho: "0.1.0", node: "v24.21.0", natsServer: "2.9.10", syncInterval: "2m" },
     begun: "2026-03-02T09:00:00.000Z",
     ended: "2026-03-02T09:01:12.000Z",
