@@ -1,7 +1,7 @@
 /** One row per copy that the checkpoint stored for a recipient, or that a recipient holds without. */
 import type { DecisionContext } from "../policy/types.ts";
 import type { DecisionFact, ReceivedFact, RecipientFact } from "./facts.ts";
-import { keyOf, submissionName, windowOf, type Facts } from "./index-facts.ts";
+import { copyName, keyOf, submissionName, windowOf, type Facts } from "./index-facts.ts";
 import type { DeliveryRow } from "./types.ts";
 
 /** A copy with every decision that names it: one view may reach a recipient by several ways. */
@@ -51,7 +51,7 @@ function decidedCopy(
     marking: recipient.marking,
     portions: permittedPortions(first, recipient),
     storyMs: first.storyMs,
-    outcome: outcomeOf(facts, receipts),
+    outcome: outcomeOf(facts, receipts, recipient),
     exchangeMs: arrived ? Math.min(...receipts.map((r) => r.unixMs)) - first.storedUnixMs : null,
     ...handling(receipts),
     leaked: leakedPortions(facts, decisions, recipient.organisation, receipts),
@@ -73,7 +73,7 @@ function strayCopy(facts: Facts, receipts: readonly ReceivedFact[]): DeliveryRow
     marking: "",
     portions,
     storyMs: arrivalStoryMs,
-    outcome: outcomeOf(facts, receipts),
+    outcome: reachedOutcome(facts, arrivalOf(receipts)!),
     exchangeMs: null,
     ...handling(receipts),
     leaked: portions,
@@ -86,11 +86,19 @@ function permittedPortions(decision: DecisionFact, recipient: RecipientFact): st
     .map((portion) => `${portion.id}/${portion.version}`);
 }
 
-function outcomeOf(facts: Facts, receipts: readonly ReceivedFact[]): DeliveryRow["outcome"] {
+/** A copy that waits in the inbox of a recipient who was cut off for good is late, not lost. */
+function outcomeOf(
+  facts: Facts,
+  receipts: readonly ReceivedFact[],
+  { deliveryId, organisation }: RecipientFact,
+): DeliveryRow["outcome"] {
   const reached = arrivalOf(receipts);
-  if (reached === null) return "lost";
-  return reached > facts.run.endStoryMs ? "late" : "delivered";
+  if (reached !== null) return reachedOutcome(facts, reached);
+  return facts.held.has(copyName(deliveryId, organisation)) ? "late" : "lost";
 }
+
+const reachedOutcome = (facts: Facts, storyMs: number): DeliveryRow["outcome"] =>
+  storyMs > facts.run.endStoryMs ? "late" : "delivered";
 
 /** Story time of the first arrival. */
 function arrivalOf(receipts: readonly ReceivedFact[]): number | null {

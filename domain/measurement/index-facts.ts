@@ -32,7 +32,13 @@ export interface Facts {
   readonly labels: ReadonlyMap<string, Label>;
   /** Actionable portions, by incident, portion and version. */
   readonly actionable: ReadonlySet<string>;
+  /** Copies that wait in the inboxes of recipients who do not fetch them. */
+  readonly held: ReadonlySet<string>;
 }
+
+/** What names a copy: its delivery and its recipient. */
+export const copyName = (deliveryId: string, organisation: string): string =>
+  keyOf(deliveryId, organisation);
 
 /** Joins what identifies a fact; the parts are ids without spaces. */
 export const keyOf = (...parts: readonly (string | number)[]): string => parts.join(" ");
@@ -45,6 +51,7 @@ export function indexFacts(input: {
   readonly decisions: Iterable<DecisionFact>;
   readonly receipts: Iterable<ReceiptFact>;
   readonly rules: Rules;
+  readonly held?: ReadonlySet<string>;
 }): Facts {
   const decisions = new Map<string, DecisionFact>();
   const { runId } = input.run;
@@ -58,6 +65,7 @@ export function indexFacts(input: {
   return {
     run: input.run,
     rules: input.rules,
+    held: input.held ?? new Set(),
     decisions,
     arrivals: new Map(input.run.arrivals.map((arrival) => [arrival.incidentId, arrival])),
     ...indexOriginals(decisions.values()),

@@ -16,6 +16,8 @@ export interface LedgerInput {
   readonly decisions: Iterable<DecisionFact>;
   readonly receipts: Iterable<ReceiptFact>;
   readonly rules: Rules;
+  /** Copies that the exchange still holds for their recipients, as `copyName` writes them. */
+  readonly held?: ReadonlySet<string>;
 }
 
 /** Builds the ledger: submissions, deliveries, denials, then awareness, each in a fixed order. */

@@ -6,7 +6,8 @@
  *                   decision back
  *   run-facts.ts    what must be known of the plan, and how it is sent to the metrics service
  *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
- *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts
+ *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts, and over flows.ts
+ *                   recovery.ts, little.ts
  *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
  *   thresholds/     what a run must keep to, and whether it did
  *   report.ts       all of it
@@ -25,9 +26,12 @@ export {
   type RowsRequest,
   type RowsSettled,
 } from "./run-facts.ts";
+export { copyName } from "./index-facts.ts";
 export { buildLedger, type LedgerInput } from "./ledger.ts";
 export { denialCodes } from "./denials.ts";
 export { percentile, SAMPLES_BEYOND } from "./percentile.ts";
+export { BACK_WITHIN } from "./recovery.ts";
+export { LITTLE_BOUND } from "./little.ts";
 export { latencyRows } from "./latency.ts";
 export { summarise, type ArmInput } from "./summarise.ts";
 export { began, headlineOrigin, type Focus } from "./origin.ts";

@@ -99,11 +99,20 @@ test("coverage counts who was entitled, aware, aware in time, and not followed l
   const rows = [
     make.awareness({ minutes: 240 }),
     make.awareness({ minutes: 241 }),
-    make.awareness({ minutes: null }),
+    make.awareness({ minutes: null, received: false }),
     make.awareness({ minutes: null, followedMinutes: 239 }),
   ];
   expect(summarise(armOf(rows), 240).coverage).toEqual([
-    { window: "baseline", to: "nisc", entitled: 4, aware: 2, awareInTime: 1, undetermined: 1 },
+    {
+      window: "baseline",
+      to: "nisc",
+      entitled: 4,
+      aware: 2,
+      awareInTime: 1,
+      late: 1,
+      underShared: 1,
+      undetermined: 1,
+    },
   ]);
 });
 

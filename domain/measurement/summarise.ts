@@ -2,6 +2,8 @@
 import type { PlannedFault } from "../exercise/types.ts";
 import type { ArmFacts, JournalFact } from "./facts.ts";
 import { latencyRows } from "./latency.ts";
+import { littleRows } from "./little.ts";
+import { recoveryRows } from "./recovery.ts";
 import { coverageRows, ledgerTotals, slipsOf } from "./totals.ts";
 import type { LedgerRow, ReportArm, ReportFault } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
@@ -34,6 +36,8 @@ export function summarise(input: ArmInput, deadlineMinutes: number): ReportArm {
         cause: detail["cause"] ?? "not recorded",
       })),
     slips: slipsOf(rows),
+    recovery: recoveryRows({ ...facts, rows }),
+    littlesLaw: littleRows(rows, facts.windows, facts.endStoryMs),
   };
 }
 

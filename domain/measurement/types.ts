@@ -39,7 +39,10 @@ export interface DeliveryRow {
   readonly storyMs: number;
   /** Story time at which it reached its recipient, slips included; null when it never did. */
   readonly arrivedStoryMs: number | null;
-  /** late: received after the story had ended. lost: never received. */
+  /**
+   * late: received after the story had ended, or waiting in its recipient's inbox when the run was
+   * counted. lost: never received, and not waiting either.
+   */
   readonly outcome: "delivered" | "late" | "lost";
   /** Submission stored to delivery received. */
   readonly exchangeMs: number | null;
@@ -113,6 +116,10 @@ export interface CoverageRow {
   readonly entitled: number;
   readonly aware: number;
   readonly awareInTime: number;
+  /** Became aware after the deadline. */
+  readonly late: number;
+  /** Entitled by the policy, whatever the topology, and never received. */
+  readonly underShared: number;
   /** Not aware, and followed for less than the deadline: the story ended first. */
   readonly undetermined: number;
 }
@@ -145,6 +152,68 @@ export interface ReportFault {
   readonly source: string;
 }
 
+/** What an organisation or edge did in the baseline; null with too few samples for any percentile. */
+export interface RecoveryBaseline {
+  /** Of the baseline's samples: 99 where ten lie beyond it, else the highest of 95, 90, 75, 50. */
+  readonly percent: number;
+  /** Story minutes for awareness, real milliseconds for an exchange. */
+  readonly bound: number;
+  readonly n: number;
+}
+
+/** Whether what was begun after a fault's end was as quick as in the baseline. */
+export type BackWithin =
+  /** From this many story minutes after the fault's end on. */
+  | { readonly kind: "recovered"; readonly minutes: number }
+  | { readonly kind: "not_recovered" }
+  /** Too few intervals after the fault's end have samples. */
+  | { readonly kind: "not_observed"; readonly intervals: number }
+  | { readonly kind: "no_baseline" };
+
+/** When the backlog was back at what the baseline's largest had been. */
+export type Drain =
+  | { readonly kind: "no_backlog" }
+  /** Story minutes after the fault's end; 0 when it drained while the fault still held. */
+  | { readonly kind: "drained"; readonly minutes: number }
+  | { readonly kind: "not_drained"; readonly left: number };
+
+/** How an organisation (awareness) or an edge (exchange) came back after a fault. */
+export interface RecoveryRow {
+  readonly fault: string;
+  readonly stage: "awareness" | "exchange";
+  /** null for awareness. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly baseline: RecoveryBaseline | null;
+  /** Story minutes from the fault's end to the next arrival of anything; null: there was none. */
+  readonly firstSuccessMinutes: number | null;
+  readonly backWithin: BackWithin;
+  /** Begun and not ended: the largest number in the baseline, and from the fault's start on. */
+  readonly backlog: {
+    readonly usual: number;
+    readonly peak: number;
+    /** Story minutes. */
+    readonly peakAtMinutes: number;
+  };
+  readonly drain: Drain;
+}
+
+/** The two sides of Little's law in a window. */
+export interface LittleRow {
+  readonly window: WindowName;
+  readonly stage: "awareness";
+  readonly n: number;
+  /** Of the n, those that had not ended with the story; they count until then. */
+  readonly unfinished: number;
+  readonly ratePerHour: number;
+  readonly meanMinutes: number;
+  /** Mean number on their way. */
+  readonly inFlight: number;
+  /** Rate times mean time. */
+  readonly expected: number;
+  readonly agrees: boolean;
+}
+
 export interface ReportArm {
   readonly topology: string;
   /** Story minutes. */
@@ -165,6 +234,8 @@ export interface ReportArm {
   }[];
   /** Deliveries the broker brought after their story arrival, and the largest slip in story minutes. */
   readonly slips: { readonly n: number; readonly maxStoryMinutes: number };
+  readonly recovery: readonly RecoveryRow[];
+  readonly littlesLaw: readonly LittleRow[];
 }
 
 /** What a comparison is made of. Differences are paired: the same incident at the same organisation. */

@@ -9,6 +9,7 @@ import { grounds } from "./sections/grounds.ts";
 import { ledger } from "./sections/ledger.ts";
 import { opening, setup } from "./sections/opening.ts";
 import { outcome } from "./sections/outcome.ts";
+import { recovery } from "./sections/recovery.ts";
 import { story } from "./sections/story.ts";
 import { thresholds } from "./sections/thresholds.ts";
 import { style } from "./style.ts";
@@ -35,8 +36,8 @@ export function renderHtml(report: Report, extras: Extras): string {
         ${opening(report, extras)}
         <main>
           ${outcome(report, extras)} ${thresholds(report, extras)} ${awareness(report, extras)}
-          ${setup(report, extras)} ${story(report, extras)} ${ledger(report, extras)}
-          ${broker(report, extras)} ${grounds(report, extras)}
+          ${setup(report, extras)} ${story(report, extras)} ${recovery(report, extras)}
+          ${ledger(report, extras)} ${broker(report, extras)} ${grounds(report, extras)}
         </main>
         <div class="exercise last">${EXERCISE_BANNER}</div>
       </body>

@@ -85,7 +85,7 @@ const table = {
   },
   late: {
     unit: "copies",
-    meaning: "received after the story had ended",
+    meaning: "received after the story had ended, or still waiting in the recipient's inbox",
     sample: COPY,
     aggregates: PARTS,
     tags: EDGE,
