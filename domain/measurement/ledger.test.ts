@@ -313,8 +313,8 @@ describe("an entitled recipient that is cut off for good", () => {
           held,
         });
         for (const each of organisations) {
-          const [owed] = rowsOf(rows, "awareness").filter(({ to }) => to === each);
-          const [copy] = rowsOf(rows, "delivery").filter(({ to }) => to === each);
+          const owed = rowsOf(rows, "awareness").find(({ to }) => to === each);
+          const copy = rowsOf(rows, "delivery").find(({ to }) => to === each);
           const never = fate[each] === "no link" || fate[each] === "not fetched";
           expect(owed!.received).toBe(!never);
           expect(copy?.outcome).toBe(
