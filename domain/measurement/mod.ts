@@ -21,6 +21,7 @@ export { decisionMessage, type WriteLabel } from "./to-wire.ts";
 export {
   runFacts,
   runRequests,
+  type HistogramsPage,
   type RowsError,
   type RowsPage,
   type RowsRequest,

@@ -48,12 +48,14 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
 const encoder = new TextEncoder();
 
 /**
- * A request to metrics.rows. Ask whether everything is in; send `run` in as many parts as it needs;
- * then ask for the rows, from offset 0, which builds them, to the `next` of the last answer.
+ * A request to metrics.rows. Send `run` in as many parts as it needs, best when the run begins: its
+ * samples have windows from then on. Ask whether everything is in; then ask for the rows, from offset 0,
+ * which begins to build them, to the `next` of the last answer, and for the histograms over them likewise.
  */
 export type RowsRequest =
   | { readonly runId: string; readonly settled: true }
   | { readonly runId: string; readonly offset: number }
+  | { readonly runId: string; readonly histograms: number }
   | {
       readonly runId: string;
       readonly run: RunFacts;
@@ -76,6 +78,12 @@ export interface RowsPage {
   readonly rows: readonly LedgerRow[];
   readonly next: number | null;
   readonly settled: boolean;
+}
+
+/** Answer to `{histograms}`, when all rows have been handed out; `next` is null on the last page. */
+export interface HistogramsPage<Edge> {
+  readonly edges: readonly Edge[];
+  readonly next: number | null;
 }
 
 /** The requests that tell the metrics service about a run, each at most `maxBytes` of JSON. */

@@ -91,6 +91,8 @@ function metricsGrants(ids: readonly string[]): Grant[] {
     ...[...ids.map(streams.outbox), streams.decisions, `KV_${buckets.pack}`].flatMap((stream) =>
       consumerGrants(account, stream, consumers.metrics),
     ),
+    // How many copies wait in an inbox, and nothing of what they say.
+    ...ids.map((id) => api(account, `CONSUMER.INFO.${streams.inbox(id)}.${consumers.inbox(id)}`)),
     service(accounts.exchange, account, subjects.snapshot),
   ];
 }

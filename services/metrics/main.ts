@@ -1,55 +1,57 @@
 /**
  * The metrics service: reads what was decided and reported, counts, and accounts for all of it.
  *
- *   intake.ts   messages from the exchange → store.ts, then acknowledged
- *   book.ts     … → facts per run, and tally.ts, the counts as they stand
+ *   intake.ts   messages from the exchange, acknowledged once they are entered
+ *   book.ts     … entered into store.ts, all on disk: tally.ts counts, histograms fill as they come
  *   packs.ts    … the packs that decisions name: whose outboxes are read, and which rules hold
- *   rows.ts     facts → ledger, on request, by the rules of rules.ts
+ *   rows.ts     facts → ledger, on request, incident by incident, by the rules of rules.ts;
+ *               waiting.ts: what is not received and not lost
  */
 import { join } from "node:path";
-import { buckets, streams, subjects } from "../../platform/bus/mod.ts";
+import { streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import { Book } from "./book.ts";
+import { Book, PACKS } from "./book.ts";
 import { Intake } from "./intake.ts";
 import { Packs } from "./packs.ts";
 import { Rows } from "./rows.ts";
-import { MessageStore, type StoredMessage } from "./store.ts";
+import { Store } from "./store.ts";
+import { waitingCopies } from "./waiting.ts";
 
 const SNAPSHOT_MS = 1_000;
 /** Nothing has come in for so long when a run counts as settled. */
 const QUIET_MS = 500;
-const PACKS = `KV_${buckets.pack}`;
 
 await runService({
   name: "metrics",
   main(context) {
     const { config, bus, log, signal } = context;
     const packs = new Packs(loadPack(config.packDir).pack);
-    const store = new MessageStore(join(config.stateDir, "metrics.sqlite"));
-    const book = new Book(config.runId);
-    book.onVersion = (version) => packs.name(version);
-    const enter = (message: StoredMessage): void =>
-      message.stream === PACKS ? packs.add(message.bytes) : book.enter(message);
-    for (const message of store.all()) enter(message);
-
+    // Named with its schema: a file of an earlier one is left alone.
+    const store = new Store(join(config.stateDir, "metrics-2.sqlite"));
+    const book = new Book({
+      store,
+      currentRun: config.runId,
+      onPack: (bytes) => packs.add(bytes),
+      onVersion: (version) => packs.name(version),
+      mark: (labels, version) => packs.rules(version).mark(labels),
+    });
     const intake = new Intake({
       js: bus.js,
       take(messages) {
-        store.add(messages).forEach(enter);
+        book.enter(messages);
         intake.follow(packs.organisations.map(streams.outbox));
       },
       log,
       signal,
     });
     const rows = new Rows({
-      rules: (runId) => packs.rules(book.run(runId).decisions.at(-1)?.packVersion),
-      bookOf: (runId) => book.run(runId),
+      book,
+      rules: (runId) => packs.rules(book.version(runId)),
       settled: async (runId) =>
-        intake.quietMs > QUIET_MS &&
-        book.run(runId).tally.counts.inFlight === 0 &&
-        (await intake.pending()) === 0,
+        intake.quietMs > QUIET_MS && book.inFlight(runId) === 0 && (await intake.pending()) === 0,
+      waiting: () => waitingCopies(bus.js, packs.organisations),
     });
     context.addEndpoint("rows", subjects.rows, (data) => rows.handle(data));
 
@@ -64,6 +66,8 @@ await runService({
 
 function snapshot(book: Book): Uint8Array {
   const runId = book.currentRun;
-  const counts = book.run(runId).tally.counts;
-  return sekisho.v1.MetricsSnapshot.encode({ runId, unixMs: Date.now(), ...counts }).finish();
+  const { undecided, unreceived, ...counts } = book.counts(runId);
+  const inFlight = undecided + unreceived;
+  const message = { runId, unixMs: Date.now(), ...counts, inFlight };
+  return sekisho.v1.MetricsSnapshot.encode(message).finish();
 }
