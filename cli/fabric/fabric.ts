@@ -13,6 +13,7 @@ import {
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
 import { processesOf, type FabricProcess } from "./processes.ts";
+import { waitingCopies } from "./waiting.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
 const READY_WITHIN_MS = 30_000;
@@ -32,6 +33,8 @@ export interface Fabric {
   readonly readyMs: number | null;
   /** null when the processes are somebody else's. */
   readonly local: { readonly supervisor: Supervisor; readonly exchange: Exchange } | null;
+  /** By organisation: copies that wait in its inbox. */
+  waiting(): Promise<Record<string, number>>;
   stop(): Promise<void>;
 }
 
@@ -81,6 +84,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
       broker,
       readyMs,
       local: { supervisor, exchange },
+      waiting: () => waitingCopies(exchange.url, dir, idsOf(pack)),
       stop,
     };
   } catch (error) {
@@ -105,8 +109,19 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
   operator.serveFaults(null);
   await operator.untilReady(everybody, READY_WITHIN_MS);
   const broker = { version: bus.nc.info?.version ?? "unknown", syncInterval: "unknown" } as const;
-  return { url, bus, operator, broker, readyMs: null, local: null, stop: () => bus.close() };
+  return {
+    url,
+    bus,
+    operator,
+    broker,
+    readyMs: null,
+    local: null,
+    waiting: () => waitingCopies(url, exchangeDir, idsOf(pack)),
+    stop: () => bus.close(),
+  };
 }
+
+const idsOf = ({ organisations }: Pack): string[] => organisations.map(({ id }) => id);
 
 async function journalCrash(operator: Operator, { service, cause }: Crash): Promise<void> {
   const detail = { service, cause };

@@ -5,8 +5,10 @@ import {
   MS_PER_MINUTE,
   runFacts,
   runRequests,
+  type HealthAnswer,
   type HistogramsPage,
   type LedgerRow,
+  type ProcessHealth,
   type RowsError,
   type RowsPage,
   type RowsRequest,
@@ -35,6 +37,7 @@ export interface ArmResult {
   readonly runId: string;
   readonly rows: readonly LedgerRow[];
   readonly histograms: readonly EncodedEdge[];
+  readonly health: readonly ProcessHealth[];
 }
 
 const POLL_MS = 250;
@@ -56,7 +59,8 @@ export async function runArm(context: ArmContext): Promise<ArmResult> {
     throw error;
   }
   const rows = await settledRows(context, runId);
-  return { runId, rows, histograms: await histogramsOf(fabric, runId) };
+  const { processes } = await askForRows<HealthAnswer>(fabric, { runId, health: true });
+  return { runId, rows, histograms: await histogramsOf(fabric, runId), health: processes };
 }
 
 async function untilEnded({
@@ -91,8 +95,9 @@ async function settledRows(context: ArmContext, runId: string): Promise<LedgerRo
     await sleep(POLL_MS);
   }
   const rows: LedgerRow[] = [];
+  const waiting = await fabric.waiting();
   for (let offset: number | null = 0; offset !== null;) {
-    const page: RowsPage = await askForRows<RowsPage>(fabric, { runId, offset });
+    const page: RowsPage = await askForRows<RowsPage>(fabric, { runId, offset, waiting });
     rows.push(...page.rows);
     offset = page.next;
   }

@@ -38,7 +38,7 @@ function decidedCopy(
   receipts: readonly ReceivedFact[] = [],
 ): DeliveryRow {
   const first = decisions[0]!;
-  const arrived = receipts.length > 0;
+  const receivedUnixMs = receipts.length > 0 ? Math.min(...receipts.map((r) => r.unixMs)) : null;
   return {
     kind: "delivery",
     arm: facts.run.arm,
@@ -52,7 +52,10 @@ function decidedCopy(
     portions: permittedPortions(first, recipient),
     storyMs: first.storyMs,
     outcome: outcomeOf(facts, receipts, recipient),
-    exchangeMs: arrived ? Math.min(...receipts.map((r) => r.unixMs)) - first.storedUnixMs : null,
+    exchangeMs: receivedUnixMs === null ? null : receivedUnixMs - first.storedUnixMs,
+    stalled:
+      receivedUnixMs !== null &&
+      facts.stalls(recipient.organisation, first.storedUnixMs, receivedUnixMs),
     ...handling(receipts),
     leaked: leakedPortions(facts, decisions, recipient.organisation, receipts),
   };
@@ -75,6 +78,7 @@ function strayCopy(facts: Facts, receipts: readonly ReceivedFact[]): DeliveryRow
     storyMs: arrivalStoryMs,
     outcome: reachedOutcome(facts, arrivalOf(receipts)!),
     exchangeMs: null,
+    stalled: false,
     ...handling(receipts),
     leaked: portions,
   };

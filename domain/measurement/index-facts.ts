@@ -2,6 +2,7 @@
 import { ACTIONABLE_KINDS } from "../pack/types.ts";
 import { windowAt, type WindowName } from "../exercise/mod.ts";
 import type { Label } from "../marking/label.ts";
+import type { Stalls } from "./health.ts";
 import {
   type ArrivalFact,
   type DecisionFact,
@@ -34,6 +35,7 @@ export interface Facts {
   readonly actionable: ReadonlySet<string>;
   /** Copies that wait in the inboxes of recipients who do not fetch them. */
   readonly held: ReadonlySet<string>;
+  readonly stalls: Stalls;
 }
 
 /** What names a copy: its delivery and its recipient. */
@@ -52,6 +54,7 @@ export function indexFacts(input: {
   readonly receipts: Iterable<ReceiptFact>;
   readonly rules: Rules;
   readonly held?: ReadonlySet<string>;
+  readonly stalls?: Stalls;
 }): Facts {
   const decisions = new Map<string, DecisionFact>();
   const { runId } = input.run;
@@ -66,6 +69,7 @@ export function indexFacts(input: {
     run: input.run,
     rules: input.rules,
     held: input.held ?? new Set(),
+    stalls: input.stalls ?? (() => false),
     decisions,
     arrivals: new Map(input.run.arrivals.map((arrival) => [arrival.incidentId, arrival])),
     ...indexOriginals(decisions.values()),

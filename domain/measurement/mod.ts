@@ -9,6 +9,7 @@
  *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts, and over flows.ts
  *                   recovery.ts, little.ts
  *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
+ *   health.ts       whether those who measured were held up themselves
  *   thresholds/     what a run must keep to, and whether it did
  *   report.ts       all of it
  */
@@ -21,6 +22,7 @@ export { decisionMessage, type WriteLabel } from "./to-wire.ts";
 export {
   runFacts,
   runRequests,
+  type HealthAnswer,
   type HistogramsPage,
   type RowsError,
   type RowsPage,
@@ -31,6 +33,7 @@ export { copyName } from "./index-facts.ts";
 export { buildLedger, type LedgerInput } from "./ledger.ts";
 export { denialCodes } from "./denials.ts";
 export { percentile, SAMPLES_BEYOND } from "./percentile.ts";
+export { STALL_MS, type ProcessHealth, type Stall, type Stalls } from "./health.ts";
 export { BACK_WITHIN } from "./recovery.ts";
 export { LITTLE_BOUND } from "./little.ts";
 export { latencyRows } from "./latency.ts";

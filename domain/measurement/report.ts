@@ -1,6 +1,7 @@
 /** The report as data, from the arms' ledgers. */
 import { EXERCISE_BANNER } from "../banner.ts";
 import { compareArms } from "./compare.ts";
+import { clockOf } from "./health.ts";
 import type { Focus } from "./origin.ts";
 import { summarise, type ArmInput } from "./summarise.ts";
 import { judgeThresholds, type DemandedThreshold } from "./thresholds/mod.ts";
@@ -14,6 +15,8 @@ export interface ReportInput {
   readonly focus: Focus;
   readonly arms: readonly ArmInput[];
   readonly thresholds: readonly DemandedThreshold[];
+  /** Whether all processes ran on one machine. */
+  readonly oneMachine: boolean;
   /** Nation by organisation. */
   readonly nationOf: ReadonlyMap<string, string>;
 }
@@ -29,6 +32,7 @@ export function buildReport(input: ReportInput): Report {
     manifest,
     arms: arms.map((arm) => summarise(arm, deadlineMinutes)),
     comparison: compareArms(arms, focus, deadlineMinutes),
+    clock: clockOf(input.oneMachine),
     thresholds: judgeThresholds(input.thresholds, judged, { deadlineMinutes, nationOf }),
   };
 }

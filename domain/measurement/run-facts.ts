@@ -3,6 +3,7 @@ import type { ArmPlan } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
 import { ACTIONABLE_KINDS, frozenAddressees, neighboursIn, type Pack } from "../pack/mod.ts";
 import type { ArrivalFact, RunFacts } from "./facts.ts";
+import type { ProcessHealth } from "./health.ts";
 import type { LedgerRow } from "./types.ts";
 
 /**
@@ -54,8 +55,14 @@ const encoder = new TextEncoder();
  */
 export type RowsRequest =
   | { readonly runId: string; readonly settled: true }
-  | { readonly runId: string; readonly offset: number }
+  | {
+      readonly runId: string;
+      readonly offset: number;
+      /** At offset 0: how many copies wait in the inbox of which organisation. */
+      readonly waiting?: Readonly<Record<string, number>> | undefined;
+    }
   | { readonly runId: string; readonly histograms: number }
+  | { readonly runId: string; readonly health: true }
   | {
       readonly runId: string;
       readonly run: RunFacts;
@@ -84,6 +91,11 @@ export interface RowsPage {
 export interface HistogramsPage<Edge> {
   readonly edges: readonly Edge[];
   readonly next: number | null;
+}
+
+/** Answer to `{health}`: every process heard of since the run's facts came. */
+export interface HealthAnswer {
+  readonly processes: readonly ProcessHealth[];
 }
 
 /** The requests that tell the metrics service about a run, each at most `maxBytes` of JSON. */

@@ -153,6 +153,7 @@ const report = (rows: readonly LedgerRow[]) =>
     focus: { name: "JPN", organisations: ["nisc"] },
     arms: [armOf(rows)],
     thresholds: [{ expression: "lost: count==0", source: "exercise" }],
+    oneMachine: true,
     nationOf: new Map([["nisc", "JPN"]]),
   });
 

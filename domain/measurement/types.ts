@@ -1,5 +1,6 @@
 /** Rows of `ledger.jsonl` and the shape of `report.json`. Times: real in ms, story in story ms or minutes. */
 import type { WindowName } from "../exercise/types.ts";
+import type { ProcessHealth } from "./health.ts";
 import type { ThresholdVerdict } from "./thresholds/types.ts";
 
 /** One per submission that an organisation made or should have made. */
@@ -21,6 +22,8 @@ export interface SubmissionRow {
   readonly reasons: readonly string[];
   /** Intended send to stored. */
   readonly submitMs: number | null;
+  /** Whether its sender, whose stamp the time begins with, was held up meanwhile. */
+  readonly stalled: boolean;
 }
 
 /** One per copy that the checkpoint stored for a recipient. */
@@ -53,6 +56,8 @@ export interface DeliveryRow {
   /** Portions received that the policy denies. Must be empty. */
   readonly leaked: readonly string[];
   readonly slipStoryMs: number;
+  /** Whether its recipient, whose stamp the time ends with, was held up meanwhile. */
+  readonly stalled: boolean;
 }
 
 /** One per neighbour from whom everything was withheld. */
@@ -101,6 +106,8 @@ export interface LatencyRow {
   readonly n: number;
   /** Those of the n that never came to it; they count as infinite. */
   readonly unreached: number;
+  /** Those of the n whose measuring process was held up meanwhile; 0 for story time. */
+  readonly stalled: number;
   /** null when fewer than ten samples lie beyond, or when the percentile is an undelivered sample. */
   readonly p50: number | null;
   readonly p90: number | null;
@@ -234,6 +241,8 @@ export interface ReportArm {
   }[];
   /** Deliveries the broker brought after their story arrival, and the largest slip in story minutes. */
   readonly slips: { readonly n: number; readonly maxStoryMinutes: number };
+  /** Event-loop delay of every process; none in runs recorded before it was measured. */
+  readonly health: readonly ProcessHealth[];
   readonly recovery: readonly RecoveryRow[];
   readonly littlesLaw: readonly LittleRow[];
 }
@@ -290,6 +299,14 @@ export interface ComparisonRow {
   readonly p75: number | null;
 }
 
+/** How far apart the clocks may be that real times were stamped with. */
+export interface ReportClock {
+  /** Real milliseconds; null: not known. */
+  readonly boundMs: number | null;
+  /** The same as a sentence. */
+  readonly note: string;
+}
+
 export interface Report {
   /** Always "UNCLASSIFIED – EXERCISE". */
   readonly banner: string;
@@ -298,6 +315,7 @@ export interface Report {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly arms: readonly ReportArm[];
   readonly comparison: readonly ComparisonRow[];
+  readonly clock: ReportClock;
   /** Every threshold in every arm, in the order they were demanded. */
   readonly thresholds: readonly ThresholdVerdict[];
 }

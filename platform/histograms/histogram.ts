@@ -52,11 +52,16 @@ export class TimeHistogram {
     if (encoded) this.#counts.add(decodeFromCompressedBase64(encoded.counts));
   }
 
-  /** Adds a time; one below zero, which clocks that disagree bring about, counts as zero. */
-  record(value: number): void {
-    if (!Number.isFinite(value)) return void this.#never++;
+  /** Adds a time, or so many of it; one below zero, which clocks that disagree bring about, counts as zero. */
+  record(value: number, times = 1): void {
+    if (times === 0) return;
+    if (!Number.isFinite(value)) {
+      this.#never += times;
+      return;
+    }
     this.#max = Math.max(this.#max, value);
-    return this.#counts.recordValue(Math.max(0, Math.round(value * this.#resolution)));
+    const whole = Math.max(0, Math.round(value * this.#resolution));
+    this.#counts.recordValueWithCount(whole, times);
   }
 
   /** Adds everything that another one of the same resolution recorded. */

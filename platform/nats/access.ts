@@ -41,6 +41,8 @@ export function grantsOf(pack: Pick<Pack, "organisations">): Grant[] {
     ...metricsGrants(ids),
     ...exerciseGrants(),
     ...operatorGrants(ids),
+    service(accounts.metrics, accounts.exchange, subjects.health("policy")),
+    service(accounts.metrics, accounts.exercise, subjects.health("exercise")),
   ];
 }
 
@@ -52,7 +54,7 @@ export function allowedBy(grants: readonly Grant[], account: string): Allowed {
   const told = imports.filter(({ kind }) => kind === "stream").map(({ local }) => local);
   const answered = exports.filter(({ kind }) => kind === "service").map(({ subject }) => subject);
   const tells = exports.filter(({ kind }) => kind === "stream").map(({ subject }) => subject);
-  const own = account === accounts.exercise ? EXERCISE_QUESTIONS : [];
+  const own = OWN_QUESTIONS[account] ?? [];
   return {
     publish: [...new Set([...asked, ...tells, ...(answered.length > 0 ? [REPLIES] : [])])],
     subscribe: [...new Set([...told, ...answered, ...own])],
@@ -65,8 +67,11 @@ export function allowedBy(grants: readonly Grant[], account: string): Allowed {
  */
 export const REPLIES = "_R_.>";
 
-/** The exercise answers every organisation with one subscription each. */
-const EXERCISE_QUESTIONS = [subjects.plan("*"), subjects.arrivals("*"), subjects.progress("*")];
+/** The exercise answers, and the metrics service hears, everybody with one subscription each. */
+const OWN_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  [accounts.exercise]: [subjects.plan("*"), subjects.arrivals("*"), subjects.progress("*")],
+  [accounts.metrics]: [subjects.health("*")],
+};
 
 /** Requests that every micro service answers. */
 export const SERVICE_REQUESTS = "$SRV.>";
@@ -82,6 +87,8 @@ function organisationGrants(id: string): Grant[] {
     service(accounts.exercise, account, subjects.arrivals(id)),
     service(accounts.exercise, account, subjects.progress(id)),
     { ...service(accounts.exercise, account, subjects.gate), kind: "stream" },
+    // Its own, and nobody but the metrics service hears it.
+    service(accounts.metrics, account, subjects.health(id)),
   ];
 }
 
@@ -91,8 +98,6 @@ function metricsGrants(ids: readonly string[]): Grant[] {
     ...[...ids.map(streams.outbox), streams.decisions, `KV_${buckets.pack}`].flatMap((stream) =>
       consumerGrants(account, stream, consumers.metrics),
     ),
-    // How many copies wait in an inbox, and nothing of what they say.
-    ...ids.map((id) => api(account, `CONSUMER.INFO.${streams.inbox(id)}.${consumers.inbox(id)}`)),
     service(accounts.exchange, account, subjects.snapshot),
   ];
 }

@@ -63,7 +63,7 @@ test("every user has allow-lists for publishing and subscribing", () => {
 
 test("an organisation's import names no other organisation", () => {
   const imports = accountsOf(serverConfig(on(9)))["ORG_NISC"]!.imports!;
-  expect(imports).toHaveLength(10);
+  expect(imports).toHaveLength(11);
   // The gate is the same for all.
   const others = imports.filter((line) => !JSON.stringify(line).includes("exercise.gate"));
   for (const line of others) expect(JSON.stringify(line)).toMatch(/nisc/);

@@ -79,6 +79,7 @@ export function accountsOf(
       jetstream: "enabled",
       users: Object.entries(withinExchange).map(([name, may]) => user(identities.get(name)!, may)),
       exports: exportsOf(grants, accounts.exchange),
+      imports: importsOf(grants, accounts.exchange),
     },
   };
   const others = ["metrics", "exercise", "operator", ...pack.organisations.map(({ id }) => id)];
@@ -100,6 +101,7 @@ const POLICY: Allowed = {
     "inbox.*",
     subjects.decisions,
     subjects.chains,
+    subjects.health("policy"),
     `$KV.${buckets.statements}.>`,
     `$KV.${buckets.state}.${keys.packStatus}`,
     `$JS.API.CONSUMER.MSG.NEXT.*.${consumers.checkpoint}`,

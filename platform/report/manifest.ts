@@ -75,6 +75,8 @@ export const manifestSchema = z.looseObject({
     )
     .default([]),
   versions: z.record(z.string(), z.unknown()),
+  /** own: everything was started on one machine. */
+  fabric: z.looseObject({ kind: z.string() }).optional(),
   begun: z.string(),
   ended: z.string(),
 });

@@ -167,7 +167,11 @@ export class Book {
     const { run, incident, fact } = readOr(stream, bytes, () => this.unreadable++);
     const added = this.#store.run(
       "INSERT OR IGNORE INTO messages VALUES (?, ?, ?, ?, ?)",
-      ...[stream, sequence, run, incident, bytes],
+      stream,
+      sequence,
+      run,
+      incident,
+      bytes,
     );
     if (added === 1 && stream === PACKS) this.#options.onPack?.(bytes);
     if (added === 0 || !fact) return;
@@ -228,7 +232,9 @@ export class Book {
     const { tally, version } = this.#open(run);
     this.#store.run(
       "INSERT OR REPLACE INTO tallies VALUES (?, ?, ?)",
-      ...[run, JSON.stringify(tally.counts), version],
+      run,
+      JSON.stringify(tally.counts),
+      version,
     );
   }
 }

@@ -10,6 +10,7 @@ import * as make from "../../domain/measurement/testing.ts";
 import { labelToWire, streams } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { Book } from "./book.ts";
+import { Health } from "./health.ts";
 import { Rows } from "./rows.ts";
 import { Store, type StoredMessage } from "./store.ts";
 
@@ -75,9 +76,9 @@ book.enter(again);
 
 const rows = new Rows({
   book,
+  health: new Health(store),
   rules: () => make.rules,
   settled: () => Promise.resolve(true),
-  waiting: () => Promise.resolve(new Map()),
 });
 const ask = (request: object) => rows.handle(new TextEncoder().encode(JSON.stringify(request)));
 for (const request of runRequests({ ...make.run, arrivals: [] })) await ask(request);

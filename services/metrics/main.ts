@@ -3,21 +3,22 @@
  *
  *   intake.ts   messages from the exchange, acknowledged once they are entered
  *   book.ts     … entered into store.ts, all on disk: tally.ts counts, histograms fill as they come
+ *   health.ts   how long every process's event loop was held up
+ *   snapshot.ts all of it as it stands, once a second
  *   packs.ts    … the packs that decisions name: whose outboxes are read, and which rules hold
- *   rows.ts     facts → ledger, on request, incident by incident, by the rules of rules.ts;
- *               waiting.ts: what is not received and not lost
+ *   rows.ts     facts → ledger, on request, incident by incident, by the rules of rules.ts
  */
 import { join } from "node:path";
 import { streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
-import { runService } from "../../platform/service/mod.ts";
-import { sekisho } from "../../proto/mod.ts";
+import { readHealth, runService } from "../../platform/service/mod.ts";
 import { Book, PACKS } from "./book.ts";
+import { Health } from "./health.ts";
 import { Intake } from "./intake.ts";
 import { Packs } from "./packs.ts";
 import { Rows } from "./rows.ts";
+import { snapshot } from "./snapshot.ts";
 import { Store } from "./store.ts";
-import { waitingCopies } from "./waiting.ts";
 
 const SNAPSHOT_MS = 1_000;
 /** Nothing has come in for so long when a run counts as settled. */
@@ -46,28 +47,33 @@ await runService({
       log,
       signal,
     });
+    const health = new Health(store);
     const rows = new Rows({
       book,
+      health,
       rules: (runId) => packs.rules(book.version(runId)),
       settled: async (runId) =>
         intake.quietMs > QUIET_MS && book.inFlight(runId) === 0 && (await intake.pending()) === 0,
-      waiting: () => waitingCopies(bus.js, packs.organisations),
     });
     context.addEndpoint("rows", subjects.rows, (data) => rows.handle(data));
 
-    const timer = setInterval(() => bus.nc.publish(subjects.snapshot, snapshot(book)), SNAPSHOT_MS);
+    context.onHealth((report) => health.take(report.process, report));
+    const hearing = bus.nc.subscribe(subjects.health("*"), {
+      callback(error, message) {
+        const report = error ? null : readHealth(message.data);
+        // The subject names who tells, for nobody else may publish to it.
+        if (report) health.take(message.subject.split(".")[1] ?? "", report);
+      },
+    });
+    const timer = setInterval(
+      () => bus.nc.publish(subjects.snapshot, snapshot(book, health)),
+      SNAPSHOT_MS,
+    );
     intake.follow([streams.decisions, PACKS, ...packs.organisations.map(streams.outbox)]);
     context.onShutdown(() => store.close());
     context.onShutdown(() => intake.end());
     context.onShutdown(() => clearInterval(timer));
+    context.onShutdown(() => hearing.unsubscribe());
     return Promise.resolve();
   },
 });
-
-function snapshot(book: Book): Uint8Array {
-  const runId = book.currentRun;
-  const { undecided, unreceived, ...counts } = book.counts(runId);
-  const inFlight = undecided + unreceived;
-  const message = { runId, unixMs: Date.now(), ...counts, inFlight };
-  return sekisho.v1.MetricsSnapshot.encode(message).finish();
-}

@@ -6,6 +6,8 @@ import { z } from "zod";
 import {
   buildLedger,
   type ArrivalFact,
+  type HealthAnswer,
+  type LedgerInput,
   type LedgerRow,
   type Rules,
   type RowsError,
@@ -15,15 +17,18 @@ import {
 } from "../../domain/measurement/mod.ts";
 import { EdgeHistograms } from "../../platform/histograms/mod.ts";
 import type { Book } from "./book.ts";
+import type { Health } from "./health.ts";
 
 /** Bytes of rows in an answer; the broker takes at most a megabyte. */
 const PAGE_BYTES = 450_000;
 
 const runId = z.string();
+const waiting = z.record(z.string(), z.int().min(0));
 const requestSchema = z.union([
   z.strictObject({ runId, settled: z.literal(true) }),
-  z.strictObject({ runId, offset: z.int().min(0) }),
+  z.strictObject({ runId, offset: z.int().min(0), waiting: waiting.optional() }),
   z.strictObject({ runId, histograms: z.int().min(0) }),
+  z.strictObject({ runId, health: z.literal(true) }),
   z.strictObject({
     runId,
     run: z.custom<RunFacts>(looksLikeRun, "expected what `runRequests` makes"),
@@ -34,11 +39,10 @@ const requestSchema = z.union([
 
 export interface RowsOptions {
   readonly book: Book;
+  readonly health: Health;
   readonly rules: (runId: string) => Rules;
   /** Whether everything that was sent has come in. */
   readonly settled: (runId: string) => Promise<boolean>;
-  /** By organisation: copies that wait in its inbox. */
-  readonly waiting: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /** A sequence handed out by page; the last page can be asked for again. */
@@ -101,8 +105,12 @@ export class Rows {
   async handle(data: Uint8Array): Promise<string> {
     const request = readRequest(data);
     if ("error" in request) return JSON.stringify(request);
-    if ("offset" in request) return this.#page(request.runId, request.offset);
+    if ("offset" in request) return this.#page(request.runId, request.offset, request.waiting);
     if ("histograms" in request) return this.#edges(request.runId, request.histograms);
+    if ("health" in request) {
+      const answer: HealthAnswer = { processes: this.#options.health.processes() };
+      return JSON.stringify(answer);
+    }
     if ("run" in request) return JSON.stringify(this.#learn(request));
     const answer: RowsSettled = { settled: await this.#options.settled(request.runId) };
     return JSON.stringify(answer);
@@ -117,16 +125,18 @@ export class Rows {
     this.#parts = [...before, run];
     if (this.#parts.length < parts) return { ok: true };
     const arrivals = this.#parts.flatMap((each) => each.arrivals);
-    this.#options.book.learn({ ...run, arrivals });
+    const { book, health } = this.#options;
+    if (!book.facts(run.runId)) health.begin(Date.now());
+    book.learn({ ...run, arrivals });
     this.#parts = [];
     return { ok: true };
   }
 
-  async #page(runId: string, offset: number): Promise<string> {
+  async #page(runId: string, offset: number, waiting = {}): Promise<string> {
     if (offset === 0) {
       const run = this.#options.book.facts(runId);
       if (!run) return refusal("nothing is known of the run; send all parts of `run`");
-      this.#ledger = await this.#begin(run);
+      this.#ledger = await this.#begin(run, waiting);
     }
     const ledger = this.#ledger;
     const page = ledger?.runId === runId ? ledger.rows.at(offset) : null;
@@ -145,12 +155,15 @@ export class Rows {
     return `{"edges":[${page.items.join(",")}],"next":${page.next}}`;
   }
 
-  async #begin(run: RunFacts): Promise<Ledger> {
-    const { book, rules, settled, waiting } = this.#options;
+  async #begin(run: RunFacts, waiting: Readonly<Record<string, number>>): Promise<Ledger> {
+    const { book, health, rules, settled } = this.#options;
     const isSettled = await settled(run.runId);
-    const held = book.held(run.runId, await waiting());
+    const held = book.held(run.runId, new Map(Object.entries(waiting)));
     const histograms = new EdgeHistograms();
-    const rows = recorded(ledgerRows(book, run, rules(run.runId), held), histograms);
+    const rows = recorded(
+      ledgerRows(book, run, { rules: rules(run.runId), held, stalls: health.stalls }),
+      histograms,
+    );
     return {
       runId: run.runId,
       rows: new Pages(jsonOf(rows)),
@@ -165,13 +178,12 @@ export class Rows {
 export function* ledgerRows(
   book: Book,
   run: RunFacts,
-  rules: Rules,
-  held: ReadonlySet<string>,
+  judged: Pick<LedgerInput, "rules" | "held" | "stalls">,
 ): Generator<LedgerRow> {
   const planned = Map.groupBy(run.arrivals, ({ incidentId }) => incidentId);
   const rowsOf = (incident: string, arrivals: readonly ArrivalFact[]): LedgerRow[] => {
     const facts = book.incident(run.runId, incident);
-    return buildLedger({ run: { ...run, arrivals }, ...facts, rules, held });
+    return buildLedger({ run: { ...run, arrivals }, ...facts, ...judged });
   };
   for (const incident of book.incidents(run.runId)) {
     yield* rowsOf(incident, planned.get(incident) ?? []);

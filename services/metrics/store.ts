@@ -4,7 +4,12 @@
  * service, killed at any moment, starts again with all it had. Nothing here is kept in memory, so
  * memory does not grow with the number of messages; the file does.
  */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import {
+  DatabaseSync,
+  type SQLInputValue,
+  type SQLOutputValue,
+  type StatementSync,
+} from "node:sqlite";
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS messages (
@@ -58,7 +63,7 @@ export interface StoredMessage {
   readonly bytes: Uint8Array;
 }
 
-export type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, SQLOutputValue>>;
 
 export class Store {
   readonly #db: DatabaseSync;

@@ -10,7 +10,7 @@ import {
   type ReceivedFact,
   type RecipientFact,
 } from "../../domain/measurement/mod.ts";
-import type { Store } from "./store.ts";
+import type { Row, Store } from "./store.ts";
 
 export interface Counts {
   storyMs: number;
@@ -95,7 +95,12 @@ export class Tally {
     this.#store.run(
       `UPDATE submissions SET marking = ?, story_ms = ?, submit_ms = ?
        WHERE run = ? AND submitter = ? AND sequence = ?`,
-      ...[marking, storyMs, value, this.#run, submitter, outboxSequence],
+      marking,
+      storyMs,
+      value,
+      this.#run,
+      submitter,
+      outboxSequence,
     );
     const samples: Completed[] = [{ stage: "submit", from: submitter, marking, storyMs, value }];
     this.#originate(decision, marking);
@@ -130,7 +135,10 @@ export class Tally {
   #submit(submitter: string, sequence: number, decided: 0 | 1): boolean {
     const added = this.#store.run(
       "INSERT OR IGNORE INTO submissions VALUES (?, ?, ?, ?, '', 0, NULL)",
-      ...[this.#run, submitter, sequence, decided],
+      this.#run,
+      submitter,
+      sequence,
+      decided,
     );
     this.counts.submitted += added;
     return added === 1;
@@ -141,7 +149,9 @@ export class Tally {
     if (!this.#submit(submitter, sequence, 1)) {
       const changed = this.#store.run(
         "UPDATE submissions SET decided = 1 WHERE run = ? AND submitter = ? AND sequence = ? AND decided = 0",
-        ...[this.#run, submitter, sequence],
+        this.#run,
+        submitter,
+        sequence,
       );
       if (changed === 0) return false;
       this.counts.undecided--;
@@ -155,7 +165,11 @@ export class Tally {
     if (relay || outcome === "rejected" || originator !== submitter) return;
     this.#store.run(
       "INSERT OR IGNORE INTO origins VALUES (?, ?, ?, ?, ?)",
-      ...[this.#run, incidentId, originator, marking, originatedStoryMs],
+      this.#run,
+      incidentId,
+      originator,
+      marking,
+      originatedStoryMs,
     );
   }
 
@@ -166,7 +180,12 @@ export class Tally {
     const storyMs = intendedMs(decision);
     const added = this.#store.run(
       "INSERT OR IGNORE INTO copies VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, NULL, NULL, 1)",
-      ...[...copy, incidentId, submitter, marking, storyMs, storedUnixMs],
+      ...copy,
+      incidentId,
+      submitter,
+      marking,
+      storyMs,
+      storedUnixMs,
     );
     if (added === 1) {
       counts.dispatched++;
@@ -177,7 +196,11 @@ export class Tally {
     const changed = this.#store.run(
       `UPDATE copies SET dispatched = 1, sender = ?, marking = ?, story_ms = ?, stored_ms = ?
        WHERE run = ? AND delivery = ? AND organisation = ? AND dispatched = 0`,
-      ...[submitter, marking, storyMs, storedUnixMs, ...copy],
+      submitter,
+      marking,
+      storyMs,
+      storedUnixMs,
+      ...copy,
     );
     if (changed === 0) return [];
     counts.dispatched++;
@@ -197,18 +220,25 @@ export class Tally {
       counts.delivered++;
       this.#store.run(
         "INSERT INTO copies VALUES (?, ?, ?, ?, 0, '', '', 0, NULL, ?, ?, ?)",
-        ...[...copy, incidentId, unixMs, inboxRow, Math.max(1, attempts)],
+        ...copy,
+        incidentId,
+        unixMs,
+        inboxRow,
+        Math.max(1, attempts),
       );
       return [];
     }
     this.#store.run(
       "UPDATE copies SET attempts = max(attempts, ?) WHERE run = ? AND delivery = ? AND organisation = ?",
-      ...[attempts, ...copy],
+      attempts,
+      ...copy,
     );
     if (known["inbox_row"] !== null) return this.#again(copy, inboxRow, Number(known["inbox_row"]));
     this.#store.run(
       "UPDATE copies SET received_ms = ?, inbox_row = ? WHERE run = ? AND delivery = ? AND organisation = ?",
-      ...[unixMs, inboxRow, ...copy],
+      unixMs,
+      inboxRow,
+      ...copy,
     );
     counts.delivered++;
     if (known["dispatched"] === 1) counts.unreceived--;
@@ -228,7 +258,9 @@ export class Tally {
     const row = this.#store.get(
       `SELECT ${EXCHANGED} FROM copies WHERE run = ? AND delivery = ? AND organisation = ?
        AND dispatched = 1 AND received_ms IS NOT NULL`,
-      ...[this.#run, delivery, organisation],
+      this.#run,
+      delivery,
+      organisation,
     );
     return row ? [completedOf("exchange", row)] : [];
   }
@@ -236,13 +268,18 @@ export class Tally {
   #aware(incident: string, organisation: string, storyMs: number): Completed[] {
     const added = this.#store.run(
       "INSERT OR IGNORE INTO aware VALUES (?, ?, ?, ?)",
-      ...[this.#run, incident, organisation, storyMs],
+      this.#run,
+      incident,
+      organisation,
+      storyMs,
     );
     if (added === 0) return [];
     const row = this.#store.get(
       `SELECT ${AWARE} FROM aware JOIN origins USING (run, incident)
        WHERE run = ? AND incident = ? AND organisation = ?`,
-      ...[this.#run, incident, organisation],
+      this.#run,
+      incident,
+      organisation,
     );
     return row ? [completedOf("awareness", row)] : [];
   }
@@ -254,7 +291,7 @@ const AWARE = `origins.originator AS sender, aware.organisation AS organisation,
   origins.marking AS marking, origins.story_ms AS story_ms,
   (aware.story_ms - origins.story_ms) / 60000.0 AS value`;
 
-function completedOf(stage: Completed["stage"], row: Readonly<Record<string, unknown>>): Completed {
+function completedOf(stage: Completed["stage"], row: Row): Completed {
   const from = String(row["sender"]);
   const to = String(row["organisation"] ?? "");
   const marking = String(row["marking"]);

@@ -15,6 +15,7 @@ import { decisionMessage } from "../../domain/measurement/mod.ts";
 import { EdgeHistograms, type EncodedEdge } from "../../platform/histograms/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { Book } from "./book.ts";
+import { Health } from "./health.ts";
 import { Rows } from "./rows.ts";
 import { Store, type StoredMessage } from "./store.ts";
 import { Tally } from "./tally.ts";
@@ -55,13 +56,14 @@ const received = (changes: sekisho.v1.Received.$Properties = {}) =>
     },
   });
 
-function serve(n: number, book = newBook()) {
+function serve(n: number, store = new Store(":memory:")) {
+  const book = newBook(store);
   book.enter(Array.from({ length: n }, (_, i) => decided({ outboxSequence: i + 1 })));
   return new Rows({
     book,
+    health: new Health(store),
     rules: () => make.rules,
     settled: () => Promise.resolve(true),
-    waiting: () => Promise.resolve(new Map()),
   });
 }
 const ask = async (rows: Rows, request: object) =>
@@ -142,7 +144,7 @@ describe("the book", () => {
     const book = newBook(store);
     book.enter([decided()]);
     const broken = { ...received(), sequence: 0.5 };
-    expect(() => book.enter([received(), broken])).toThrow();
+    expect(() => book.enter([received(), broken])).toThrow(/cannot store/);
     expect(book.counts("r1")).toMatchObject({ decided: 1, delivered: 0 });
     book.enter([received()]);
     expect(book.counts("r1")).toMatchObject({ delivered: 1, duplicated: 0 });
@@ -240,16 +242,18 @@ describe("rows", () => {
   });
 
   test("have as late what waits in an inbox that nobody empties", async () => {
-    const book = newBook();
+    const store = new Store(":memory:");
+    const book = newBook(store);
     const rows = new Rows({
       book,
+      health: new Health(store),
       rules: () => make.rules,
       settled: () => Promise.resolve(false),
-      waiting: () => Promise.resolve(new Map([["nisc", 1]])),
     });
     book.enter([decided()]);
     for (const request of runRequests(make.run)) await ask(rows, request);
-    const page: RowsPage = await ask(rows, { runId: "r1", offset: 0 });
+    const waiting = { nisc: 1 };
+    const page: RowsPage = await ask(rows, { runId: "r1", offset: 0, waiting });
     const copies = page.rows.filter((row) => row.kind === "delivery");
     expect(copies.map(({ to, outcome }) => [to, outcome])).toEqual([
       ["nisc", "late"],

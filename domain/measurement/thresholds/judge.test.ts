@@ -41,6 +41,7 @@ function copy(changes: Partial<DeliveryRow> = {}): DeliveryRow {
     inboxRows: 1,
     leaked: [],
     slipStoryMs: 0,
+    stalled: false,
     ...changes,
   };
 }
