@@ -44,6 +44,8 @@ export interface FabricOptions {
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
+  /** Where the metrics service answers Prometheus; left out: nowhere. */
+  readonly metricsPort?: number | null;
   /** Told of a crash; it is journalled, and so in the report, in any case. */
   readonly onCrash: (crash: Crash) => void;
   readonly onStage?: (stage: string) => void;
@@ -51,7 +53,7 @@ export interface FabricOptions {
 
 /** Starts broker, services and organisations; resolves when all of them answer. */
 export async function startFabric(options: FabricOptions): Promise<Fabric> {
-  const { pack, packDir, stateDir, logDir, onStage = () => {} } = options;
+  const { pack, packDir, stateDir, logDir, metricsPort = null, onStage = () => {} } = options;
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
@@ -69,7 +71,14 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   };
   try {
     onStage(`starting ${pack.organisations.length} organisations and 3 services`);
-    const surroundings = { url: exchange.url, packDir, exchangeDir: dir, stateDir, logDir };
+    const surroundings = {
+      url: exchange.url,
+      packDir,
+      exchangeDir: dir,
+      stateDir,
+      logDir,
+      metricsPort,
+    };
     const processes = processesOf(pack, surroundings);
     operator.serveFaults(processControl(supervisor, operator, processes));
     for (const process of processes) supervisor.start(process);

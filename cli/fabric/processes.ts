@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly exchangeDir: string;
   readonly stateDir: string;
   readonly logDir: string;
+  /** Where the metrics service answers Prometheus; null: nowhere. */
+  readonly metricsPort: number | null;
 }
 
 export interface FabricProcess extends ProcessSpec {
@@ -44,6 +46,10 @@ export function processesOf(pack: Pack, surroundings: Surroundings): FabricProce
       SEKISHO_STATE: join(surroundings.stateDir, name),
       SEKISHO_LOG: join(surroundings.logDir, `${name}.log`),
       SEKISHO_PACK: surroundings.packDir,
+      ...(name === "metrics" &&
+        surroundings.metricsPort !== null && {
+          SEKISHO_METRICS_PORT: String(surroundings.metricsPort),
+        }),
       NODE_COMPILE_CACHE: join(PROJECT, ".sekisho", "compile-cache"),
     },
   }));

@@ -15,6 +15,7 @@ interface Flags {
   readonly out?: string;
   readonly seed?: string;
   readonly threshold?: string[];
+  readonly metricsPort?: string;
   readonly nats?: string;
   readonly exchange: string;
   readonly json?: boolean;
@@ -41,6 +42,10 @@ export function runCommand(): Command {
       "--threshold <expr>",
       "what every arm must keep to, besides the exercise's; repeatable (docs/thresholds.md)",
       repeatable,
+    )
+    .option(
+      "--metrics-port <n>",
+      "figures for Prometheus at this port, 0 for any (docs/metrics.md)",
     )
     .option("--nats <url>", "run on an exchange that is up already")
     .option("--exchange <dir>", "folder that exchange was provisioned in", ".sekisho/compose")
@@ -71,6 +76,7 @@ function optionsFrom(exercise: string, flags: Flags, signal: AbortSignal): RunOp
     allowRestricted: flags.allowRestricted ?? false,
     out: flags.out ?? null,
     seed: flags.seed ?? null,
+    metricsPort: flags.metricsPort ?? null,
     thresholds: flags.threshold ?? [],
     attach: flags.nats ? { url: flags.nats, exchangeDir: flags.exchange } : null,
     signal,

@@ -3,7 +3,7 @@
  *
  *   command.ts     options and exit code
  *   run.ts         the whole of a run; arm.ts: one arm of it
- *   thresholds.ts  what it must keep to
+ *   thresholds.ts  what it must keep to; metrics-port.ts: where its figures are told
  *   incidents.ts   catalogue or imported advisories
  *   collect.ts     decisions, chains, journal and snapshots off the wire; recorded.ts: for an
  *                  audit; packs.ts: packs that decisions name

@@ -9,6 +9,7 @@ import { attachFabric, startFabric, type Fabric } from "../fabric/mod.ts";
 import { runArm, type ArmResult } from "./arm.ts";
 import { collect, type Collector } from "./collect.ts";
 import { runIncidents, type RunIncidents } from "./incidents.ts";
+import { metricsPort } from "./metrics-port.ts";
 import { manifestOf } from "./manifest.ts";
 import type { Progress } from "./progress.ts";
 import { demandedThresholds } from "./thresholds.ts";
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly allowRestricted: boolean;
   readonly out: string | null;
   readonly seed: string | null;
+  /** Port for Prometheus as it was written; null: none. */
+  readonly metricsPort: string | null;
   /** Thresholds besides those of the exercise. */
   readonly thresholds: readonly string[];
   /** An exchange that is up already; null: a fabric of its own. */
@@ -99,8 +102,11 @@ async function openFabric(
 ): Promise<Fabric> {
   const { pack } = loaded;
   if (options.attach) return attachFabric(options.attach.url, options.attach.exchangeDir, pack);
+  const port = options.metricsPort === null ? null : await metricsPort(options.metricsPort);
+  if (port !== null) progress.step(`figures for Prometheus: http://127.0.0.1:${port}/metrics`);
   const fabric = await startFabric({
     pack,
+    metricsPort: port,
     packDir: resolve(options.packDir),
     stateDir: scratch,
     logDir: join(dir, "logs"),

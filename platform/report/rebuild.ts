@@ -1,11 +1,11 @@
 /** Makes the reports of a run directory from its other files. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildReport, type ProcessHealth, type Report } from "../../domain/measurement/mod.ts";
-import { EdgeHistograms, latencyCsv, type ArmEdges, type EncodedEdge } from "../histograms/mod.ts";
+import { buildReport, type Report } from "../../domain/measurement/mod.ts";
+import { EdgeHistograms, latencyCsv, type ArmEdges } from "../histograms/mod.ts";
 import { extrasOf, focusOf } from "./extras.ts";
 import { renderHtml } from "./page.ts";
-import { files, readRunDirectory, type OfArm, type RunRecord } from "./run-directory.ts";
+import { files, readRunDirectory, type RunRecord } from "./run-directory.ts";
 
 /** The report of a run, as data. */
 export function reportOf({ manifest, ledger, journal, health }: RunRecord): Report {

@@ -9,5 +9,5 @@
 export { runService } from "./run.ts";
 export type { ServiceContext, ServiceOptions } from "./run.ts";
 export { DELAY_RESOLUTION, readHealth, watchHealth, type HealthReport } from "./health.ts";
-export { readConfig, type ServiceConfig } from "./config.ts";
+export { isPort, readConfig, type ServiceConfig } from "./config.ts";
 export type { EndpointHandler } from "./endpoints.ts";

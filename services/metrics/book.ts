@@ -13,7 +13,7 @@ import {
   type RunFacts,
 } from "../../domain/measurement/mod.ts";
 import { buckets, labelFromWire, streams } from "../../platform/bus/mod.ts";
-import { EdgeHistograms } from "../../platform/histograms/mod.ts";
+import { EdgeHistograms, type EdgeKey } from "../../platform/histograms/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { Store, StoredMessage } from "./store.ts";
 import { completedSamples, NO_COUNTS, Tally, type Completed, type Counts } from "./tally.ts";
@@ -57,6 +57,8 @@ export class Book {
   readonly #runs = new Map<string, OpenRun>();
   /** Run that the latest message belongs to. */
   currentRun: string;
+  /** Told of each sample as it comes. */
+  onSample: (key: EdgeKey, value: number) => void = () => {};
   /** Messages that could not be read. */
   unreadable = 0;
 
@@ -193,14 +195,11 @@ export class Book {
     this.#options.onVersion?.(version);
   }
 
-  #record({ windows, histograms }: OpenRun, samples: Iterable<Completed>): void {
-    if (!windows) return;
-    for (const sample of samples) {
-      const window = windowAt({ windows }, sample.storyMs);
-      if (window === null) continue;
-      const { from, marking, stage, value } = sample;
-      const to = sample.stage === "submit" ? "" : sample.to;
-      histograms.record({ window, from, to, marking, stage }, value);
+  /** Records samples that just came, and tells of them. */
+  #record(open: OpenRun, samples: Iterable<Completed>): void {
+    for (const { key, value } of inWindows(open, samples)) {
+      open.histograms.record(key, value);
+      this.onSample(key, value);
     }
   }
 
@@ -215,7 +214,9 @@ export class Book {
       windows: this.facts(run)?.windows ?? null,
       histograms: new EdgeHistograms(),
     };
-    if (open.windows) this.#record(open, completedSamples(this.#store, run));
+    for (const { key, value } of inWindows(open, completedSamples(this.#store, run))) {
+      open.histograms.record(key, value);
+    }
     this.#runs.set(run, open);
     const [oldest] = this.#runs.keys();
     if (this.#runs.size > RUNS_IN_MEMORY) this.#close(oldest!);
@@ -236,6 +237,21 @@ export class Book {
       JSON.stringify(tally.counts),
       version,
     );
+  }
+}
+
+/** Samples with the key of their histogram; those outside all windows have none. */
+function* inWindows(
+  { windows }: Pick<OpenRun, "windows">,
+  samples: Iterable<Completed>,
+): Generator<{ key: EdgeKey; value: number }> {
+  if (!windows) return;
+  for (const sample of samples) {
+    const window = windowAt({ windows }, sample.storyMs);
+    if (window === null) continue;
+    const { from, marking, stage, value } = sample;
+    const to = sample.stage === "submit" ? "" : sample.to;
+    yield { key: { window, from, to, marking, stage }, value };
   }
 }
 

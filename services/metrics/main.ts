@@ -5,6 +5,7 @@
  *   book.ts     … entered into store.ts, all on disk: tally.ts counts, histograms fill as they come
  *   health.ts   how long every process's event loop was held up
  *   snapshot.ts all of it as it stands, once a second
+ *   prometheus.ts  the same for Prometheus, when a port is given
  *   packs.ts    … the packs that decisions name: whose outboxes are read, and which rules hold
  *   rows.ts     facts → ledger, on request, incident by incident, by the rules of rules.ts
  */
@@ -13,9 +14,11 @@ import { streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { readHealth, runService } from "../../platform/service/mod.ts";
 import { Book, PACKS } from "./book.ts";
+import { readAddress } from "./config.ts";
 import { Health } from "./health.ts";
 import { Intake } from "./intake.ts";
 import { Packs } from "./packs.ts";
+import { Prometheus } from "./prometheus.ts";
 import { Rows } from "./rows.ts";
 import { snapshot } from "./snapshot.ts";
 import { Store } from "./store.ts";
@@ -26,7 +29,7 @@ const QUIET_MS = 500;
 
 await runService({
   name: "metrics",
-  main(context) {
+  async main(context) {
     const { config, bus, log, signal } = context;
     const packs = new Packs(loadPack(config.packDir).pack);
     // Named with its schema: a file of an earlier one is left alone.
@@ -57,6 +60,14 @@ await runService({
     });
     context.addEndpoint("rows", subjects.rows, (data) => rows.handle(data));
 
+    const prometheus = new Prometheus(book, health);
+    book.onSample = ({ stage, window }, value) => prometheus.observe(stage, window, value);
+    const address = readAddress(process.env);
+    if (address) {
+      const { server, url } = await prometheus.serve(address);
+      log.info({ url }, "metrics for Prometheus");
+      context.onShutdown(() => server.close().closeAllConnections());
+    }
     context.onHealth((report) => health.take(report.process, report));
     const hearing = bus.nc.subscribe(subjects.health("*"), {
       callback(error, message) {
@@ -74,6 +85,5 @@ await runService({
     context.onShutdown(() => intake.end());
     context.onShutdown(() => clearInterval(timer));
     context.onShutdown(() => hearing.unsubscribe());
-    return Promise.resolve();
   },
 });
