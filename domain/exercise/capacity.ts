@@ -1,5 +1,6 @@
 /** What faults do to an organisation's analysts, over story time. */
-import type { ArmPlan, PlannedFault } from "./types.ts";
+import { effectsOf } from "../faults/mod.ts";
+import type { ArmPlan } from "./types.ts";
 
 /** From this story time on, the fault leaves `factor` of the analysts; 0: nobody is there. */
 export interface CapacityChange {
@@ -15,12 +16,15 @@ export function capacityChanges(
   plan: Pick<ArmPlan, "faults">,
   organisation: string,
 ): CapacityChange[] {
-  return plan.faults
-    .filter(({ target }) => target === organisation)
-    .flatMap((fault) => [
-      { storyMs: fault.fromStoryMs, factor: factorOf(fault), desk: "", fault: fault.name },
-      { storyMs: fault.toStoryMs, factor: 1, desk: "", fault: fault.name },
-    ])
+  return effectsOf(plan.faults)
+    .flatMap(({ fault, fromStoryMs, toStoryMs, effect }) => {
+      if (effect.kind !== "capacity" || effect.organisation !== organisation) return [];
+      const { desk, factor } = effect;
+      return [
+        { storyMs: fromStoryMs, factor, desk, fault },
+        { storyMs: toStoryMs, factor: 1, desk, fault },
+      ];
+    })
     .toSorted((a, b) => a.storyMs - b.storyMs);
 }
 
@@ -38,13 +42,4 @@ export function factorAt(
     if (!before || before.storyMs <= change.storyMs) latest.set(key, change);
   }
   return [...latest.values()].reduce((product, { factor }) => product * factor, 1);
-}
-
-function factorOf(fault: PlannedFault): number {
-  switch (fault.type) {
-    case "staffing":
-      return fault.attributes["factor"] ?? 1;
-    case "down":
-      return 0;
-  }
 }

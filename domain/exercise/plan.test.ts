@@ -121,7 +121,7 @@ describe("what does not fit together", () => {
         { name: "baseline", incidents: true, lastsMinutes: 1 },
         { name: "post", incidents: false, lastsMinutes: null },
       ],
-      faults: [{ ...fault!, target: "nobody" }],
+      faults: [{ ...fault!, target: { kind: "named", names: ["nobody"] } }],
     });
     const twice = [testIncident("a"), testIncident("a", "elsewhere")];
     const problems = problemsOf(() => planArm(exercise, pack, "ring", twice, "7"));

@@ -1,4 +1,5 @@
 /** Draws the plan of one arm: when which incident arises where, and when which fault holds. */
+import { definitionOf, targetNames, withStandards } from "../faults/mod.ts";
 import { InputError, type Problem } from "../input.ts";
 import type { CatalogueIncident, Pack } from "../pack/types.ts";
 import { incidentId } from "./identity.ts";
@@ -10,6 +11,7 @@ import type {
   PlannedFault,
   PlannedWindow,
 } from "./types.ts";
+import { resolveTargets } from "./targets.ts";
 import { arrivalOffsets, inputProblem, layOut, minutesToMs } from "./windows.ts";
 
 /**
@@ -28,7 +30,9 @@ export function planArm(
   const offsets = arrivalOffsets(exercise.arrivals, keys, seed);
   const windows = layOut(exercise, offsets, problems);
   const endStoryMs = windows.at(-1)?.toStoryMs ?? 0;
-  const faults = exercise.faults.flatMap((fault) => planFault(fault, windows, problems));
+  const faults = exercise.faults.flatMap((fault) =>
+    planFault(fault, pack, seed, windows, problems),
+  );
   if (problems.length > 0) throw new InputError(problems);
   const arrivals = exercise.windows.flatMap((spec, index) =>
     spec.incidents ? arrivalsIn(windows[index]!, exercise, incidents, offsets, seed) : [],
@@ -36,6 +40,7 @@ export function planArm(
   return {
     exercise: exercise.id,
     topology: topologyId,
+    organisations: pack.organisations.map(({ id }) => id),
     seed,
     windows,
     arrivals: arrivals.toSorted((a, b) => a.storyMs - b.storyMs),
@@ -68,6 +73,8 @@ function arrivalsIn(
 
 function planFault(
   fault: FaultSpec,
+  pack: Pack,
+  seed: string,
   windows: readonly PlannedWindow[],
   problems: Problem[],
 ): PlannedFault[] {
@@ -93,9 +100,14 @@ function planFault(
     );
   }
   const { durationMinutes } = fault;
-  const toStoryMs =
+  const definition = definitionOf(fault.type);
+  const lastsTo =
     durationMinutes === null ? window.toStoryMs : fromStoryMs + minutesToMs(durationMinutes);
-  return [{ ...fault, fromStoryMs, toStoryMs: Math.min(toStoryMs, endStoryMs) }];
+  const toStoryMs = definition.momentary ? fromStoryMs : Math.min(lastsTo, endStoryMs);
+  const targets = resolveTargets(fault.target, pack.organisations, seed, fault.name);
+  const attributes = withStandards(definition.attributes, fault.attributes);
+  const target = targets.join(", ");
+  return [{ ...fault, attributes, target, targets, fromStoryMs, toStoryMs }];
 }
 
 function referenceProblems(
@@ -111,13 +123,15 @@ function referenceProblems(
     const known = topologies.map((id) => `\`${id}\``).join(", ");
     problems.push(inputProblem(`topology \`${topologyId}\` is not in the pack: it has ${known}`));
   }
-  for (const { name, target } of exercise.faults) {
-    if (!organisations.has(target))
-      problems.push(
-        inputProblem(
-          `fault \`${name}\` targets \`${target}\`, which is no organisation of the pack`,
-        ),
-      );
+  for (const { name, type, target } of exercise.faults) {
+    const known = targetNames(definitionOf(type).target, pack);
+    for (const given of target.kind === "named" ? target.names : [])
+      if (!known.includes(given))
+        problems.push(
+          inputProblem(
+            `fault \`${name}\` targets \`${given}\`; a ${type} fault takes ${listed(known)}`,
+          ),
+        );
   }
   const seen = new Set<string>();
   for (const { key, originator } of incidents) {
@@ -132,3 +146,5 @@ function referenceProblems(
   }
   return problems;
 }
+
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");

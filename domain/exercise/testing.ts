@@ -108,8 +108,10 @@ export function testExercise(changes: Partial<Exercise> = {}): Exercise {
       {
         name: "cut",
         type: "staffing",
-        target: "cisa",
+        target: { kind: "named", names: ["cisa"] },
         attributes: { factor: 0.5 },
+        stream: "both",
+        toxicity: 1,
         startAt: { window: "onset", offsetMinutes: 0 },
         durationMinutes: null,
         source: "assumed",

@@ -1,4 +1,5 @@
 /** An exercise as it is after loading, and the plan of one arm that is drawn from it. */
+import type { AttributeValue, FaultFacts, Stream, TargetSpec } from "../faults/types.ts";
 import type { CatalogueIncident, CataloguePortion, Severity } from "../pack/types.ts";
 
 export const WINDOW_NAMES = ["baseline", "onset", "fault", "recovery", "post"] as const;
@@ -12,16 +13,17 @@ export interface WindowSpec {
   readonly lastsMinutes: number | null;
 }
 
-export const FAULT_TYPES = ["staffing", "down"] as const;
-export type FaultType = (typeof FAULT_TYPES)[number];
-
 export interface FaultSpec {
   readonly name: string;
-  readonly type: FaultType;
-  /** Organisation id. */
-  readonly target: string;
-  /** staffing: `factor`, the share of analysts that remain, 0–1. down: none. */
-  readonly attributes: Readonly<Record<string, number>>;
+  /** A type of the registry in domain/faults. */
+  readonly type: string;
+  readonly target: TargetSpec;
+  /** By the definition of its type, in the units it names. */
+  readonly attributes: Readonly<Record<string, AttributeValue>>;
+  /** Faults at links only: the direction. */
+  readonly stream: Stream;
+  /** Faults at links only: share of connections that it takes hold of, 0 to 1. */
+  readonly toxicity: number;
   readonly startAt: { readonly window: WindowName; readonly offsetMinutes: number };
   /** null: to the end of the window it starts in. */
   readonly durationMinutes: number | null;
@@ -77,14 +79,18 @@ export interface PlannedArrival {
   readonly incident: CatalogueIncident;
 }
 
-export interface PlannedFault extends FaultSpec {
-  readonly fromStoryMs: number;
-  readonly toStoryMs: number;
+/** A fault with its targets drawn and its time known. */
+export interface PlannedFault extends Omit<FaultSpec, "target">, FaultFacts {
+  readonly type: string;
+  /** As it is shown. */
+  readonly target: string;
 }
 
 export interface ArmPlan {
   readonly exercise: string;
   readonly topology: string;
+  /** Ids, in the pack's order. */
+  readonly organisations: readonly string[];
   readonly seed: string;
   readonly windows: readonly PlannedWindow[];
   readonly arrivals: readonly PlannedArrival[];

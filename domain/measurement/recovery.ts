@@ -23,7 +23,7 @@ export interface RecoveryInput {
 
 /**
  * One row per fault and organisation (awareness), then per fault and edge (exchange): edges at the
- * fault's target, or all when it has no edges of its own.
+ * fault's targets, or all when it has no edges of its own.
  */
 export function recoveryRows({ rows, windows, faults, endStoryMs }: RecoveryInput): RecoveryRow[] {
   const groups = Map.groupBy(flowsOf(rows), ({ stage, from, to }) =>
@@ -44,9 +44,9 @@ function inOrder(a: Flow, b: Flow): number {
   return (a.from ?? "") < (b.from ?? "") ? -1 : 1;
 }
 
-function concerns({ stage, from, to }: Flow, { target }: PlannedFault, all: readonly Flow[][]) {
-  if (stage === "awareness" || from === target || to === target) return true;
-  return !all.some(([flow]) => flow!.from === target || flow!.to === target);
+function concerns(flow: Flow, { targets }: PlannedFault, all: readonly Flow[][]): boolean {
+  const at = ({ from, to }: Flow) => targets.includes(to) || targets.includes(from ?? "");
+  return flow.stage === "awareness" || at(flow) || !all.some(([each]) => at(each!));
 }
 
 function recoveryOf(

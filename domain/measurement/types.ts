@@ -149,7 +149,7 @@ export interface ReportFault {
   readonly name: string;
   readonly type: string;
   readonly target: string;
-  readonly attributes: Readonly<Record<string, number>>;
+  readonly attributes: Readonly<Record<string, number | string>>;
   /** Story minutes, as planned. */
   readonly from: number;
   readonly to: number;

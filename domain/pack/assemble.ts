@@ -1,5 +1,6 @@
 /** From checked files to the shapes of types.ts. */
 import type { z } from "zod";
+import type { TargetSpec } from "../faults/mod.ts";
 import type { Exercise } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
 import type {
@@ -125,10 +126,11 @@ export function exerciseOf(
   written: Read<typeof exerciseSchema>,
   labelOf: LabelOf,
 ): Exercise {
-  const { overlay, ...rest } = written;
+  const { overlay, faults, ...rest } = written;
   return {
     id,
     ...rest,
+    faults: faults.map((fault) => ({ ...fault, target: targetOf(fault.target) })),
     overlay:
       overlay === undefined
         ? null
@@ -137,4 +139,14 @@ export function exerciseOf(
             portions: overlay.portions.map((portion) => portionOf(portion, labelOf)),
           },
   };
+}
+
+type WrittenTarget = Read<typeof exerciseSchema>["faults"][number]["target"];
+
+/** A name, several, or a selection. */
+function targetOf(target: WrittenTarget): TargetSpec {
+  if (typeof target === "string") return { kind: "named", names: [target] };
+  if (Array.isArray(target)) return { kind: "named", names: target };
+  const { select, mode, value } = target;
+  return { kind: "selected", select, mode, value };
 }

@@ -7,10 +7,10 @@ import {
   type KnownNames,
   type ThresholdProblem,
 } from "../measurement/thresholds/mod.ts";
+import { checkFault } from "./fault-checks.ts";
 import type { FilesByKind, Names } from "./names.ts";
 import { thresholdText } from "./schema.ts";
 import { each, eachText, type Found, type PackFile, problemAt, valueAt } from "./source.ts";
-import { hint } from "./suggest.ts";
 
 function checkWindow(file: PackFile, { path, value }: Found): Problem[] {
   const incidents = valueAt(value, ["incidents"]);
@@ -59,50 +59,14 @@ function checkThresholds(file: PackFile, known: KnownNames): Problem[] {
   });
 }
 
-/** Attributes that a fault type takes, each with the range of its values. */
-const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, [number, number]>>>> = {
-  staffing: { factor: [0, 1] },
-  down: {},
-};
-
-function checkAttributes(file: PackFile, { path, value }: Found): Problem[] {
-  const type = eachText(value, "type")[0]?.value ?? "";
-  const accepted = Object.hasOwn(ATTRIBUTES, type) ? ATTRIBUTES[type] : undefined;
-  if (accepted === undefined) return [];
-  const given = each(value, "attributes.~").map((found) => String(found.value));
-  const unknown = given
-    .filter((key) => !(key in accepted))
-    .map((key) => {
-      const message = `fault type ${type} has no attribute \`${key}\`; ${hint(key, Object.keys(accepted))}`;
-      return problemAt(file, [...path, "attributes", key], message, "key");
-    });
-  const wrong = Object.entries(accepted).flatMap(([key, [from, to]]) => {
-    const attribute = valueAt(value, ["attributes", key]);
-    if (typeof attribute === "number" && attribute >= from && attribute <= to) return [];
-    if (attribute !== undefined && typeof attribute !== "number") return [];
-    const found = attribute === undefined ? `missing \`${key}\`` : `\`${key}: ${attribute}\``;
-    const message = `${found}; a ${type} fault takes \`${key}\` from ${from} to ${to}`;
-    return [problemAt(file, [...path, "attributes", key], message)];
-  });
-  return [...unknown, ...wrong];
-}
-
-function checkFault(file: PackFile, fault: Found, windows: readonly string[]): Problem[] {
-  const outside = eachText(fault.value, "startAt.window")
-    .filter(({ value }) => !windows.includes(value))
-    .map(({ path, value }) => {
-      const message = `this exercise has no window \`${value}\`; ${hint(value, windows)}`;
-      return problemAt(file, [...fault.path, ...path], message);
-    });
-  return [...outside, ...checkAttributes(file, fault)];
-}
-
 export const checkExercises = (files: FilesByKind, names: Names): Problem[] =>
   files.exercise.flatMap((file) => {
     const windows = eachText(file.value, "windows.*.name").map((found) => found.value);
     return [
       ...checkWindows(file),
-      ...each(file.value, "faults.*").flatMap((fault) => checkFault(file, fault, windows)),
+      ...each(file.value, "faults.*").flatMap((fault) =>
+        checkFault({ file, fault, windows, files, names }),
+      ),
       ...checkThresholds(file, {
         windows,
         organisations: [...names.organisation],

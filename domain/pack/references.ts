@@ -33,7 +33,6 @@ const REFERENCES: readonly Reference[] = [
   { file: "topology", pattern: "meshes.*.among.*", to: "organisation" },
   { file: "exercise", pattern: "topologies.*", to: "topology" },
   { file: "exercise", pattern: "focusNations.*", to: "nation" },
-  { file: "exercise", pattern: "faults.*.target", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.originator", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.addressees.*", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.sectors.*", to: "sector" },

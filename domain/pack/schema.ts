@@ -1,5 +1,6 @@
 /** What may be written in each file of a pack: strict, so that a misspelt key is an error. */
 import { z } from "zod";
+import { FAULT_TYPES, SELECTION_MODES, STREAMS } from "../faults/mod.ts";
 import { PORTION_KINDS, SEVERITIES, type Severity } from "./types.ts";
 
 const phrase = {
@@ -202,6 +203,16 @@ export function thresholdText(written: unknown): string | null {
 
 const windowName = z.enum(["baseline", "onset", "fault", "recovery", "post"]);
 
+const targetSelection = z.strictObject({
+  select: z.strictObject({
+    nation: text.optional(),
+    kind: z.enum(ORGANISATION_KINDS).optional(),
+    sector: text.optional(),
+  }),
+  mode: z.enum(SELECTION_MODES).default("all"),
+  value: z.number().min(0).default(1),
+});
+
 export const exerciseSchema = z.strictObject({
   name: text,
   description: text,
@@ -225,9 +236,11 @@ export const exerciseSchema = z.strictObject({
     .array(
       z.strictObject({
         name: id,
-        type: z.enum(["staffing", "down"]),
-        target: id,
-        attributes: z.record(text, z.number()).default({}),
+        type: z.enum(FAULT_TYPES),
+        target: z.union([id, many(id), targetSelection]).default("policy"),
+        attributes: z.record(text, z.union([z.number(), text])).default({}),
+        stream: z.enum(STREAMS).default("both"),
+        toxicity: z.number().min(0).max(1).default(1),
         startAt: z.strictObject({ window: windowName, offsetMinutes: minutes.default(0) }),
         durationMinutes: positive.nullable().default(null),
         source: text,

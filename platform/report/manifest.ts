@@ -1,6 +1,7 @@
 /** What a report needs of `manifest.json`. The file holds more; all of it is kept. */
 import { z } from "zod";
-import { FAULT_TYPES, WINDOW_NAMES } from "../../domain/exercise/mod.ts";
+import { STREAMS } from "../../domain/faults/mod.ts";
+import { WINDOW_NAMES } from "../../domain/exercise/mod.ts";
 import { parseThreshold } from "../../domain/measurement/mod.ts";
 
 const window = z.looseObject({
@@ -11,9 +12,12 @@ const window = z.looseObject({
 
 const fault = z.looseObject({
   name: z.string(),
-  type: z.enum(FAULT_TYPES),
+  type: z.string(),
   target: z.string(),
-  attributes: z.record(z.string(), z.number()),
+  targets: z.array(z.string()).readonly().default([]),
+  stream: z.enum(STREAMS).default("both"),
+  toxicity: z.number().default(1),
+  attributes: z.record(z.string(), z.union([z.number(), z.string()])),
   startAt: z.object({ window: z.enum(WINDOW_NAMES), offsetMinutes: z.number() }),
   durationMinutes: z.number().nullable(),
   source: z.string(),

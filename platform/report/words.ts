@@ -18,7 +18,7 @@ const PAIRS_FOR_MEDIAN = 20;
 export function faultInWords(fault: Pick<ReportFault, "type" | "target" | "attributes">): string {
   const target = shortName(fault.target);
   if (fault.type === "staffing") {
-    return `${target} at ${percent(fault.attributes["factor"] ?? null)} of its analysts`;
+    return `${target} at ${percent(Number(fault.attributes["factor"] ?? Number.NaN))} of its analysts`;
   }
   return fault.type === "down" ? `${target} down` : `${fault.type} at ${target}`;
 }

@@ -1,5 +1,10 @@
 /** A plan of the wire contract as the agency works by it. */
-import { WAITING, type CapacityChange, type StoryClock } from "../../domain/exercise/mod.ts";
+import {
+  WAITING,
+  type CapacityChange,
+  type SendInterruption,
+  type StoryClock,
+} from "../../domain/exercise/mod.ts";
 import { SEVERITIES } from "../../domain/pack/types.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { AgencyDesk, AgencyProfile } from "./standin.ts";
@@ -15,6 +20,10 @@ export interface Briefing {
   readonly changes: readonly CapacityChange[];
   /** Story time that may pass beyond the gate; Infinity when nobody waits for the broker. */
   readonly lookaheadMs: number;
+  /** Story time may not pass beyond this until a gate says so; Infinity: no limit. */
+  readonly limitStoryMs: number;
+  /** When nothing that is sent goes out, by faults. */
+  readonly interruptions: readonly SendInterruption[];
   /** Incidents the organisation originates, by the time it comes to know of them. */
   readonly arrivals: readonly OwnArrival[];
 }
@@ -44,6 +53,12 @@ export function readBriefing(
       fault,
     })),
     lookaheadMs: plan.lookaheadMs > 0 ? plan.lookaheadMs : Number.POSITIVE_INFINITY,
+    limitStoryMs: plan.limitStoryMs ?? Number.POSITIVE_INFINITY,
+    interruptions: plan.interruptions.map(({ fromMs, toMs, arrivals: both }) => ({
+      fromStoryMs: fromMs,
+      toStoryMs: toMs,
+      arrivals: both,
+    })),
     arrivals: arrivals.flatMap(({ storyMs, incident }) =>
       incident ? [{ storyMs, incident }] : [],
     ),

@@ -91,6 +91,8 @@ export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk
     },
     changes: [],
     lookaheadMs: Number.POSITIVE_INFINITY,
+    limitStoryMs: Number.POSITIVE_INFINITY,
+    interruptions: [],
     arrivals: [],
     ...changes,
   };

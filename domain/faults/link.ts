@@ -1,0 +1,23 @@
+/** What faults at an emulated link share: a toxic of the same name, and whether it cuts the link off. */
+import type { FabricAction, FaultFacts, StoryEffect } from "./types.ts";
+
+/** One toxic of the fault's type on all its links at once. */
+export function toxicOn({
+  type,
+  targets,
+  stream,
+  toxicity,
+  attributes,
+}: FaultFacts): FabricAction[] {
+  return [{ kind: "toxic", links: targets, toxic: { type, stream, toxicity, attributes } }];
+}
+
+/** The links are cut off: what their organisations send and are sent waits for the end. */
+export function cutOff({ targets }: FaultFacts): StoryEffect[] {
+  return targets.flatMap((target): StoryEffect[] => {
+    if (target === "policy") return [{ kind: "outage" }];
+    // Measuring and conducting are no part of the story.
+    if (target === "metrics" || target === "exercise") return [];
+    return [{ kind: "cut", organisation: target }];
+  });
+}

@@ -1,0 +1,14 @@
+/** What it means to the story that a process is not there. */
+import type { FaultFacts, StoryEffect } from "./types.ts";
+
+/** An organisation's analysts can do nothing; without checkpoint, network or broker nobody's work goes out. */
+export function notThere({ targets }: Pick<FaultFacts, "targets">): StoryEffect[] {
+  return targets.flatMap((target): StoryEffect[] => {
+    if (target === "policy") return [{ kind: "outage" }];
+    if (target === "network" || target === "nats-server")
+      return [{ kind: "cut", organisation: "*" }];
+    // The figures come later; the story does not wait for them.
+    if (target === "metrics") return [];
+    return [{ kind: "capacity", organisation: target, desk: "", factor: 0 }];
+  });
+}

@@ -1,0 +1,82 @@
+/** Every type of fault there is, by the word it is written with. */
+import { agreementSuspended } from "./agreement-suspended.ts";
+import { bandwidth } from "./bandwidth.ts";
+import { blackhole } from "./blackhole.ts";
+import { ceilingLowered } from "./ceiling-lowered.ts";
+import { clearanceChanged } from "./clearance-changed.ts";
+import { down } from "./down.ts";
+import { kill } from "./kill.ts";
+import { latency } from "./latency.ts";
+import { limitData } from "./limit-data.ts";
+import { partition } from "./partition.ts";
+import { pause } from "./pause.ts";
+import { policyOutage } from "./policy-outage.ts";
+import { resetPeer } from "./reset-peer.ts";
+import { slicer } from "./slicer.ts";
+import { slowClose } from "./slow-close.ts";
+import { staffing } from "./staffing.ts";
+import { stalePolicy } from "./stale-policy.ts";
+import { timeout } from "./timeout.ts";
+import { EXCHANGE_PROCESSES, type FaultDefinition, type TargetKind } from "./types.ts";
+
+const DEFINITIONS: readonly FaultDefinition[] = [
+  // at a link
+  latency,
+  bandwidth,
+  timeout,
+  blackhole,
+  partition,
+  resetPeer,
+  slowClose,
+  limitData,
+  slicer,
+  // of a process
+  down,
+  kill,
+  pause,
+  // of an organisation
+  staffing,
+  // of the rules
+  policyOutage,
+  stalePolicy,
+  agreementSuspended,
+  ceilingLowered,
+  clearanceChanged,
+];
+
+export const FAULTS: ReadonlyMap<string, FaultDefinition> = new Map(
+  DEFINITIONS.map((definition) => [definition.type, definition]),
+);
+
+/** The words for them, in the order of the families. */
+export const FAULT_TYPES: readonly string[] = [...FAULTS.keys()];
+
+/** The definition of a checked fault's type. */
+export function definitionOf(type: string): FaultDefinition {
+  const definition = FAULTS.get(type);
+  if (!definition) throw new RangeError(`no fault type \`${type}\``);
+  return definition;
+}
+
+/** What a fault's target may name in this pack. */
+export function targetNames(
+  kind: TargetKind,
+  pack: {
+    readonly organisations: readonly { id: string }[];
+    readonly agreements: readonly { id: string }[];
+  },
+): string[] {
+  const organisations = pack.organisations.map(({ id }) => id);
+  switch (kind) {
+    case "organisation":
+      return organisations;
+    case "link":
+      return [...organisations, "policy", "metrics", "exercise"];
+    case "process":
+      return [...organisations, ...EXCHANGE_PROCESSES];
+    case "agreement":
+      return pack.agreements.map(({ id }) => id);
+    case "checkpoint":
+      return ["policy"];
+  }
+}
