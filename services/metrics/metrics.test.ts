@@ -274,6 +274,13 @@ test("Prometheus is told every name that docs/metrics.md documents, and no other
     ([, name, type]) => `${name} ${type}`,
   );
   expect(told.toSorted()).toEqual(documented.toSorted());
+  const used = new Set(
+    readFileSync(join(import.meta.dirname, "../../deploy/grafana-dashboard.json"), "utf8").match(
+      /sekisho_\w+/g,
+    ),
+  );
+  expect(used.size).toBeGreaterThan(5);
+  for (const name of used) expect(text, name).toMatch(new RegExp(`^${name}[{ ]`, "m"));
   expect(text).toContain('sekisho_copies_delivered_total{run="r1"} 6');
   expect(text).toContain(`sekisho_event_loop_delay_seconds{process="${from}",quantile="1"} 0.9`);
   expect((await fetch(`http://127.0.0.1:${prometheusPort}/other`)).status).toBe(404);
