@@ -10,7 +10,7 @@ import { WINDOW_NAMES } from "../../domain/exercise/mod.ts";
 import type { LedgerRow, Stage } from "../../domain/measurement/mod.ts";
 import { encodedHistogramSchema, TimeHistogram, type EncodedHistogram } from "./histogram.ts";
 
-export const MARKED_AT_MOST = 2_000;
+export const MARKED_AT_MOST = 4_000;
 export const OTHER = "other";
 
 /** Whole numbers per unit that are recorded: µs for milliseconds, story seconds for story minutes. */
@@ -50,6 +50,7 @@ const nameOf = ({ window, from, to, marking, stage }: EdgeKey): string =>
 export class EdgeHistograms {
   readonly #markedAtMost: number;
   readonly #edges = new Map<string, EdgeHistogram>();
+  readonly #totals = new Map<string, TimeHistogram>();
 
   constructor(markedAtMost = MARKED_AT_MOST) {
     this.#markedAtMost = markedAtMost;
@@ -58,6 +59,7 @@ export class EdgeHistograms {
   /** Records a time in the stage's unit; Infinity for what never came. */
   record(key: EdgeKey, value: number): void {
     this.#at(key).record(value);
+    this.#totalOf(key).record(value);
   }
 
   /** Records what a row of a ledger is a sample of; a row outside all windows is one of none. */
@@ -70,7 +72,9 @@ export class EdgeHistograms {
   merge(others: Iterable<EncodedEdge>): void {
     for (const edge of others) {
       const { counts, never, max, ...key } = edge;
-      this.#at(key).merge(new TimeHistogram(RESOLUTION[key.stage], { counts, never, max }));
+      const other = new TimeHistogram(RESOLUTION[key.stage], { counts, never, max });
+      this.#at(key).merge(other);
+      this.#totalOf(key).merge(other);
     }
   }
 
@@ -84,15 +88,9 @@ export class EdgeHistograms {
     for (const { key, histogram } of this.entries()) yield { ...key, ...histogram.encode() };
   }
 
-  /** All of a stage in a window as one; null when there is nothing. */
+  /** All of a stage in a window as one, kept as they come; null when there is nothing. */
   total(stage: Stage, window: EdgeKey["window"]): TimeHistogram | null {
-    let total: TimeHistogram | null = null;
-    for (const { key, histogram } of this.#edges.values()) {
-      if (key.stage !== stage || key.window !== window) continue;
-      total ??= new TimeHistogram(RESOLUTION[stage]);
-      total.merge(histogram);
-    }
-    return total;
+    return this.#totals.get(`${stage} ${window}`) ?? null;
   }
 
   get size(): number {
@@ -104,6 +102,13 @@ export class EdgeHistograms {
     let bytes = 0;
     for (const { histogram } of this.#edges.values()) bytes += histogram.bytes;
     return bytes;
+  }
+
+  #totalOf({ stage, window }: EdgeKey): TimeHistogram {
+    const name = `${stage} ${window}`;
+    const total = this.#totals.get(name) ?? new TimeHistogram(RESOLUTION[stage]);
+    this.#totals.set(name, total);
+    return total;
   }
 
   #at(wanted: EdgeKey): TimeHistogram {

@@ -22,7 +22,7 @@ import { completedSamples, NO_COUNTS, Tally, type Completed, type Counts } from 
 export const PACKS = `KV_${buckets.pack}`;
 
 /** Runs whose histograms are in memory; those of others are made again when they are asked for. */
-const RUNS_IN_MEMORY = 4;
+const RUNS_IN_MEMORY = 2;
 const INCIDENTS_PER_PAGE = 500;
 
 interface OpenRun {
