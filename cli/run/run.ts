@@ -9,8 +9,8 @@ import { attachFabric, startFabric, type Fabric } from "../fabric/mod.ts";
 import { runArm, type ArmResult } from "./arm.ts";
 import { collect, type Collector } from "./collect.ts";
 import { runIncidents, type RunIncidents } from "./incidents.ts";
+import { manifestOf, participantsOf } from "./manifest.ts";
 import { metricsPort } from "./metrics-port.ts";
-import { manifestOf } from "./manifest.ts";
 import type { Progress } from "./progress.ts";
 import { demandedThresholds } from "./thresholds.ts";
 import { writeRun } from "./write.ts";
@@ -95,7 +95,7 @@ async function prepare(options: RunOptions): Promise<RunSettings> {
 
 async function openFabric(
   options: RunOptions,
-  { loaded }: RunSettings,
+  { loaded, plans }: RunSettings,
   dir: string,
   scratch: string,
   progress: Progress,
@@ -108,6 +108,7 @@ async function openFabric(
     pack,
     metricsPort: port,
     packDir: resolve(options.packDir),
+    participants: participantsOf(plans),
     stateDir: scratch,
     logDir: join(dir, "logs"),
     onCrash: ({ service, cause }) =>
