@@ -1,7 +1,7 @@
 /** `sekisho report DIR`: rebuilds the reports of a run from its other files. */
 import { Command } from "commander";
 import { rebuildReport } from "../platform/report/mod.ts";
-import { summarise, verdict } from "./run/mod.ts";
+import { sayMisses, summarise, verdict } from "./run/mod.ts";
 
 export function reportCommand(): Command {
   return new Command("report")
@@ -12,6 +12,7 @@ export function reportCommand(): Command {
       const report = rebuildReport(dir);
       process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : summarise(report));
       console.error(`report: ${dir}/report.html`);
+      sayMisses(report);
       process.exitCode = verdict(report);
     });
 }

@@ -63,7 +63,7 @@ async function recordRun(): Promise<void> {
     }
     await killed;
     await collector.finish();
-    const settings = { loaded, exercise, seed, plans, incidents };
+    const settings = { loaded, exercise, seed, plans, incidents, thresholds: [] };
     const manifest = manifestOf({ settings, fabric, begunUnixMs, arms });
     writeRun({ dir, manifest, arms, collector });
   } finally {

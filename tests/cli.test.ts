@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -53,6 +54,19 @@ test("an unknown exercise is named together with those there are", async () => {
   expect(stderr).toContain("`us-cut`");
   expect(stderr).toContain("`us-cuts`");
 });
+
+test("a port for Prometheus that is none, or is taken, is refused before anything starts", async () => {
+  const none = await sekisho("run", "us-cuts", "--metrics-port", "94640");
+  expect(none.code).toBe(104);
+  expect(none.stderr).toContain("--metrics-port `94640`: expected a port");
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const taken = await sekisho("run", "us-cuts", "--metrics-port", String(port), "--out", scratch);
+  server.close();
+  expect(taken.code).toBe(104);
+  expect(taken.stderr).toContain("it cannot be used");
+}, 30_000);
 
 test("a folder that is no run directory is refused in one line per problem", async () => {
   const { code, stderr } = await sekisho("report", scratch);

@@ -30,8 +30,33 @@ test("a run directory is enough to rebuild its reports, byte for byte", async ()
 
 test("every file of a run says that it is an exercise", () => {
   const files = ["report.html", "report.json", "ledger.jsonl", "decisions.jsonl", "journal.jsonl"];
-  for (const file of [...files, "manifest.json"]) {
+  for (const file of [...files, "manifest.json", "histograms.jsonl", "latency.csv"]) {
     expect(read(file), file).toContain("UNCLASSIFIED – EXERCISE");
+  }
+});
+
+test("latency.csv agrees with the report within the precision of its histograms", () => {
+  const report = JSON.parse(read("report.json")) as Report;
+  const lines = read("latency.csv")
+    .trim()
+    .split("\n")
+    .slice(2)
+    .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+  const exact = report.arms[0]!.latency.filter(({ from }) => from !== null);
+  expect(lines).toHaveLength(exact.length);
+  for (const [, window, from, to, marking, stage, , n, never, p50] of lines) {
+    const row = exact.find(
+      (each) =>
+        each.window === window &&
+        each.from === from &&
+        (each.to ?? "") === to &&
+        each.marking === marking!.replaceAll('"', "") &&
+        each.stage === stage,
+    );
+    expect([Number(n), Number(never)]).toEqual([row?.n, row?.unreached]);
+    expect(p50 === "").toBe(row!.p50 === null);
+    const exactly = row!.p50 ?? 0;
+    expect(Math.abs(Number(p50) - exactly)).toBeLessThan(exactly * 0.02 + 0.1);
   }
 });
 

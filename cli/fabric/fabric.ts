@@ -14,6 +14,7 @@ import {
 import { createOperator, type Operator } from "./operator.ts";
 import { processControl, type ProcessControl } from "./process-control.ts";
 import { NETWORK, networkProcess, processesOf } from "./processes.ts";
+import { waitingCopies } from "./waiting.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
 const READY_WITHIN_MS = 30_000;
@@ -33,6 +34,8 @@ export interface Fabric {
   readonly readyMs: number | null;
   /** null when the processes are somebody else's. */
   readonly local: { readonly supervisor: Supervisor; readonly exchange: Exchange } | null;
+  /** By organisation: copies that wait in its inbox. */
+  waiting(): Promise<Record<string, number>>;
   stop(): Promise<void>;
 }
 
@@ -44,6 +47,8 @@ export interface FabricOptions {
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
+  /** Where the metrics service answers Prometheus; left out: nowhere. */
+  readonly metricsPort?: number | null;
   /** Told of a crash; it is journalled, and so in the report, in any case. */
   readonly onCrash: (crash: Crash) => void;
   readonly onStage?: (stage: string) => void;
@@ -51,7 +56,7 @@ export interface FabricOptions {
 
 /** Starts broker, network, services and organisations; resolves when all of them answer. */
 export async function startFabric(options: FabricOptions): Promise<Fabric> {
-  const { pack, packDir, stateDir, logDir, onStage = () => {} } = options;
+  const { pack, packDir, stateDir, logDir, metricsPort = null, onStage = () => {} } = options;
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
@@ -71,7 +76,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     await exchange.stop();
   };
   try {
-    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir };
+    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir, metricsPort };
     onStage("starting the emulated network");
     const network = networkProcess(exchange.url, surroundings);
     supervisor.start(network);
@@ -99,6 +104,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
       broker,
       readyMs,
       local: { supervisor, exchange },
+      waiting: () => waitingCopies(exchange.url, dir, idsOf(pack)),
       stop,
     };
   } catch (error) {
@@ -128,8 +134,17 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
     await operator.endToxics("own");
     await bus.close();
   };
-  return { url, bus, operator, broker, readyMs: null, local: null, stop };
+  const waiting = () =>
+    waitingCopies(url, exchangeDir, idsOf(pack)).catch((error: Error) => {
+      console.error(
+        `inboxes were not looked at, so a copy in one counts as lost: ${error.message}`,
+      );
+      return {};
+    });
+  return { url, bus, operator, broker, readyMs: null, local: null, waiting, stop };
 }
+
+const idsOf = ({ organisations }: Pack): string[] => organisations.map(({ id }) => id);
 
 async function journalCrash(operator: Operator, { service, cause }: Crash): Promise<void> {
   const detail = { service, cause };

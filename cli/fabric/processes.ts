@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly exchangeDir: string;
   readonly stateDir: string;
   readonly logDir: string;
+  /** Where the metrics service answers Prometheus; null: nowhere. */
+  readonly metricsPort: number | null;
 }
 
 export interface FabricProcess extends ProcessSpec {
@@ -82,6 +84,8 @@ function processOf({ name, account, folder }: Named, url: string, around: Surrou
       SEKISHO_STATE: join(around.stateDir, name),
       SEKISHO_LOG: join(around.logDir, `${name}.log`),
       SEKISHO_PACK: around.packDir,
+      ...(name === "metrics" &&
+        around.metricsPort !== null && { SEKISHO_METRICS_PORT: String(around.metricsPort) }),
       NODE_COMPILE_CACHE: join(PROJECT, ".sekisho", "compile-cache"),
     },
   };

@@ -5,7 +5,10 @@ import {
   MS_PER_MINUTE,
   runFacts,
   runRequests,
+  type HealthAnswer,
+  type HistogramsPage,
   type LedgerRow,
+  type ProcessHealth,
   type RowsError,
   type RowsPage,
   type RowsRequest,
@@ -13,6 +16,7 @@ import {
 } from "../../domain/measurement/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
 import { subjects } from "../../platform/bus/mod.ts";
+import type { EncodedEdge } from "../../platform/histograms/mod.ts";
 import type { Fabric } from "../fabric/mod.ts";
 import { ExitError, exitCodes } from "../exit.ts";
 import type { Collector } from "./collect.ts";
@@ -32,6 +36,8 @@ export interface ArmContext {
 export interface ArmResult {
   readonly runId: string;
   readonly rows: readonly LedgerRow[];
+  readonly histograms: readonly EncodedEdge[];
+  readonly health: readonly ProcessHealth[];
 }
 
 const POLL_MS = 250;
@@ -44,12 +50,17 @@ export async function runArm(context: ArmContext): Promise<ArmResult> {
   const { incidents } = context;
   const runId = await fabric.operator.start({ exercise, topology, seed, incidents });
   try {
+    // At once: with the windows known, samples are recorded under them as they come.
+    const facts = runFacts(runId, plan, context.pack, context.startOfExercise.slice(0, 10));
+    for (const request of runRequests(facts)) await askForRows(fabric, request);
     await untilEnded(context);
   } catch (error) {
     await fabric.operator.stop().catch(() => {});
     throw error;
   }
-  return { runId, rows: await settledRows(context, runId) };
+  const rows = await settledRows(context, runId);
+  const { processes } = await askForRows<HealthAnswer>(fabric, { runId, health: true });
+  return { runId, rows, histograms: await histogramsOf(fabric, runId), health: processes };
 }
 
 async function untilEnded({
@@ -75,9 +86,7 @@ async function untilEnded({
 
 /** Rows once every copy is accounted for, or as they are when that takes too long. */
 async function settledRows(context: ArmContext, runId: string): Promise<LedgerRow[]> {
-  const { fabric, pack, plan, startOfExercise, progress } = context;
-  const facts = runFacts(runId, plan, pack, startOfExercise.slice(0, 10));
-  for (const request of runRequests(facts)) await askForRows(fabric, request);
+  const { fabric, plan, progress } = context;
   progress.update(`${plan.topology} · the story has ended; waiting for what is on its way`);
   const until = Date.now() + SETTLE_WITHIN_MS;
   while (Date.now() < until) {
@@ -86,12 +95,24 @@ async function settledRows(context: ArmContext, runId: string): Promise<LedgerRo
     await sleep(POLL_MS);
   }
   const rows: LedgerRow[] = [];
+  const waiting = await fabric.waiting();
   for (let offset: number | null = 0; offset !== null;) {
-    const page: RowsPage = await askForRows<RowsPage>(fabric, { runId, offset });
+    const page: RowsPage = await askForRows<RowsPage>(fabric, { runId, offset, waiting });
     rows.push(...page.rows);
     offset = page.next;
   }
   return rows;
+}
+
+async function histogramsOf(fabric: Fabric, runId: string): Promise<EncodedEdge[]> {
+  const edges: EncodedEdge[] = [];
+  for (let offset: number | null = 0; offset !== null;) {
+    const request: RowsRequest = { runId, histograms: offset };
+    const page: HistogramsPage<EncodedEdge> = await askForRows(fabric, request);
+    edges.push(...page.edges);
+    offset = page.next;
+  }
+  return edges;
 }
 
 async function askForRows<T extends object>(fabric: Fabric, request: RowsRequest): Promise<T> {

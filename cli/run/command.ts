@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { ExitError, exitCodes } from "../exit.ts";
 import { createProgress } from "./progress.ts";
 import { runExercise, type RunOptions } from "./run.ts";
-import { summarise, verdict } from "./summary.ts";
+import { sayMisses, summarise, verdict } from "./summary.ts";
 
 const repeatable = (value: string, previous: string[] = []): string[] => [...previous, value];
 
@@ -14,6 +14,8 @@ interface Flags {
   readonly allowRestricted?: boolean;
   readonly out?: string;
   readonly seed?: string;
+  readonly threshold?: string[];
+  readonly metricsPort?: string;
   readonly nats?: string;
   readonly exchange: string;
   readonly json?: boolean;
@@ -36,6 +38,15 @@ export function runCommand(): Command {
     .option("--allow-restricted", "accept advisories marked above TLP:CLEAR")
     .option("--out <dir>", "run directory (default: runs/<exercise>-<time>)")
     .option("--seed <text>", "seed of all draws (default: the exercise's)")
+    .option(
+      "--threshold <expr>",
+      "what every arm must keep to, besides the exercise's; repeatable (docs/thresholds.md)",
+      repeatable,
+    )
+    .option(
+      "--metrics-port <n>",
+      "figures for Prometheus at this port, 0 for any (docs/metrics.md)",
+    )
     .option("--nats <url>", "run on an exchange that is up already")
     .option("--exchange <dir>", "folder that exchange was provisioned in", ".sekisho/compose")
     .option("--json", "print report.json on standard output")
@@ -51,6 +62,7 @@ export function runCommand(): Command {
       progress.end();
       process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : summarise(report));
       console.error(`report: ${dir}/report.html`);
+      sayMisses(report);
       process.exitCode = verdict(report);
     });
 }
@@ -64,6 +76,8 @@ function optionsFrom(exercise: string, flags: Flags, signal: AbortSignal): RunOp
     allowRestricted: flags.allowRestricted ?? false,
     out: flags.out ?? null,
     seed: flags.seed ?? null,
+    metricsPort: flags.metricsPort ?? null,
+    thresholds: flags.threshold ?? [],
     attach: flags.nats ? { url: flags.nats, exchangeDir: flags.exchange } : null,
     signal,
   };

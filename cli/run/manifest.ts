@@ -38,6 +38,7 @@ export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInpu
       endStoryMs: plan.endStoryMs,
       arrivals: plan.arrivals.length,
     })),
+    thresholds: settings.thresholds,
     versions: {
       sekisho: sekishoVersion(),
       node: process.version,

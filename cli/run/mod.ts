@@ -3,6 +3,7 @@
  *
  *   command.ts     options and exit code
  *   run.ts         the whole of a run; arm.ts: one arm of it
+ *   thresholds.ts  what it must keep to; metrics-port.ts: where its figures are told
  *   incidents.ts   catalogue or imported advisories
  *   collect.ts     decisions, chains, journal and snapshots off the wire; recorded.ts: for an
  *                  audit; packs.ts: packs that decisions name
@@ -10,4 +11,4 @@
  *   progress.ts    while it goes on; summary.ts: at its end
  */
 export { runCommand } from "./command.ts";
-export { summarise, verdict } from "./summary.ts";
+export { sayMisses, summarise, verdict } from "./summary.ts";

@@ -3,14 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { planArm, type ArmPlan, type Exercise } from "../../domain/exercise/mod.ts";
 import { InputError } from "../../domain/input.ts";
-import type { Report } from "../../domain/measurement/mod.ts";
+import type { DemandedThreshold, Report } from "../../domain/measurement/mod.ts";
 import { loadPack, type LoadedPack } from "../../platform/pack/mod.ts";
 import { attachFabric, startFabric, type Fabric } from "../fabric/mod.ts";
 import { runArm, type ArmResult } from "./arm.ts";
 import { collect, type Collector } from "./collect.ts";
 import { runIncidents, type RunIncidents } from "./incidents.ts";
 import { manifestOf, participantsOf } from "./manifest.ts";
+import { metricsPort } from "./metrics-port.ts";
 import type { Progress } from "./progress.ts";
+import { demandedThresholds } from "./thresholds.ts";
 import { writeRun } from "./write.ts";
 
 export interface RunOptions {
@@ -23,6 +25,10 @@ export interface RunOptions {
   readonly allowRestricted: boolean;
   readonly out: string | null;
   readonly seed: string | null;
+  /** Port for Prometheus as it was written; null: none. */
+  readonly metricsPort: string | null;
+  /** Thresholds besides those of the exercise. */
+  readonly thresholds: readonly string[];
   /** An exchange that is up already; null: a fabric of its own. */
   readonly attach: { readonly url: string; readonly exchangeDir: string } | null;
   readonly signal: AbortSignal;
@@ -40,6 +46,7 @@ export interface RunSettings {
   readonly seed: string;
   readonly plans: readonly ArmPlan[];
   readonly incidents: RunIncidents;
+  readonly thresholds: readonly DemandedThreshold[];
 }
 
 export async function runExercise(options: RunOptions, progress: Progress): Promise<RunOutcome> {
@@ -73,6 +80,7 @@ async function prepare(options: RunOptions): Promise<RunSettings> {
   const known = loaded.pack.topologies.map(({ id }) => id);
   const topologies = options.topologies ?? exercise.topologies;
   for (const id of topologies) if (!known.includes(id)) throw unknown("topology", id, known);
+  const thresholds = demandedThresholds(exercise, options.thresholds, loaded.pack);
   const incidents = await runIncidents(
     loaded,
     exercise,
@@ -82,7 +90,7 @@ async function prepare(options: RunOptions): Promise<RunSettings> {
   const plans = topologies.map((id) =>
     planArm(exercise, loaded.pack, id, incidents.incidents, seed),
   );
-  return { loaded, exercise, seed, plans, incidents };
+  return { loaded, exercise, seed, plans, incidents, thresholds };
 }
 
 async function openFabric(
@@ -94,8 +102,11 @@ async function openFabric(
 ): Promise<Fabric> {
   const { pack } = loaded;
   if (options.attach) return attachFabric(options.attach.url, options.attach.exchangeDir, pack);
+  const port = options.metricsPort === null ? null : await metricsPort(options.metricsPort);
+  if (port !== null) progress.step(`figures for Prometheus: http://127.0.0.1:${port}/metrics`);
   const fabric = await startFabric({
     pack,
+    metricsPort: port,
     packDir: resolve(options.packDir),
     participants: participantsOf(plans),
     stateDir: scratch,

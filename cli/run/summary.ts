@@ -1,5 +1,12 @@
 /** The summary that ends a run on the terminal, and the exit code that goes with it. */
-import { FIGURES, type Figure, type Report, type ReportArm } from "../../domain/measurement/mod.ts";
+import {
+  FIGURES,
+  verdictInWords,
+  verdictValue,
+  type Figure,
+  type Report,
+  type ReportArm,
+} from "../../domain/measurement/mod.ts";
 import { exitCodes } from "../exit.ts";
 
 type Cell = string | number;
@@ -24,18 +31,42 @@ export function summarise(report: Report): string {
     "",
     table(["figure", "origin", "from", "against", "difference", "n"], comparisonRows(report)),
     "",
+    ...thresholdTable(report),
     report.banner,
     "",
   ];
   return sections.join("\n");
 }
 
-/** 99 when something was lost, leaked or duplicated, which must not happen; otherwise 0. */
+function thresholdTable({ thresholds }: Report): string[] {
+  if (thresholds.length === 0) return [];
+  const rows = thresholds.map((each) => [
+    each.expression,
+    each.topology ?? "–",
+    each.outcome,
+    verdictValue(each),
+    each.n,
+  ]);
+  return [table(["threshold", "topology", "verdict", "value", "n"], rows), ""];
+}
+
+/** Names on standard error every threshold that was not met, with its figure or why there is none. */
+export function sayMisses({ thresholds }: Report): void {
+  for (const each of thresholds) {
+    if (each.outcome !== "met") console.error(`threshold ${verdictInWords(each)}`);
+  }
+}
+
+/**
+ * 99 when something was lost, leaked or duplicated, which must not happen, or when a threshold was not
+ * met; otherwise 0.
+ */
 export function verdict(report: Report): number {
   const broken = report.arms.some(
     ({ ledger }) => ledger.lost + ledger.leaked + ledger.duplicated > 0,
   );
-  return broken ? exitCodes.missed : exitCodes.ok;
+  const missed = report.thresholds.some(({ outcome }) => outcome !== "met");
+  return broken || missed ? exitCodes.missed : exitCodes.ok;
 }
 
 function latencyRows(arms: readonly ReportArm[]): Cell[][] {

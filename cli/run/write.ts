@@ -25,6 +25,12 @@ export function writeRun({ dir, manifest, arms, collector }: WriteInput): Report
     ledger: arms.flatMap(({ rows }) => rows),
     decisions: audit.rows,
     journal: journalByArm(collector.journal, manifest.arms),
+    health: arms.flatMap(({ health }, place) =>
+      health.map((each) => Object.assign({ arm: manifest.arms[place]!.topology }, each)),
+    ),
+    histograms: arms.flatMap(({ histograms }, place) =>
+      histograms.map((edge) => Object.assign({ arm: manifest.arms[place]!.topology }, edge)),
+    ),
   });
   writeAuditFiles(dir, audit);
   return rebuildReport(dir);

@@ -120,6 +120,7 @@ export function testExercise(changes: Partial<Exercise> = {}): Exercise {
     deadlineMinutes: 240,
     focusNations: ["JPN"],
     overlay: null,
+    thresholds: [],
     assumptions: [],
     ...changes,
   };

@@ -56,6 +56,8 @@ export interface Exercise {
   /** Nations whose organisations the comparison is about, for example ["JPN"]. */
   readonly focusNations: readonly string[];
   readonly overlay: Overlay | null;
+  /** What every arm must keep to, in the form of docs/thresholds.md. */
+  readonly thresholds: readonly string[];
   /** What the numbers rest on; printed in the report. */
   readonly assumptions: readonly string[];
 }

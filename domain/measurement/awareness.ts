@@ -57,6 +57,7 @@ function rowOf(
     to,
     window: arrival.window,
     marking: facts.rules.mark(labels),
+    storyMs: arrival.storyMs,
     minutes,
     received: minutes !== null || reached.has(key),
     followedMinutes: (endStoryMs - arrival.storyMs) / MS_PER_MINUTE,

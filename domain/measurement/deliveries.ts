@@ -1,7 +1,7 @@
 /** One row per copy that the checkpoint stored for a recipient, or that a recipient holds without. */
 import type { DecisionContext } from "../policy/types.ts";
 import type { DecisionFact, ReceivedFact, RecipientFact } from "./facts.ts";
-import { keyOf, submissionName, windowOf, type Facts } from "./index-facts.ts";
+import { copyName, keyOf, submissionName, windowOf, type Facts } from "./index-facts.ts";
 import type { DeliveryRow } from "./types.ts";
 
 /** A copy with every decision that names it: one view may reach a recipient by several ways. */
@@ -38,7 +38,7 @@ function decidedCopy(
   receipts: readonly ReceivedFact[] = [],
 ): DeliveryRow {
   const first = decisions[0]!;
-  const arrived = receipts.length > 0;
+  const receivedUnixMs = receipts.length > 0 ? Math.min(...receipts.map((r) => r.unixMs)) : null;
   return {
     kind: "delivery",
     arm: facts.run.arm,
@@ -50,8 +50,12 @@ function decidedCopy(
     window: windowOf(facts, first),
     marking: recipient.marking,
     portions: permittedPortions(first, recipient),
-    outcome: outcomeOf(facts, receipts),
-    exchangeMs: arrived ? Math.min(...receipts.map((r) => r.unixMs)) - first.storedUnixMs : null,
+    storyMs: first.storyMs,
+    outcome: outcomeOf(facts, receipts, recipient),
+    exchangeMs: receivedUnixMs === null ? null : receivedUnixMs - first.storedUnixMs,
+    stalled:
+      receivedUnixMs !== null &&
+      facts.stalls(recipient.organisation, first.storedUnixMs, receivedUnixMs),
     ...handling(receipts),
     leaked: leakedPortions(facts, decisions, recipient.organisation, receipts),
   };
@@ -71,8 +75,10 @@ function strayCopy(facts: Facts, receipts: readonly ReceivedFact[]): DeliveryRow
     window: windowOf(facts, { relay: true, incidentId, storyMs: arrivalStoryMs }),
     marking: "",
     portions,
-    outcome: outcomeOf(facts, receipts),
+    storyMs: arrivalStoryMs,
+    outcome: reachedOutcome(facts, arrivalOf(receipts)!),
     exchangeMs: null,
+    stalled: false,
     ...handling(receipts),
     leaked: portions,
   };
@@ -84,14 +90,29 @@ function permittedPortions(decision: DecisionFact, recipient: RecipientFact): st
     .map((portion) => `${portion.id}/${portion.version}`);
 }
 
-function outcomeOf(facts: Facts, receipts: readonly ReceivedFact[]): DeliveryRow["outcome"] {
-  if (receipts.length === 0) return "lost";
-  const reached = Math.min(...receipts.map((each) => each.arrivalStoryMs + each.slipStoryMs));
-  return reached > facts.run.endStoryMs ? "late" : "delivered";
+/** A copy that waits in the inbox of a recipient who was cut off for good is late, not lost. */
+function outcomeOf(
+  facts: Facts,
+  receipts: readonly ReceivedFact[],
+  { deliveryId, organisation }: RecipientFact,
+): DeliveryRow["outcome"] {
+  const reached = arrivalOf(receipts);
+  if (reached !== null) return reachedOutcome(facts, reached);
+  return facts.held.has(copyName(deliveryId, organisation)) ? "late" : "lost";
+}
+
+const reachedOutcome = (facts: Facts, storyMs: number): DeliveryRow["outcome"] =>
+  storyMs > facts.run.endStoryMs ? "late" : "delivered";
+
+/** Story time of the first arrival. */
+function arrivalOf(receipts: readonly ReceivedFact[]): number | null {
+  if (receipts.length === 0) return null;
+  return Math.min(...receipts.map((each) => each.arrivalStoryMs + each.slipStoryMs));
 }
 
 function handling(receipts: readonly ReceivedFact[]) {
   return {
+    arrivedStoryMs: arrivalOf(receipts),
     attempts: Math.max(0, ...receipts.map((each) => each.attempts)),
     inboxRows: new Set(receipts.map((each) => each.inboxRow)).size,
     slipStoryMs: Math.max(0, ...receipts.map((each) => each.slipStoryMs)),

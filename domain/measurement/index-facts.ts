@@ -2,6 +2,7 @@
 import { ACTIONABLE_KINDS } from "../pack/types.ts";
 import { windowAt, type WindowName } from "../exercise/mod.ts";
 import type { Label } from "../marking/label.ts";
+import type { Stalls } from "./health.ts";
 import {
   type ArrivalFact,
   type DecisionFact,
@@ -32,7 +33,14 @@ export interface Facts {
   readonly labels: ReadonlyMap<string, Label>;
   /** Actionable portions, by incident, portion and version. */
   readonly actionable: ReadonlySet<string>;
+  /** Copies that wait in the inboxes of recipients who do not fetch them. */
+  readonly held: ReadonlySet<string>;
+  readonly stalls: Stalls;
 }
+
+/** What names a copy: its delivery and its recipient. */
+export const copyName = (deliveryId: string, organisation: string): string =>
+  keyOf(deliveryId, organisation);
 
 /** Joins what identifies a fact; the parts are ids without spaces. */
 export const keyOf = (...parts: readonly (string | number)[]): string => parts.join(" ");
@@ -45,6 +53,8 @@ export function indexFacts(input: {
   readonly decisions: Iterable<DecisionFact>;
   readonly receipts: Iterable<ReceiptFact>;
   readonly rules: Rules;
+  readonly held?: ReadonlySet<string>;
+  readonly stalls?: Stalls;
 }): Facts {
   const decisions = new Map<string, DecisionFact>();
   const { runId } = input.run;
@@ -58,6 +68,8 @@ export function indexFacts(input: {
   return {
     run: input.run,
     rules: input.rules,
+    held: input.held ?? new Set(),
+    stalls: input.stalls ?? (() => false),
     decisions,
     arrivals: new Map(input.run.arrivals.map((arrival) => [arrival.incidentId, arrival])),
     ...indexOriginals(decisions.values()),

@@ -11,6 +11,7 @@ interface Sample {
   readonly marking: string;
   readonly stage: Stage;
   readonly value: number;
+  readonly stalled: boolean;
 }
 
 type Group = Pick<LatencyRow, "window" | "from" | "to" | "marking" | "stage">;
@@ -19,10 +20,10 @@ const STAGES: readonly Stage[] = ["submit", "exchange", "awareness"];
 
 /** Rows in the order of stage, window, recipient, originator, marking; totals before their parts. */
 export function latencyRows(rows: Iterable<LedgerRow>): LatencyRow[] {
-  const groups = new Map<string, { group: Group; samples: number[] }>();
+  const groups = new Map<string, { group: Group; samples: Sample[] }>();
   for (const row of rows) {
     const sample = sampleOf(row);
-    if (sample) for (const group of groupsOf(sample)) collect(groups, group, sample.value);
+    if (sample) for (const group of groupsOf(sample)) collect(groups, group, sample);
   }
   return [...groups.values()]
     .map(({ group, samples }) => summary(group, samples))
@@ -39,15 +40,39 @@ function sampleOf(row: LedgerRow): Sample | null {
   if (row.kind === "submission") {
     if (row.outcome === "unknown") return null;
     const value = orNever(row.submitMs);
-    return { window, marking, value, stage: "submit", from: row.submitter, to: null };
+    return {
+      window,
+      marking,
+      value,
+      stalled: row.stalled,
+      stage: "submit",
+      from: row.submitter,
+      to: null,
+    };
   }
   if (row.kind === "delivery") {
     if (row.submission === "") return null;
     const value = orNever(row.exchangeMs);
-    return { window, marking, value, stage: "exchange", from: row.from, to: row.to };
+    return {
+      window,
+      marking,
+      value,
+      stalled: row.stalled,
+      stage: "exchange",
+      from: row.from,
+      to: row.to,
+    };
   }
   const value = orNever(row.minutes);
-  return { window, marking, value, stage: "awareness", from: row.originator, to: row.to };
+  return {
+    window,
+    marking,
+    value,
+    stalled: false,
+    stage: "awareness",
+    from: row.originator,
+    to: row.to,
+  };
 }
 
 function groupsOf({ window, stage, from, to, marking }: Sample): Group[] {
@@ -57,22 +82,23 @@ function groupsOf({ window, stage, from, to, marking }: Sample): Group[] {
 }
 
 function collect(
-  groups: Map<string, { group: Group; samples: number[] }>,
+  groups: Map<string, { group: Group; samples: Sample[] }>,
   group: Group,
-  value: number,
+  sample: Sample,
 ): void {
   const key = JSON.stringify([group.stage, group.window, group.to, group.from, group.marking]);
   const known = groups.get(key);
-  if (known) known.samples.push(value);
-  else groups.set(key, { group, samples: [value] });
+  if (known) known.samples.push(sample);
+  else groups.set(key, { group, samples: [sample] });
 }
 
-function summary(group: Group, samples: readonly number[]): LatencyRow {
-  const sorted = ascending(samples);
+function summary(group: Group, samples: readonly Sample[]): LatencyRow {
+  const sorted = ascending(samples.map(({ value }) => value));
   return {
     ...group,
     n: sorted.length,
     unreached: sorted.filter((value) => value === Infinity).length,
+    stalled: samples.filter(({ stalled }) => stalled).length,
     p50: percentile(sorted, 0.5),
     p90: percentile(sorted, 0.9),
     p99: percentile(sorted, 0.99),

@@ -1,7 +1,14 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildLedger, type ReceiptFact, type DecisionFact, type LedgerRow } from "./mod.ts";
+import {
+  buildLedger,
+  copyName,
+  type ReceiptFact,
+  type DecisionFact,
+  type LedgerRow,
+} from "./mod.ts";
 import * as make from "./testing.ts";
-import { ledgerTotals } from "./totals.ts";
+import { coverageRows, ledgerTotals } from "./totals.ts";
 
 const MINUTE = 60_000;
 const everything: readonly ReceiptFact[] = [
@@ -273,5 +280,76 @@ describe("awareness", () => {
   test("that comes after the story's end counts as never", () => {
     const receipts = [make.triaged("nisc", { finishedStoryMs: make.run.endStoryMs + 1 })];
     expect(rowsOf(ledger(receipts), "awareness")[0]?.minutes).toBeNull();
+  });
+});
+
+describe("an entitled recipient that is cut off for good", () => {
+  /** For each of the two recipients: how far a copy got, and what the broker says it still holds. */
+  const fates = fc.constantFrom("no link", "not fetched", "fetched late", "received", "triaged");
+
+  test("is late or under-shared, and never silently missing", () => {
+    fc.assert(
+      fc.property(fates, fates, (nisc, jpcert) => {
+        const fate = { nisc, jpcert } as const;
+        const organisations = ["nisc", "jpcert"] as const;
+        const linked = organisations.filter((each) => fate[each] !== "no link");
+        const recipients = linked.map((each) => make.copy(each, `d-${each}`, ["m"]));
+        const receipts = organisations.flatMap((each): ReceiptFact[] => {
+          const late = make.received(each, { arrivalStoryMs: make.run.endStoryMs + MINUTE });
+          if (fate[each] === "fetched late") return [late];
+          if (fate[each] === "received") return [make.received(each)];
+          return fate[each] === "triaged" ? [make.received(each), make.triaged(each)] : [];
+        });
+        const held = new Set(
+          organisations
+            .filter((each) => fate[each] === "not fetched")
+            .map((each) => copyName(`d-${each}`, each)),
+        );
+        const rows = buildLedger({
+          run: make.run,
+          decisions: [make.decision({ recipients })],
+          receipts: [make.submitted(), ...receipts],
+          rules: make.rules,
+          held,
+        });
+        for (const each of organisations) {
+          const owed = rowsOf(rows, "awareness").find(({ to }) => to === each);
+          const copy = rowsOf(rows, "delivery").find(({ to }) => to === each);
+          const never = fate[each] === "no link" || fate[each] === "not fetched";
+          expect(owed!.received).toBe(!never);
+          expect(copy?.outcome).toBe(
+            {
+              "no link": undefined,
+              "not fetched": "late",
+              "fetched late": "late",
+              received: "delivered",
+              triaged: "delivered",
+            }[fate[each]],
+          );
+        }
+        const total = ledgerTotals(rows);
+        const isNever = organisations.filter((each) =>
+          ["no link", "not fetched"].includes(fate[each]),
+        ).length;
+        expect(total.underShared).toBe(isNever);
+        expect(total.lost).toBe(0);
+        const [covered] = [coverageRows(rows, 240)].map((all) =>
+          all.reduce((n, row) => n + row.entitled, 0),
+        );
+        expect(covered).toBe(2);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("has lost what neither it nor its inbox has", () => {
+    const rows = buildLedger({
+      run: make.run,
+      decisions: [make.decision()],
+      receipts: [make.submitted(), make.received("nisc")],
+      rules: make.rules,
+      held: new Set([copyName("d-other", "jpcert")]),
+    });
+    expect(ledgerTotals(rows)).toMatchObject({ lost: 1, late: 0, underShared: 1 });
   });
 });

@@ -6,6 +6,7 @@
 import { awarenessRows } from "./awareness.ts";
 import { deliveryRows } from "./deliveries.ts";
 import type { DecisionFact, ReceiptFact, Rules, RunFacts } from "./facts.ts";
+import type { Stalls } from "./health.ts";
 import { indexFacts } from "./index-facts.ts";
 import { submissionRows } from "./submissions.ts";
 import { denialRows } from "./denials.ts";
@@ -16,6 +17,10 @@ export interface LedgerInput {
   readonly decisions: Iterable<DecisionFact>;
   readonly receipts: Iterable<ReceiptFact>;
   readonly rules: Rules;
+  /** Copies that the exchange still holds for their recipients, as `copyName` writes them. */
+  readonly held?: ReadonlySet<string>;
+  /** When processes were held up; left out: never. */
+  readonly stalls?: Stalls;
 }
 
 /** Builds the ledger: submissions, deliveries, denials, then awareness, each in a fixed order. */

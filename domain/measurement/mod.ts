@@ -6,8 +6,11 @@
  *                   decision back
  *   run-facts.ts    what must be known of the plan, and how it is sent to the metrics service
  *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
- *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts
+ *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts, and over flows.ts
+ *                   recovery.ts, little.ts
  *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
+ *   health.ts       whether those who measured were held up themselves
+ *   thresholds/     what a run must keep to, and whether it did
  *   report.ts       all of it
  */
 export type * from "./types.ts";
@@ -19,17 +22,24 @@ export { decisionMessage, type WriteLabel } from "./to-wire.ts";
 export {
   runFacts,
   runRequests,
+  type HealthAnswer,
+  type HistogramsPage,
   type RowsError,
   type RowsPage,
   type RowsRequest,
   type RowsSettled,
 } from "./run-facts.ts";
+export { copyName } from "./index-facts.ts";
 export { buildLedger, type LedgerInput } from "./ledger.ts";
 export { denialCodes } from "./denials.ts";
 export { percentile, SAMPLES_BEYOND } from "./percentile.ts";
+export { STALL_MS, type ProcessHealth, type Stall, type Stalls } from "./health.ts";
+export { BACK_WITHIN } from "./recovery.ts";
+export { LITTLE_BOUND } from "./little.ts";
 export { latencyRows } from "./latency.ts";
 export { summarise, type ArmInput } from "./summarise.ts";
 export { began, headlineOrigin, type Focus } from "./origin.ts";
 export { compareArms } from "./compare.ts";
+export * from "./thresholds/mod.ts";
 export { buildReport, type ReportInput } from "./report.ts";
 export { MS_PER_MINUTE } from "./units.ts";

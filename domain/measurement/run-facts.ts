@@ -3,6 +3,7 @@ import type { ArmPlan } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
 import { ACTIONABLE_KINDS, frozenAddressees, neighboursIn, type Pack } from "../pack/mod.ts";
 import type { ArrivalFact, RunFacts } from "./facts.ts";
+import type { ProcessHealth } from "./health.ts";
 import type { LedgerRow } from "./types.ts";
 
 /**
@@ -48,12 +49,20 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
 const encoder = new TextEncoder();
 
 /**
- * A request to metrics.rows. Ask whether everything is in; send `run` in as many parts as it needs;
- * then ask for the rows, from offset 0, which builds them, to the `next` of the last answer.
+ * A request to metrics.rows. Send `run` in as many parts as it needs, best when the run begins: its
+ * samples have windows from then on. Ask whether everything is in; then ask for the rows, from offset 0,
+ * which begins to build them, to the `next` of the last answer, and for the histograms over them likewise.
  */
 export type RowsRequest =
   | { readonly runId: string; readonly settled: true }
-  | { readonly runId: string; readonly offset: number }
+  | {
+      readonly runId: string;
+      readonly offset: number;
+      /** At offset 0: how many copies wait in the inbox of which organisation. */
+      readonly waiting?: Readonly<Record<string, number>> | undefined;
+    }
+  | { readonly runId: string; readonly histograms: number }
+  | { readonly runId: string; readonly health: true }
   | {
       readonly runId: string;
       readonly run: RunFacts;
@@ -76,6 +85,17 @@ export interface RowsPage {
   readonly rows: readonly LedgerRow[];
   readonly next: number | null;
   readonly settled: boolean;
+}
+
+/** Answer to `{histograms}`, when all rows have been handed out; `next` is null on the last page. */
+export interface HistogramsPage<Edge> {
+  readonly edges: readonly Edge[];
+  readonly next: number | null;
+}
+
+/** Answer to `{health}`: every process heard of since the run's facts came. */
+export interface HealthAnswer {
+  readonly processes: readonly ProcessHealth[];
 }
 
 /** The requests that tell the metrics service about a run, each at most `maxBytes` of JSON. */

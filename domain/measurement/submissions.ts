@@ -23,6 +23,7 @@ function decided(facts: Facts): SubmissionRow[] {
     outcome: decision.outcome,
     reasons: decision.reasons.map((reason) => reason.code),
     submitMs: decision.storedUnixMs - decision.intendedUnixMs,
+    stalled: facts.stalls(decision.submitter, decision.intendedUnixMs, decision.storedUnixMs),
   }));
 }
 
@@ -78,5 +79,6 @@ function undecided(
     outcome,
     reasons: [],
     submitMs: null,
+    stalled: false,
   };
 }

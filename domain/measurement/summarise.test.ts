@@ -102,11 +102,20 @@ test("coverage counts who was entitled, aware, aware in time, and not followed l
   const rows = [
     make.awareness({ minutes: 240 }),
     make.awareness({ minutes: 241 }),
-    make.awareness({ minutes: null }),
+    make.awareness({ minutes: null, received: false }),
     make.awareness({ minutes: null, followedMinutes: 239 }),
   ];
   expect(summarise(armOf(rows), 240).coverage).toEqual([
-    { window: "baseline", to: "nisc", entitled: 4, aware: 2, awareInTime: 1, undetermined: 1 },
+    {
+      window: "baseline",
+      to: "nisc",
+      entitled: 4,
+      aware: 2,
+      awareInTime: 1,
+      late: 1,
+      underShared: 1,
+      undetermined: 1,
+    },
   ]);
 });
 
@@ -146,6 +155,9 @@ const report = (rows: readonly LedgerRow[]) =>
     deadlineMinutes: 240,
     focus: { name: "JPN", organisations: ["nisc"] },
     arms: [armOf(rows)],
+    thresholds: [{ expression: "lost: count==0", source: "exercise" }],
+    oneMachine: true,
+    nationOf: new Map([["nisc", "JPN"]]),
   });
 
 test("the report is bannered, and the same rows give the same report in any order", () => {

@@ -1,7 +1,10 @@
 /** One arm of the report from its ledger, its plan and its journal. */
 import type { PlannedFault } from "../exercise/types.ts";
 import type { ArmFacts, JournalFact } from "./facts.ts";
+import type { ProcessHealth } from "./health.ts";
 import { latencyRows } from "./latency.ts";
+import { littleRows } from "./little.ts";
+import { recoveryRows } from "./recovery.ts";
 import { coverageRows, ledgerTotals, slipsOf } from "./totals.ts";
 import type { LedgerRow, ReportArm, ReportFault } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
@@ -10,6 +13,7 @@ export interface ArmInput {
   readonly facts: ArmFacts;
   readonly rows: readonly LedgerRow[];
   readonly journal: readonly JournalFact[];
+  readonly health?: readonly ProcessHealth[];
 }
 
 /** Summarises an arm; times become story minutes. */
@@ -34,6 +38,9 @@ export function summarise(input: ArmInput, deadlineMinutes: number): ReportArm {
         cause: detail["cause"] ?? "not recorded",
       })),
     slips: slipsOf(rows),
+    health: input.health ?? [],
+    recovery: recoveryRows({ ...facts, rows }),
+    littlesLaw: littleRows(rows, facts.windows, facts.endStoryMs),
   };
 }
 

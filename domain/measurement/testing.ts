@@ -190,6 +190,7 @@ export function awareness(changes: Partial<AwarenessRow> = {}): AwarenessRow {
     to: "nisc",
     window: "baseline",
     marking: "TLP:CLEAR",
+    storyMs: 10 * MINUTE,
     minutes: 60,
     received: true,
     followedMinutes: 10_000,

@@ -61,6 +61,8 @@ function coverage(
     entitled: rows.length,
     aware: aware.length,
     awareInTime: aware.filter((row) => row.minutes! <= deadlineMinutes).length,
+    late: aware.filter((row) => row.minutes! > deadlineMinutes).length,
+    underShared: rows.filter((row) => !row.received).length,
     undetermined: rows.filter((r) => r.minutes === null && r.followedMinutes < deadlineMinutes)
       .length,
   };

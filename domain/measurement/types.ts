@@ -1,5 +1,7 @@
 /** Rows of `ledger.jsonl` and the shape of `report.json`. Times: real in ms, story in story ms or minutes. */
 import type { WindowName } from "../exercise/types.ts";
+import type { ProcessHealth } from "./health.ts";
+import type { ThresholdVerdict } from "./thresholds/types.ts";
 
 /** One per submission that an organisation made or should have made. */
 export interface SubmissionRow {
@@ -20,6 +22,8 @@ export interface SubmissionRow {
   readonly reasons: readonly string[];
   /** Intended send to stored. */
   readonly submitMs: number | null;
+  /** Whether its sender, whose stamp the time begins with, was held up meanwhile. */
+  readonly stalled: boolean;
 }
 
 /** One per copy that the checkpoint stored for a recipient. */
@@ -34,7 +38,14 @@ export interface DeliveryRow {
   readonly window: WindowName | null;
   readonly marking: string;
   readonly portions: readonly string[];
-  /** late: received after the story had ended. lost: never received. */
+  /** Story time at which its submission was sent. */
+  readonly storyMs: number;
+  /** Story time at which it reached its recipient, slips included; null when it never did. */
+  readonly arrivedStoryMs: number | null;
+  /**
+   * late: received after the story had ended, or waiting in its recipient's inbox when the run was
+   * counted. lost: never received, and not waiting either.
+   */
   readonly outcome: "delivered" | "late" | "lost";
   /** Submission stored to delivery received. */
   readonly exchangeMs: number | null;
@@ -45,6 +56,8 @@ export interface DeliveryRow {
   /** Portions received that the policy denies. Must be empty. */
   readonly leaked: readonly string[];
   readonly slipStoryMs: number;
+  /** Whether its recipient, whose stamp the time ends with, was held up meanwhile. */
+  readonly stalled: boolean;
 }
 
 /** One per neighbour from whom everything was withheld. */
@@ -70,6 +83,8 @@ export interface AwarenessRow {
   readonly to: string;
   readonly window: WindowName;
   readonly marking: string;
+  /** Story time of origination. */
+  readonly storyMs: number;
   /** Story minutes from origination to the end of triage; null when it never came to that. */
   readonly minutes: number | null;
   readonly received: boolean;
@@ -91,6 +106,8 @@ export interface LatencyRow {
   readonly n: number;
   /** Those of the n that never came to it; they count as infinite. */
   readonly unreached: number;
+  /** Those of the n whose measuring process was held up meanwhile; 0 for story time. */
+  readonly stalled: number;
   /** null when fewer than ten samples lie beyond, or when the percentile is an undelivered sample. */
   readonly p50: number | null;
   readonly p90: number | null;
@@ -106,6 +123,10 @@ export interface CoverageRow {
   readonly entitled: number;
   readonly aware: number;
   readonly awareInTime: number;
+  /** Became aware after the deadline. */
+  readonly late: number;
+  /** Entitled by the policy, whatever the topology, and never received. */
+  readonly underShared: number;
   /** Not aware, and followed for less than the deadline: the story ended first. */
   readonly undetermined: number;
 }
@@ -138,6 +159,68 @@ export interface ReportFault {
   readonly source: string;
 }
 
+/** What an organisation or edge did in the baseline; null with too few samples for any percentile. */
+export interface RecoveryBaseline {
+  /** Of the baseline's samples: 99 where ten lie beyond it, else the highest of 95, 90, 75, 50. */
+  readonly percent: number;
+  /** Story minutes for awareness, real milliseconds for an exchange. */
+  readonly bound: number;
+  readonly n: number;
+}
+
+/** Whether what was begun after a fault's end was as quick as in the baseline. */
+export type BackWithin =
+  /** From this many story minutes after the fault's end on. */
+  | { readonly kind: "recovered"; readonly minutes: number }
+  | { readonly kind: "not_recovered" }
+  /** Too few intervals after the fault's end have samples. */
+  | { readonly kind: "not_observed"; readonly intervals: number }
+  | { readonly kind: "no_baseline" };
+
+/** When the backlog was back at what the baseline's largest had been. */
+export type Drain =
+  | { readonly kind: "no_backlog" }
+  /** Story minutes after the fault's end; 0 when it drained while the fault still held. */
+  | { readonly kind: "drained"; readonly minutes: number }
+  | { readonly kind: "not_drained"; readonly left: number };
+
+/** How an organisation (awareness) or an edge (exchange) came back after a fault. */
+export interface RecoveryRow {
+  readonly fault: string;
+  readonly stage: "awareness" | "exchange";
+  /** null for awareness. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly baseline: RecoveryBaseline | null;
+  /** Story minutes from the fault's end to the next arrival of anything; null: there was none. */
+  readonly firstSuccessMinutes: number | null;
+  readonly backWithin: BackWithin;
+  /** Begun and not ended: the largest number in the baseline, and from the fault's start on. */
+  readonly backlog: {
+    readonly usual: number;
+    readonly peak: number;
+    /** Story minutes. */
+    readonly peakAtMinutes: number;
+  };
+  readonly drain: Drain;
+}
+
+/** The two sides of Little's law in a window. */
+export interface LittleRow {
+  readonly window: WindowName;
+  readonly stage: "awareness";
+  readonly n: number;
+  /** Of the n, those that had not ended with the story; they count until then. */
+  readonly unfinished: number;
+  readonly ratePerHour: number;
+  readonly meanMinutes: number;
+  /** Mean number on their way. */
+  readonly inFlight: number;
+  /** Rate times mean time. */
+  readonly expected: number;
+  readonly agrees: boolean;
+}
+
 export interface ReportArm {
   readonly topology: string;
   /** Story minutes. */
@@ -158,6 +241,10 @@ export interface ReportArm {
   }[];
   /** Deliveries the broker brought after their story arrival, and the largest slip in story minutes. */
   readonly slips: { readonly n: number; readonly maxStoryMinutes: number };
+  /** Event-loop delay of every process; none in runs recorded before it was measured. */
+  readonly health: readonly ProcessHealth[];
+  readonly recovery: readonly RecoveryRow[];
+  readonly littlesLaw: readonly LittleRow[];
 }
 
 /** What a comparison is made of. Differences are paired: the same incident at the same organisation. */
@@ -212,6 +299,14 @@ export interface ComparisonRow {
   readonly p75: number | null;
 }
 
+/** How far apart the clocks may be that real times were stamped with. */
+export interface ReportClock {
+  /** Real milliseconds; null: not known. */
+  readonly boundMs: number | null;
+  /** The same as a sentence. */
+  readonly note: string;
+}
+
 export interface Report {
   /** Always "UNCLASSIFIED – EXERCISE". */
   readonly banner: string;
@@ -220,4 +315,7 @@ export interface Report {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly arms: readonly ReportArm[];
   readonly comparison: readonly ComparisonRow[];
+  readonly clock: ReportClock;
+  /** Every threshold in every arm, in the order they were demanded. */
+  readonly thresholds: readonly ThresholdVerdict[];
 }

@@ -184,6 +184,23 @@ export const catalogueSchema = z.strictObject({
   ),
 });
 
+/** A threshold: text, or its metric and tags as a key with the rest as value, which YAML makes of it. */
+const threshold = z
+  .union([text, z.record(text, text)], {
+    error: "a threshold such as `awareness{window:fault}: p(90)<240`",
+  })
+  .transform((written) => thresholdText(written) ?? "");
+
+/** The threshold as one expression; null for what has another shape. */
+export function thresholdText(written: unknown): string | null {
+  if (typeof written === "string") return written;
+  if (typeof written !== "object" || written === null) return null;
+  const entries = Object.entries(written);
+  const [metric, rest] = entries[0] ?? [];
+  if (entries.length !== 1 || typeof rest !== "string") return null;
+  return `${metric}: ${rest}`;
+}
+
 const windowName = z.enum(["baseline", "onset", "fault", "recovery", "post"]);
 
 const targetSelection = z.strictObject({
@@ -233,5 +250,6 @@ export const exerciseSchema = z.strictObject({
   deadlineMinutes: positive,
   focusNations: many(text),
   overlay: z.strictObject({ statement: text, portions: many(portion) }).optional(),
+  thresholds: z.array(threshold).default([]),
   assumptions: z.array(text).default([]),
 });

@@ -17,6 +17,7 @@
  *   chains.<chain>             links of a replica's hash chain over DECISIONS   stream CHAINS
  *   journal.<kind>             events of the exercise                stream JOURNAL
  *   metrics.snapshot           once a second                         stream METRICS
+ *   health.<name>              how long a process's event loop was held up, once a second (core NATS)
  *   metrics.rows               request: ledger rows, by page (operator only)
  *
  * <org> is an organisation's id: lower-case letters, digits and hyphens. Stream and account names
@@ -50,6 +51,8 @@ export const subjects = {
   journal: (kind: string) => `journal.${kind}`,
   snapshot: "metrics.snapshot",
   rows: "metrics.rows",
+  /** The name of an identity: an organisation's id, or a service's. */
+  health: (name: string) => `health.${name}`,
   service: (account: string, verb: "PING" | "INFO" | "STATS") =>
     `srv.${account.toLowerCase()}.${verb}`,
 } as const;

@@ -41,6 +41,9 @@ export function grantsOf(pack: Pick<Pack, "organisations">): Grant[] {
     ...metricsGrants(ids),
     ...exerciseGrants(),
     ...operatorGrants(ids),
+    service(accounts.metrics, accounts.exchange, subjects.health("policy")),
+    service(accounts.metrics, accounts.exercise, subjects.health("exercise")),
+    service(accounts.metrics, accounts.network, subjects.health("network")),
   ];
 }
 
@@ -52,7 +55,7 @@ export function allowedBy(grants: readonly Grant[], account: string): Allowed {
   const told = imports.filter(({ kind }) => kind === "stream").map(({ local }) => local);
   const answered = exports.filter(({ kind }) => kind === "service").map(({ subject }) => subject);
   const tells = exports.filter(({ kind }) => kind === "stream").map(({ subject }) => subject);
-  const own = account === accounts.exercise ? EXERCISE_QUESTIONS : [];
+  const own = OWN_QUESTIONS[account] ?? [];
   return {
     publish: [...new Set([...asked, ...tells, ...(answered.length > 0 ? [REPLIES] : [])])],
     subscribe: [...new Set([...told, ...answered, ...own])],
@@ -65,8 +68,11 @@ export function allowedBy(grants: readonly Grant[], account: string): Allowed {
  */
 export const REPLIES = "_R_.>";
 
-/** The exercise answers every organisation with one subscription each. */
-const EXERCISE_QUESTIONS = [subjects.plan("*"), subjects.arrivals("*"), subjects.progress("*")];
+/** The exercise answers, and the metrics service hears, everybody with one subscription each. */
+const OWN_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  [accounts.exercise]: [subjects.plan("*"), subjects.arrivals("*"), subjects.progress("*")],
+  [accounts.metrics]: [subjects.health("*")],
+};
 
 /** Requests that every micro service answers. */
 export const SERVICE_REQUESTS = "$SRV.>";
@@ -82,6 +88,8 @@ function organisationGrants(id: string): Grant[] {
     service(accounts.exercise, account, subjects.arrivals(id)),
     service(accounts.exercise, account, subjects.progress(id)),
     { ...service(accounts.exercise, account, subjects.gate), kind: "stream" },
+    // Its own, and nobody but the metrics service hears it.
+    service(accounts.metrics, account, subjects.health(id)),
   ];
 }
 

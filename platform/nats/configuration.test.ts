@@ -63,19 +63,19 @@ test("every user has allow-lists for publishing and subscribing", () => {
 
 test("an organisation's import names no other organisation", () => {
   const imports = accountsOf(serverConfig(on(9)))["ORG_NISC"]!.imports!;
-  expect(imports).toHaveLength(10);
+  expect(imports).toHaveLength(11);
   // The gate is the same for all.
   const others = imports.filter((line) => !JSON.stringify(line).includes("exercise.gate"));
   for (const line of others) expect(JSON.stringify(line)).toMatch(/nisc/);
   expect(JSON.stringify(imports)).not.toMatch(/cisa|jpcert/i);
 });
 
-test("the network service answers commands and reaches nothing else", () => {
+test("the network service answers commands, tells its health and reaches nothing else", () => {
   const accounts = accountsOf(serverConfig(on(9)));
   const { users, exports, imports } = accounts["NETWORK"]!;
-  expect(imports).toEqual([]);
+  expect(imports).toEqual([{ service: { account: "METRICS", subject: "health.network" } }]);
   const own = users[0]!.permissions;
-  expect(own.publish.allow).toEqual(["_R_.>"]);
+  expect(own.publish.allow).toEqual(["health.network", "_R_.>"]);
   expect(own.subscribe.allow).toEqual(["_INBOX_network.>", "network.command", "$SRV.>"]);
   const command = exports.find(({ service }) => service === "network.command");
   expect(command?.accounts).toEqual(["EXERCISE", "OPERATOR"]);

@@ -84,6 +84,7 @@ export function accountsOf(
       jetstream: "enabled",
       users: Object.entries(withinExchange).map(([name, may]) => user(identities.get(name)!, may)),
       exports: exportsOf(grants, accounts.exchange),
+      imports: importsOf(grants, accounts.exchange),
     },
   };
   const others = [
@@ -112,6 +113,7 @@ const POLICY: Allowed = {
     "inbox.*",
     subjects.decisions,
     subjects.chains,
+    subjects.health("policy"),
     `$KV.${buckets.statements}.>`,
     `$KV.${buckets.state}.${keys.packStatus}`,
     `$KV.${buckets.state}.${keys.ruleFaults}`,

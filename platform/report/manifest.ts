@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { STREAMS } from "../../domain/faults/mod.ts";
 import { WINDOW_NAMES } from "../../domain/exercise/mod.ts";
+import { parseThreshold } from "../../domain/measurement/mod.ts";
 
 const window = z.looseObject({
   name: z.enum(WINDOW_NAMES),
@@ -69,7 +70,23 @@ export const manifestSchema = z.looseObject({
       endStoryMs: z.number(),
     }),
   ),
+  /** What every arm had to keep to; none in runs recorded before there were any. */
+  thresholds: z
+    .array(
+      z.object({
+        expression: z
+          .string()
+          .refine(
+            (text) => parseThreshold(text).kind === "threshold",
+            "not a threshold; was the manifest edited?",
+          ),
+        source: z.enum(["exercise", "command line"]),
+      }),
+    )
+    .default([]),
   versions: z.record(z.string(), z.unknown()),
+  /** own: everything was started on one machine. */
+  fabric: z.looseObject({ kind: z.string() }).optional(),
   begun: z.string(),
   ended: z.string(),
 });

@@ -1,5 +1,5 @@
 /**
- * Reports: a run directory in, `report.json` and `report.html` out.
+ * Reports: a run directory in, `report.json`, `report.html` and `latency.csv` out.
  *
  *   run-directory.ts   the files of a run, written and read: jsonl.ts, manifest.ts
  *   rebuild.ts         … → report.json and report.html

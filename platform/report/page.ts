@@ -6,10 +6,13 @@ import { html, Markup } from "./html.ts";
 import { awareness } from "./sections/awareness.ts";
 import { broker } from "./sections/broker.ts";
 import { grounds } from "./sections/grounds.ts";
+import { health } from "./sections/health.ts";
 import { ledger } from "./sections/ledger.ts";
 import { opening, setup } from "./sections/opening.ts";
 import { outcome } from "./sections/outcome.ts";
+import { recovery } from "./sections/recovery.ts";
 import { story } from "./sections/story.ts";
+import { thresholds } from "./sections/thresholds.ts";
 import { style } from "./style.ts";
 
 /** The browser loads nothing, runs nothing and sends nothing, whatever the page contains. */
@@ -33,8 +36,9 @@ export function renderHtml(report: Report, extras: Extras): string {
         <div class="exercise">${EXERCISE_BANNER}</div>
         ${opening(report, extras)}
         <main>
-          ${outcome(report, extras)} ${awareness(report, extras)} ${setup(report, extras)}
-          ${story(report, extras)} ${ledger(report, extras)} ${broker(report, extras)}
+          ${outcome(report, extras)} ${thresholds(report, extras)} ${awareness(report, extras)}
+          ${setup(report, extras)} ${story(report, extras)} ${recovery(report, extras)}
+          ${ledger(report, extras)} ${broker(report, extras)} ${health(report, extras)}
           ${grounds(report, extras)}
         </main>
         <div class="exercise last">${EXERCISE_BANNER}</div>

@@ -267,7 +267,14 @@ describe("the page", () => {
     expect(textOf(page({ ...sample, manifest }))).toContain(
       "In the fault window, Japanese organisations",
     );
-    const empty = { manifest: sample.manifest, ledger: [], decisions: [], journal: [] };
+    const empty = {
+      manifest: sample.manifest,
+      ledger: [],
+      decisions: [],
+      journal: [],
+      histograms: [],
+      health: [],
+    };
     expect(textOf(page(empty))).toContain("Nothing to compare");
   });
 

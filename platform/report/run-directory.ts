@@ -1,10 +1,16 @@
 /** The files of a run directory from which its reports are made. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { InputError } from "../../domain/input.ts";
-import type { DecisionFact, JournalFact, LedgerRow } from "../../domain/measurement/mod.ts";
+import type {
+  DecisionFact,
+  JournalFact,
+  LedgerRow,
+  ProcessHealth,
+} from "../../domain/measurement/mod.ts";
 import { EXERCISE_BANNER } from "../bus/subjects.ts";
+import { encodedEdgeSchema, type EncodedEdge } from "../histograms/mod.ts";
 import { readJsonl, writeJsonl } from "./jsonl.ts";
 import { manifestSchema, type Manifest } from "./manifest.ts";
 
@@ -13,6 +19,9 @@ export const files = {
   ledger: "ledger.jsonl",
   decisions: "decisions.jsonl",
   journal: "journal.jsonl",
+  histograms: "histograms.jsonl",
+  health: "health.jsonl",
+  latencyCsv: "latency.csv",
   reportJson: "report.json",
   reportHtml: "report.html",
 } as const;
@@ -26,9 +35,13 @@ export interface RunRecord {
   readonly ledger: readonly LedgerRow[];
   readonly decisions: readonly OfArm<DecisionFact>[];
   readonly journal: readonly OfArm<JournalFact>[];
+  /** Histograms of all arms, as the metrics service recorded them over its rows. */
+  readonly histograms: readonly OfArm<EncodedEdge>[];
+  /** Event-loop delay of every process in every arm. */
+  readonly health: readonly OfArm<ProcessHealth>[];
 }
 
-/** Writes manifest, ledger, decisions and journal; `rebuildReport` then makes the reports of them. */
+/** Writes manifest, ledger, decisions, journal and histograms; `rebuildReport` then makes the reports of them. */
 export function writeRunDirectory(dir: string, record: RunRecord): void {
   mkdirSync(dir, { recursive: true });
   const manifest = { ...record.manifest, banner: EXERCISE_BANNER };
@@ -36,6 +49,8 @@ export function writeRunDirectory(dir: string, record: RunRecord): void {
   writeJsonl(join(dir, files.ledger), record.ledger);
   writeJsonl(join(dir, files.decisions), record.decisions);
   writeJsonl(join(dir, files.journal), record.journal);
+  writeJsonl(join(dir, files.histograms), record.histograms);
+  writeJsonl(join(dir, files.health), record.health);
 }
 
 /**
@@ -49,6 +64,8 @@ export function readRunDirectory(dir: string): RunRecord {
     ledger: readJsonl(join(dir, files.ledger), isLedgerRow),
     decisions: readJsonl(join(dir, files.decisions), isDecision),
     journal: readJsonl(join(dir, files.journal), isEvent),
+    histograms: readIfThere(join(dir, files.histograms), isHistogram),
+    health: readIfThere(join(dir, files.health), isHealth),
   };
 }
 
@@ -68,6 +85,10 @@ function readManifest(path: string): Manifest {
   );
 }
 
+/** None in runs recorded before there were any. */
+const readIfThere = <T>(path: string, check: (row: unknown) => row is T): T[] =>
+  existsSync(path) ? readJsonl(path, check) : [];
+
 const LEDGER_KINDS = z.looseObject({
   arm: z.string(),
   kind: z.enum(["submission", "delivery", "denial", "awareness"]),
@@ -77,6 +98,14 @@ const EVENT = z.looseObject({ arm: z.string(), kind: z.string(), storyMs: z.numb
 
 const isLedgerRow = (row: unknown): row is LedgerRow => LEDGER_KINDS.safeParse(row).success;
 const isDecision = (row: unknown): row is OfArm<DecisionFact> => DECISION.safeParse(row).success;
+const HISTOGRAM = encodedEdgeSchema.extend({ arm: z.string() });
+const isHistogram = (row: unknown): row is OfArm<EncodedEdge> => HISTOGRAM.safeParse(row).success;
+const HEALTH = z.looseObject({
+  arm: z.string(),
+  process: z.string(),
+  stalls: z.array(z.object({})),
+});
+const isHealth = (row: unknown): row is OfArm<ProcessHealth> => HEALTH.safeParse(row).success;
 const isEvent = (row: unknown): row is OfArm<JournalFact> => EVENT.safeParse(row).success;
 
 /**

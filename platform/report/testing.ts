@@ -10,6 +10,7 @@ import {
 } from "../../domain/measurement/mod.ts";
 import { BARE_LABEL } from "../../domain/marking/mod.ts";
 import { EXERCISE_BANNER } from "../bus/subjects.ts";
+import { EdgeHistograms } from "../histograms/mod.ts";
 import type { Manifest } from "./manifest.ts";
 import type { OfArm, RunRecord } from "./run-directory.ts";
 
@@ -49,11 +50,28 @@ const rules: Rules = {
 /** The record of a run; `perWindow` incidents arrive in the baseline and again under the fault. */
 export function sampleRecord(perWindow = 40): RunRecord {
   const arms = ["us-hub", "collective"].map((arm) => armOf(arm, perWindow));
+  const ledger = arms.flatMap(({ run, decisions, receipts }) =>
+    buildLedger({ run, decisions, receipts, rules }),
+  );
   return {
     manifest: manifestOf(perWindow),
-    ledger: arms.flatMap(({ run, decisions, receipts }) =>
-      buildLedger({ run, decisions, receipts, rules }),
+    ledger,
+    health: arms.flatMap(({ run: { arm } }) =>
+      ["cisa", "metrics"].map((process) => ({
+        arm,
+        process,
+        n: 4_000,
+        p50Ms: 0.4,
+        p99Ms: 12,
+        maxMs: 310,
+        stalls: [{ fromUnixMs: 7_000, toUnixMs: 8_000, delayMs: 310 }],
+      })),
     ),
+    histograms: arms.flatMap(({ run: { arm } }) => {
+      const edges = new EdgeHistograms();
+      for (const row of ledger) if (row.arm === arm) edges.recordRow(row);
+      return [...edges.encoded()].map((edge) => Object.assign({ arm }, edge));
+    }),
     decisions: arms.flatMap(({ run, decisions }) =>
       decisions.map((decision) => Object.assign({ arm: run.arm }, decision)),
     ),
@@ -259,7 +277,13 @@ function manifestOf(perWindow: number): Manifest {
       ],
       endStoryMs: END,
     })),
+    thresholds: [
+      { expression: "lost: count==0", source: "exercise" },
+      { expression: "awareness{window:fault,to_nation:JPN}: p(90)<60", source: "exercise" },
+      { expression: "awareness{to:nisc}: p(99)<600", source: "command line" },
+    ],
     versions: { sekisho: "0.1.0", node: "v24.21.0", natsServer: "2.9.10", syncInterval: "2m" },
+    fabric: { kind: "own" },
     begun: "2026-03-02T09:00:00.000Z",
     ended: "2026-03-02T09:01:12.000Z",
   };

@@ -23,6 +23,9 @@ const REQUIRED = {
   SEKISHO_PACK: "directory of the pack",
 } as const;
 
+/** Whether the text is a port number, 0 included. */
+export const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+
 /** Throws InputError that names every variable which is missing. */
 export function readConfig(environment: NodeJS.ProcessEnv): ServiceConfig {
   const problems: Problem[] = Object.entries(REQUIRED)

@@ -3,9 +3,11 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Svcm, type Service } from "@nats-io/services";
 import pino, { type Logger } from "pino";
-import { connectBus, readIdentity, type Bus, type Identity } from "../bus/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+import { connectBus, readIdentity, subjects, type Bus, type Identity } from "../bus/mod.ts";
 import { readConfig, type ServiceConfig } from "./config.ts";
 import { Endpoints, type EndpointHandler } from "./endpoints.ts";
+import { watchHealth, type HealthReport } from "./health.ts";
 
 const DRAIN_MS = 5_000;
 const LOOK_FOR_SUPERVISOR_MS = 2_000;
@@ -24,6 +26,8 @@ export interface ServiceContext {
   /** From here on `$SRV.PING` is answered, which others take for "ready". Called when `main` returns
    * unless it was called before. */
   ready(): void;
+  /** Takes this process's own health, which is then not told to the metrics service. */
+  onHealth(take: (report: HealthReport) => void): void;
 }
 
 export interface ServiceOptions {
@@ -55,6 +59,7 @@ class RunningService {
   readonly #stopping = new AbortController();
   readonly #drains: (() => Promise<void> | void)[] = [];
   #log: Logger;
+  #onHealth: ((report: HealthReport) => void) | undefined;
 
   constructor(options: ServiceOptions) {
     this.#options = options;
@@ -79,11 +84,21 @@ class RunningService {
     const bus = await this.#connect(config, identity);
     if (!bus) return;
     const context = this.#context(config, bus);
+    this.#drains.push(watchHealth(identity.name, (report) => this.#tellHealth(bus, report)));
     await this.#work(context);
     await aborted(this.#stopping.signal);
     for (const drain of this.#drains.toReversed()) await drain();
     await bus.close();
     this.#log.info("stopped");
+  }
+
+  #tellHealth(bus: Bus, report: HealthReport): void {
+    if (bus.nc.isClosed() || bus.nc.isDraining()) return;
+    this.#onHealth?.(report);
+    // The metrics service hears itself without the broker.
+    if (this.#onHealth) return;
+    const bytes = sekisho.v1.Health.encode(report).finish();
+    bus.nc.publish(subjects.health(report.process), bytes);
   }
 
   async #work(context: ServiceContext): Promise<void> {
@@ -142,6 +157,7 @@ class RunningService {
       addEndpoint: (name, subject, handler) => registry.add(name, subject, handler),
       onShutdown: (drain) => void this.#drains.push(drain),
       ready: () => registry.register(),
+      onHealth: (take) => void (this.#onHealth = take),
     };
   }
 

@@ -5199,6 +5199,12 @@ export namespace sekisho {
             /** MetricsSnapshot inFlight. */
             inFlight: (number);
 
+            /** MetricsSnapshot latency. */
+            latency: sekisho.v1.WindowLatency[];
+
+            /** MetricsSnapshot delays. */
+            delays: sekisho.v1.ProcessDelay[];
+
             /**
              * Creates a new MetricsSnapshot instance using the specified properties.
              * @param [properties] Properties to set
@@ -5294,12 +5300,372 @@ export namespace sekisho {
                 /** MetricsSnapshot inFlight */
                 inFlight?: (number|null);
 
+                /** MetricsSnapshot latency */
+                latency?: (sekisho.v1.WindowLatency.$Properties[]|null);
+
+                /** MetricsSnapshot delays */
+                delays?: (sekisho.v1.ProcessDelay.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a MetricsSnapshot. */
             type $Shape = sekisho.v1.MetricsSnapshot.$Properties;
+        }
+
+        /**
+         * Properties of a WindowLatency.
+         * @deprecated Use sekisho.v1.WindowLatency.$Properties instead.
+         */
+        interface IWindowLatency extends sekisho.v1.WindowLatency.$Properties {
+        }
+
+        /** Represents a WindowLatency. */
+        class WindowLatency {
+
+            /**
+             * Constructs a new WindowLatency.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.WindowLatency.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WindowLatency window. */
+            window: string;
+
+            /** WindowLatency stage. */
+            stage: string;
+
+            /** WindowLatency n. */
+            n: (number);
+
+            /** WindowLatency p50. */
+            p50?: (number|null);
+
+            /** WindowLatency p90. */
+            p90?: (number|null);
+
+            /** WindowLatency p99. */
+            p99?: (number|null);
+
+            /** WindowLatency p999. */
+            p999?: (number|null);
+
+            /** WindowLatency max. */
+            max: number;
+
+            /**
+             * Creates a new WindowLatency instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns WindowLatency instance
+             */
+            static create(properties: sekisho.v1.WindowLatency.$Shape): sekisho.v1.WindowLatency & sekisho.v1.WindowLatency.$Shape;
+            static create(properties?: sekisho.v1.WindowLatency.$Properties): sekisho.v1.WindowLatency;
+
+            /**
+             * Encodes the specified WindowLatency message. Does not implicitly {@link sekisho.v1.WindowLatency.verify|verify} messages.
+             * @param message WindowLatency message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.WindowLatency.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WindowLatency message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.WindowLatency & sekisho.v1.WindowLatency.$Shape} WindowLatency
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.WindowLatency & sekisho.v1.WindowLatency.$Shape;
+
+            /**
+             * Creates a WindowLatency message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns WindowLatency
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.WindowLatency;
+
+            /**
+             * Creates a plain object from a WindowLatency message. Also converts values to other types if specified.
+             * @param message WindowLatency
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.WindowLatency, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this WindowLatency to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace WindowLatency {
+
+            /** Properties of a WindowLatency. */
+            interface $Properties {
+
+                /** WindowLatency window */
+                window?: (string|null);
+
+                /** WindowLatency stage */
+                stage?: (string|null);
+
+                /** WindowLatency n */
+                n?: (number|null);
+
+                /** WindowLatency p50 */
+                p50?: (number|null);
+
+                /** WindowLatency p90 */
+                p90?: (number|null);
+
+                /** WindowLatency p99 */
+                p99?: (number|null);
+
+                /** WindowLatency p999 */
+                p999?: (number|null);
+
+                /** WindowLatency max */
+                max?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WindowLatency. */
+            type $Shape = sekisho.v1.WindowLatency.$Properties;
+        }
+
+        /**
+         * Properties of a ProcessDelay.
+         * @deprecated Use sekisho.v1.ProcessDelay.$Properties instead.
+         */
+        interface IProcessDelay extends sekisho.v1.ProcessDelay.$Properties {
+        }
+
+        /** Represents a ProcessDelay. */
+        class ProcessDelay {
+
+            /**
+             * Constructs a new ProcessDelay.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.ProcessDelay.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProcessDelay process. */
+            process: string;
+
+            /** ProcessDelay n. */
+            n: (number);
+
+            /** ProcessDelay p50Ms. */
+            p50Ms?: (number|null);
+
+            /** ProcessDelay p99Ms. */
+            p99Ms?: (number|null);
+
+            /** ProcessDelay maxMs. */
+            maxMs: number;
+
+            /** ProcessDelay stalls. */
+            stalls: number;
+
+            /**
+             * Creates a new ProcessDelay instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProcessDelay instance
+             */
+            static create(properties: sekisho.v1.ProcessDelay.$Shape): sekisho.v1.ProcessDelay & sekisho.v1.ProcessDelay.$Shape;
+            static create(properties?: sekisho.v1.ProcessDelay.$Properties): sekisho.v1.ProcessDelay;
+
+            /**
+             * Encodes the specified ProcessDelay message. Does not implicitly {@link sekisho.v1.ProcessDelay.verify|verify} messages.
+             * @param message ProcessDelay message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.ProcessDelay.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProcessDelay message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.ProcessDelay & sekisho.v1.ProcessDelay.$Shape} ProcessDelay
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.ProcessDelay & sekisho.v1.ProcessDelay.$Shape;
+
+            /**
+             * Creates a ProcessDelay message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProcessDelay
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.ProcessDelay;
+
+            /**
+             * Creates a plain object from a ProcessDelay message. Also converts values to other types if specified.
+             * @param message ProcessDelay
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.ProcessDelay, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProcessDelay to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ProcessDelay {
+
+            /** Properties of a ProcessDelay. */
+            interface $Properties {
+
+                /** ProcessDelay process */
+                process?: (string|null);
+
+                /** ProcessDelay n */
+                n?: (number|null);
+
+                /** ProcessDelay p50Ms */
+                p50Ms?: (number|null);
+
+                /** ProcessDelay p99Ms */
+                p99Ms?: (number|null);
+
+                /** ProcessDelay maxMs */
+                maxMs?: (number|null);
+
+                /** ProcessDelay stalls */
+                stalls?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProcessDelay. */
+            type $Shape = sekisho.v1.ProcessDelay.$Properties;
+        }
+
+        /**
+         * Properties of a Health.
+         * @deprecated Use sekisho.v1.Health.$Properties instead.
+         */
+        interface IHealth extends sekisho.v1.Health.$Properties {
+        }
+
+        /** Represents a Health. */
+        class Health {
+
+            /**
+             * Constructs a new Health.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Health.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Health process. */
+            process: string;
+
+            /** Health unixMs. */
+            unixMs: (number);
+
+            /** Health intervalMs. */
+            intervalMs: number;
+
+            /** Health delays. */
+            delays: string;
+
+            /** Health maxDelayMs. */
+            maxDelayMs: number;
+
+            /**
+             * Creates a new Health instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Health instance
+             */
+            static create(properties: sekisho.v1.Health.$Shape): sekisho.v1.Health & sekisho.v1.Health.$Shape;
+            static create(properties?: sekisho.v1.Health.$Properties): sekisho.v1.Health;
+
+            /**
+             * Encodes the specified Health message. Does not implicitly {@link sekisho.v1.Health.verify|verify} messages.
+             * @param message Health message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Health.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Health message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Health & sekisho.v1.Health.$Shape} Health
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Health & sekisho.v1.Health.$Shape;
+
+            /**
+             * Creates a Health message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Health
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Health;
+
+            /**
+             * Creates a plain object from a Health message. Also converts values to other types if specified.
+             * @param message Health
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Health, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Health to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Health {
+
+            /** Properties of a Health. */
+            interface $Properties {
+
+                /** Health process */
+                process?: (string|null);
+
+                /** Health unixMs */
+                unixMs?: (number|null);
+
+                /** Health intervalMs */
+                intervalMs?: (number|null);
+
+                /** Health delays */
+                delays?: (string|null);
+
+                /** Health maxDelayMs */
+                maxDelayMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Health. */
+            type $Shape = sekisho.v1.Health.$Properties;
         }
 
         /**

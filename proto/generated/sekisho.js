@@ -10100,6 +10100,8 @@ export const sekisho = $root.sekisho = (() => {
         v1.MetricsSnapshot = (function() {
 
             const MetricsSnapshot = function (properties) {
+                this.latency = [];
+                this.delays = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10120,6 +10122,8 @@ export const sekisho = $root.sekisho = (() => {
             MetricsSnapshot.prototype.refused = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             MetricsSnapshot.prototype.triaged = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             MetricsSnapshot.prototype.inFlight = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MetricsSnapshot.prototype.latency = $util.emptyArray;
+            MetricsSnapshot.prototype.delays = $util.emptyArray;
 
             MetricsSnapshot.create = function(properties) {
                 return new MetricsSnapshot(properties);
@@ -10160,6 +10164,12 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(104).uint64(message.triaged);
                 if (message.inFlight != null && $Object.hasOwnProperty.call(message, "inFlight") && (typeof message.inFlight === "object" ? message.inFlight.low || message.inFlight.high : message.inFlight !== 0))
                     writer.uint32(112).uint64(message.inFlight);
+                if (message.latency != null && message.latency.length)
+                    for (let i = 0; i < message.latency.length; ++i)
+                        $root.sekisho.v1.WindowLatency.encode(message.latency[i], writer.uint32(122).fork(), _depth + 1).ldelim();
+                if (message.delays != null && message.delays.length)
+                    for (let i = 0; i < message.delays.length; ++i)
+                        $root.sekisho.v1.ProcessDelay.encode(message.delays[i], writer.uint32(130).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10317,6 +10327,22 @@ export const sekisho = $root.sekisho = (() => {
                                 message.inFlight = value;
                             else
                                 delete message.inFlight;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.latency && message.latency.length))
+                                message.latency = [];
+                            message.latency.push($root.sekisho.v1.WindowLatency.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.delays && message.delays.length))
+                                message.delays = [];
+                            message.delays.push($root.sekisho.v1.ProcessDelay.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -10479,6 +10505,26 @@ export const sekisho = $root.sekisho = (() => {
                             message.inFlight = object.inFlight;
                         else if (typeof object.inFlight === "object")
                             message.inFlight = new $util.LongBits(object.inFlight.low >>> 0, object.inFlight.high >>> 0).toNumber(true);
+                if (object.latency) {
+                    if (!$Array.isArray(object.latency))
+                        throw $TypeError(".sekisho.v1.MetricsSnapshot.latency: array expected");
+                    message.latency = $Array(object.latency.length);
+                    for (let i = 0; i < object.latency.length; ++i) {
+                        if (!$util.isObject(object.latency[i]))
+                            throw $TypeError(".sekisho.v1.MetricsSnapshot.latency: object expected");
+                        message.latency[i] = $root.sekisho.v1.WindowLatency.fromObject(object.latency[i], _depth + 1);
+                    }
+                }
+                if (object.delays) {
+                    if (!$Array.isArray(object.delays))
+                        throw $TypeError(".sekisho.v1.MetricsSnapshot.delays: array expected");
+                    message.delays = $Array(object.delays.length);
+                    for (let i = 0; i < object.delays.length; ++i) {
+                        if (!$util.isObject(object.delays[i]))
+                            throw $TypeError(".sekisho.v1.MetricsSnapshot.delays: object expected");
+                        message.delays[i] = $root.sekisho.v1.ProcessDelay.fromObject(object.delays[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -10490,6 +10536,10 @@ export const sekisho = $root.sekisho = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults) {
+                    object.latency = [];
+                    object.delays = [];
+                }
                 if (options.defaults) {
                     object.runId = "";
                     if ($util.Long) {
@@ -10651,6 +10701,16 @@ export const sekisho = $root.sekisho = (() => {
                         object.inFlight = options.longs === $String ? $String(message.inFlight) : message.inFlight;
                     else
                         object.inFlight = options.longs === $String ? $util.Long.prototype.toString.call(message.inFlight) : options.longs === $Number ? new $util.LongBits(message.inFlight.low >>> 0, message.inFlight.high >>> 0).toNumber(true) : message.inFlight;
+                if (message.latency && message.latency.length) {
+                    object.latency = $Array(message.latency.length);
+                    for (let j = 0; j < message.latency.length; ++j)
+                        object.latency[j] = $root.sekisho.v1.WindowLatency.toObject(message.latency[j], options, _depth + 1);
+                }
+                if (message.delays && message.delays.length) {
+                    object.delays = $Array(message.delays.length);
+                    for (let j = 0; j < message.delays.length; ++j)
+                        object.delays[j] = $root.sekisho.v1.ProcessDelay.toObject(message.delays[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -10659,6 +10719,724 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return MetricsSnapshot;
+        })();
+
+        v1.WindowLatency = (function() {
+
+            const WindowLatency = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            WindowLatency.prototype.window = "";
+            WindowLatency.prototype.stage = "";
+            WindowLatency.prototype.n = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            WindowLatency.prototype.p50 = null;
+            WindowLatency.prototype.p90 = null;
+            WindowLatency.prototype.p99 = null;
+            WindowLatency.prototype.p999 = null;
+            WindowLatency.prototype.max = 0;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WindowLatency.prototype, "_p50", {
+                get: $util.oneOfGetter($oneOfFields = ["p50"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WindowLatency.prototype, "_p90", {
+                get: $util.oneOfGetter($oneOfFields = ["p90"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WindowLatency.prototype, "_p99", {
+                get: $util.oneOfGetter($oneOfFields = ["p99"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(WindowLatency.prototype, "_p999", {
+                get: $util.oneOfGetter($oneOfFields = ["p999"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            WindowLatency.create = function(properties) {
+                return new WindowLatency(properties);
+            };
+
+            WindowLatency.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.window != null && $Object.hasOwnProperty.call(message, "window") && message.window !== "")
+                    writer.uint32(10).string(message.window);
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(18).string(message.stage);
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n") && (typeof message.n === "object" ? message.n.low || message.n.high : message.n !== 0))
+                    writer.uint32(24).uint64(message.n);
+                if (message.p50 != null && $Object.hasOwnProperty.call(message, "p50"))
+                    writer.uint32(33).double(message.p50);
+                if (message.p90 != null && $Object.hasOwnProperty.call(message, "p90"))
+                    writer.uint32(41).double(message.p90);
+                if (message.p99 != null && $Object.hasOwnProperty.call(message, "p99"))
+                    writer.uint32(49).double(message.p99);
+                if (message.p999 != null && $Object.hasOwnProperty.call(message, "p999"))
+                    writer.uint32(57).double(message.p999);
+                if (message.max != null && $Object.hasOwnProperty.call(message, "max") && !$Object.is(message.max, 0))
+                    writer.uint32(65).double(message.max);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            WindowLatency.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.WindowLatency();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.window = value;
+                            else
+                                delete message.window;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.n = value;
+                            else
+                                delete message.n;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.p50 = reader.double();
+                            message._p50 = "p50";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.p90 = reader.double();
+                            message._p90 = "p90";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            message.p99 = reader.double();
+                            message._p99 = "p99";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            message.p999 = reader.double();
+                            message._p999 = "p999";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.max = value;
+                            else
+                                delete message.max;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            WindowLatency.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.WindowLatency)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.WindowLatency: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.WindowLatency();
+                if (object.window != null)
+                    if (typeof object.window !== "string" || object.window.length)
+                        message.window = $String(object.window);
+                if (object.stage != null)
+                    if (typeof object.stage !== "string" || object.stage.length)
+                        message.stage = $String(object.stage);
+                if (object.n != null)
+                    if (typeof object.n === "object" ? object.n.low || object.n.high : $Number(object.n) !== 0)
+                        if ($util.Long)
+                            message.n = $util.Long.fromValue(object.n, true);
+                        else if (typeof object.n === "string")
+                            message.n = $parseInt(object.n, 10);
+                        else if (typeof object.n === "number")
+                            message.n = object.n;
+                        else if (typeof object.n === "object")
+                            message.n = new $util.LongBits(object.n.low >>> 0, object.n.high >>> 0).toNumber(true);
+                if (object.p50 != null)
+                    message.p50 = $Number(object.p50);
+                if (object.p90 != null)
+                    message.p90 = $Number(object.p90);
+                if (object.p99 != null)
+                    message.p99 = $Number(object.p99);
+                if (object.p999 != null)
+                    message.p999 = $Number(object.p999);
+                if (object.max != null)
+                    if (!$Object.is($Number(object.max), 0))
+                        message.max = $Number(object.max);
+                return message;
+            };
+
+            WindowLatency.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.window = "";
+                    object.stage = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.n = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.n = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.max = 0;
+                }
+                if (message.window != null && $Object.hasOwnProperty.call(message, "window"))
+                    object.window = message.window;
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage"))
+                    object.stage = message.stage;
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.n = typeof message.n === "number" ? $BigInt(message.n) : $util.Long.fromBits(message.n.low >>> 0, message.n.high >>> 0, true).toBigInt();
+                    else if (typeof message.n === "number")
+                        object.n = options.longs === $String ? $String(message.n) : message.n;
+                    else
+                        object.n = options.longs === $String ? $util.Long.prototype.toString.call(message.n) : options.longs === $Number ? new $util.LongBits(message.n.low >>> 0, message.n.high >>> 0).toNumber(true) : message.n;
+                if (message.p50 != null && $Object.hasOwnProperty.call(message, "p50"))
+                    object.p50 = options.json && !$isFinite(message.p50) ? $String(message.p50) : message.p50;
+                if (message.p90 != null && $Object.hasOwnProperty.call(message, "p90"))
+                    object.p90 = options.json && !$isFinite(message.p90) ? $String(message.p90) : message.p90;
+                if (message.p99 != null && $Object.hasOwnProperty.call(message, "p99"))
+                    object.p99 = options.json && !$isFinite(message.p99) ? $String(message.p99) : message.p99;
+                if (message.p999 != null && $Object.hasOwnProperty.call(message, "p999"))
+                    object.p999 = options.json && !$isFinite(message.p999) ? $String(message.p999) : message.p999;
+                if (message.max != null && $Object.hasOwnProperty.call(message, "max"))
+                    object.max = options.json && !$isFinite(message.max) ? $String(message.max) : message.max;
+                return object;
+            };
+
+            WindowLatency.prototype.toJSON = function() {
+                return WindowLatency.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return WindowLatency;
+        })();
+
+        v1.ProcessDelay = (function() {
+
+            const ProcessDelay = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ProcessDelay.prototype.process = "";
+            ProcessDelay.prototype.n = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProcessDelay.prototype.p50Ms = null;
+            ProcessDelay.prototype.p99Ms = null;
+            ProcessDelay.prototype.maxMs = 0;
+            ProcessDelay.prototype.stalls = 0;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ProcessDelay.prototype, "_p50Ms", {
+                get: $util.oneOfGetter($oneOfFields = ["p50Ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ProcessDelay.prototype, "_p99Ms", {
+                get: $util.oneOfGetter($oneOfFields = ["p99Ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            ProcessDelay.create = function(properties) {
+                return new ProcessDelay(properties);
+            };
+
+            ProcessDelay.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.process != null && $Object.hasOwnProperty.call(message, "process") && message.process !== "")
+                    writer.uint32(10).string(message.process);
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n") && (typeof message.n === "object" ? message.n.low || message.n.high : message.n !== 0))
+                    writer.uint32(16).uint64(message.n);
+                if (message.p50Ms != null && $Object.hasOwnProperty.call(message, "p50Ms"))
+                    writer.uint32(25).double(message.p50Ms);
+                if (message.p99Ms != null && $Object.hasOwnProperty.call(message, "p99Ms"))
+                    writer.uint32(33).double(message.p99Ms);
+                if (message.maxMs != null && $Object.hasOwnProperty.call(message, "maxMs") && !$Object.is(message.maxMs, 0))
+                    writer.uint32(41).double(message.maxMs);
+                if (message.stalls != null && $Object.hasOwnProperty.call(message, "stalls") && message.stalls !== 0)
+                    writer.uint32(48).uint32(message.stalls);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ProcessDelay.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.ProcessDelay();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.process = value;
+                            else
+                                delete message.process;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.n = value;
+                            else
+                                delete message.n;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.p50Ms = reader.double();
+                            message._p50Ms = "p50Ms";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.p99Ms = reader.double();
+                            message._p99Ms = "p99Ms";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.maxMs = value;
+                            else
+                                delete message.maxMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.stalls = value;
+                            else
+                                delete message.stalls;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ProcessDelay.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.ProcessDelay)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.ProcessDelay: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.ProcessDelay();
+                if (object.process != null)
+                    if (typeof object.process !== "string" || object.process.length)
+                        message.process = $String(object.process);
+                if (object.n != null)
+                    if (typeof object.n === "object" ? object.n.low || object.n.high : $Number(object.n) !== 0)
+                        if ($util.Long)
+                            message.n = $util.Long.fromValue(object.n, true);
+                        else if (typeof object.n === "string")
+                            message.n = $parseInt(object.n, 10);
+                        else if (typeof object.n === "number")
+                            message.n = object.n;
+                        else if (typeof object.n === "object")
+                            message.n = new $util.LongBits(object.n.low >>> 0, object.n.high >>> 0).toNumber(true);
+                if (object.p50Ms != null)
+                    message.p50Ms = $Number(object.p50Ms);
+                if (object.p99Ms != null)
+                    message.p99Ms = $Number(object.p99Ms);
+                if (object.maxMs != null)
+                    if (!$Object.is($Number(object.maxMs), 0))
+                        message.maxMs = $Number(object.maxMs);
+                if (object.stalls != null)
+                    if ($Number(object.stalls) !== 0)
+                        message.stalls = object.stalls >>> 0;
+                return message;
+            };
+
+            ProcessDelay.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.process = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.n = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.n = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.maxMs = 0;
+                    object.stalls = 0;
+                }
+                if (message.process != null && $Object.hasOwnProperty.call(message, "process"))
+                    object.process = message.process;
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.n = typeof message.n === "number" ? $BigInt(message.n) : $util.Long.fromBits(message.n.low >>> 0, message.n.high >>> 0, true).toBigInt();
+                    else if (typeof message.n === "number")
+                        object.n = options.longs === $String ? $String(message.n) : message.n;
+                    else
+                        object.n = options.longs === $String ? $util.Long.prototype.toString.call(message.n) : options.longs === $Number ? new $util.LongBits(message.n.low >>> 0, message.n.high >>> 0).toNumber(true) : message.n;
+                if (message.p50Ms != null && $Object.hasOwnProperty.call(message, "p50Ms"))
+                    object.p50Ms = options.json && !$isFinite(message.p50Ms) ? $String(message.p50Ms) : message.p50Ms;
+                if (message.p99Ms != null && $Object.hasOwnProperty.call(message, "p99Ms"))
+                    object.p99Ms = options.json && !$isFinite(message.p99Ms) ? $String(message.p99Ms) : message.p99Ms;
+                if (message.maxMs != null && $Object.hasOwnProperty.call(message, "maxMs"))
+                    object.maxMs = options.json && !$isFinite(message.maxMs) ? $String(message.maxMs) : message.maxMs;
+                if (message.stalls != null && $Object.hasOwnProperty.call(message, "stalls"))
+                    object.stalls = message.stalls;
+                return object;
+            };
+
+            ProcessDelay.prototype.toJSON = function() {
+                return ProcessDelay.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ProcessDelay;
+        })();
+
+        v1.Health = (function() {
+
+            const Health = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Health.prototype.process = "";
+            Health.prototype.unixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Health.prototype.intervalMs = 0;
+            Health.prototype.delays = "";
+            Health.prototype.maxDelayMs = 0;
+
+            Health.create = function(properties) {
+                return new Health(properties);
+            };
+
+            Health.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.process != null && $Object.hasOwnProperty.call(message, "process") && message.process !== "")
+                    writer.uint32(10).string(message.process);
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs") && (typeof message.unixMs === "object" ? message.unixMs.low || message.unixMs.high : message.unixMs !== 0))
+                    writer.uint32(16).int64(message.unixMs);
+                if (message.intervalMs != null && $Object.hasOwnProperty.call(message, "intervalMs") && !$Object.is(message.intervalMs, 0))
+                    writer.uint32(25).double(message.intervalMs);
+                if (message.delays != null && $Object.hasOwnProperty.call(message, "delays") && message.delays !== "")
+                    writer.uint32(34).string(message.delays);
+                if (message.maxDelayMs != null && $Object.hasOwnProperty.call(message, "maxDelayMs") && !$Object.is(message.maxDelayMs, 0))
+                    writer.uint32(41).double(message.maxDelayMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Health.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Health();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.process = value;
+                            else
+                                delete message.process;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unixMs = value;
+                            else
+                                delete message.unixMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.intervalMs = value;
+                            else
+                                delete message.intervalMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.delays = value;
+                            else
+                                delete message.delays;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.maxDelayMs = value;
+                            else
+                                delete message.maxDelayMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Health.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Health)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Health: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Health();
+                if (object.process != null)
+                    if (typeof object.process !== "string" || object.process.length)
+                        message.process = $String(object.process);
+                if (object.unixMs != null)
+                    if (typeof object.unixMs === "object" ? object.unixMs.low || object.unixMs.high : $Number(object.unixMs) !== 0)
+                        if ($util.Long)
+                            message.unixMs = $util.Long.fromValue(object.unixMs, false);
+                        else if (typeof object.unixMs === "string")
+                            message.unixMs = $parseInt(object.unixMs, 10);
+                        else if (typeof object.unixMs === "number")
+                            message.unixMs = object.unixMs;
+                        else if (typeof object.unixMs === "object")
+                            message.unixMs = new $util.LongBits(object.unixMs.low >>> 0, object.unixMs.high >>> 0).toNumber();
+                if (object.intervalMs != null)
+                    if (!$Object.is($Number(object.intervalMs), 0))
+                        message.intervalMs = $Number(object.intervalMs);
+                if (object.delays != null)
+                    if (typeof object.delays !== "string" || object.delays.length)
+                        message.delays = $String(object.delays);
+                if (object.maxDelayMs != null)
+                    if (!$Object.is($Number(object.maxDelayMs), 0))
+                        message.maxDelayMs = $Number(object.maxDelayMs);
+                return message;
+            };
+
+            Health.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.process = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.unixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.unixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.intervalMs = 0;
+                    object.delays = "";
+                    object.maxDelayMs = 0;
+                }
+                if (message.process != null && $Object.hasOwnProperty.call(message, "process"))
+                    object.process = message.process;
+                if (message.unixMs != null && $Object.hasOwnProperty.call(message, "unixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.unixMs = typeof message.unixMs === "number" ? $BigInt(message.unixMs) : $util.Long.fromBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.unixMs === "number")
+                        object.unixMs = options.longs === $String ? $String(message.unixMs) : message.unixMs;
+                    else
+                        object.unixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.unixMs) : options.longs === $Number ? new $util.LongBits(message.unixMs.low >>> 0, message.unixMs.high >>> 0).toNumber() : message.unixMs;
+                if (message.intervalMs != null && $Object.hasOwnProperty.call(message, "intervalMs"))
+                    object.intervalMs = options.json && !$isFinite(message.intervalMs) ? $String(message.intervalMs) : message.intervalMs;
+                if (message.delays != null && $Object.hasOwnProperty.call(message, "delays"))
+                    object.delays = message.delays;
+                if (message.maxDelayMs != null && $Object.hasOwnProperty.call(message, "maxDelayMs"))
+                    object.maxDelayMs = options.json && !$isFinite(message.maxDelayMs) ? $String(message.maxDelayMs) : message.maxDelayMs;
+                return object;
+            };
+
+            Health.prototype.toJSON = function() {
+                return Health.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Health;
         })();
 
         v1.Receipt = (function() {

@@ -1,69 +1,89 @@
 /**
  * The metrics service: reads what was decided and reported, counts, and accounts for all of it.
  *
- *   intake.ts   messages from the exchange → store.ts, then acknowledged
- *   book.ts     … → facts per run, and tally.ts, the counts as they stand
+ *   intake.ts   messages from the exchange, acknowledged once they are entered
+ *   book.ts     … entered into store.ts, all on disk: tally.ts counts, histograms fill as they come
+ *   health.ts   how long every process's event loop was held up
+ *   snapshot.ts all of it as it stands, once a second
+ *   prometheus.ts  the same for Prometheus, when a port is given
  *   packs.ts    … the packs that decisions name: whose outboxes are read, and which rules hold
- *   rows.ts     facts → ledger, on request, by the rules of rules.ts
+ *   rows.ts     facts → ledger, on request, incident by incident, by the rules of rules.ts
  */
 import { join } from "node:path";
-import { buckets, streams, subjects } from "../../platform/bus/mod.ts";
+import { streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
-import { runService } from "../../platform/service/mod.ts";
-import { sekisho } from "../../proto/mod.ts";
-import { Book } from "./book.ts";
+import { readHealth, runService } from "../../platform/service/mod.ts";
+import { Book, PACKS } from "./book.ts";
+import { readAddress } from "./config.ts";
+import { Health } from "./health.ts";
 import { Intake } from "./intake.ts";
 import { Packs } from "./packs.ts";
+import { Prometheus } from "./prometheus.ts";
 import { Rows } from "./rows.ts";
-import { MessageStore, type StoredMessage } from "./store.ts";
+import { snapshot } from "./snapshot.ts";
+import { Store } from "./store.ts";
 
 const SNAPSHOT_MS = 1_000;
 /** Nothing has come in for so long when a run counts as settled. */
 const QUIET_MS = 500;
-const PACKS = `KV_${buckets.pack}`;
 
 await runService({
   name: "metrics",
-  main(context) {
+  async main(context) {
     const { config, bus, log, signal } = context;
     const packs = new Packs(loadPack(config.packDir).pack);
-    const store = new MessageStore(join(config.stateDir, "metrics.sqlite"));
-    const book = new Book(config.runId);
-    book.onVersion = (version) => packs.name(version);
-    const enter = (message: StoredMessage): void =>
-      message.stream === PACKS ? packs.add(message.bytes) : book.enter(message);
-    for (const message of store.all()) enter(message);
-
+    // Named with its schema: a file of an earlier one is left alone.
+    const store = new Store(join(config.stateDir, "metrics-2.sqlite"));
+    const book = new Book({
+      store,
+      currentRun: config.runId,
+      onPack: (bytes) => packs.add(bytes),
+      onVersion: (version) => packs.name(version),
+      mark: (labels, version) => packs.rules(version).mark(labels),
+    });
     const intake = new Intake({
       js: bus.js,
       take(messages) {
-        store.add(messages).forEach(enter);
+        book.enter(messages);
         intake.follow(packs.organisations.map(streams.outbox));
       },
       log,
       signal,
     });
+    const health = new Health(store);
     const rows = new Rows({
-      rules: (runId) => packs.rules(book.run(runId).decisions.at(-1)?.packVersion),
-      bookOf: (runId) => book.run(runId),
+      book,
+      health,
+      rules: (runId) => packs.rules(book.version(runId)),
       settled: async (runId) =>
-        intake.quietMs > QUIET_MS &&
-        book.run(runId).tally.counts.inFlight === 0 &&
-        (await intake.pending()) === 0,
+        intake.quietMs > QUIET_MS && book.inFlight(runId) === 0 && (await intake.pending()) === 0,
     });
     context.addEndpoint("rows", subjects.rows, (data) => rows.handle(data));
 
-    const timer = setInterval(() => bus.nc.publish(subjects.snapshot, snapshot(book)), SNAPSHOT_MS);
+    const prometheus = new Prometheus(book, health);
+    book.onSample = ({ stage, window }, value) => prometheus.observe(stage, window, value);
+    const address = readAddress(process.env);
+    if (address) {
+      const { server, url } = await prometheus.serve(address);
+      log.info({ url }, "metrics for Prometheus");
+      context.onShutdown(() => server.close().closeAllConnections());
+    }
+    context.onHealth((report) => health.take(report.process, report));
+    const hearing = bus.nc.subscribe(subjects.health("*"), {
+      callback(error, message) {
+        const report = error ? null : readHealth(message.data);
+        // The subject names who tells, for nobody else may publish to it.
+        if (report) health.take(message.subject.split(".")[1] ?? "", report);
+      },
+    });
+    const timer = setInterval(
+      () => bus.nc.publish(subjects.snapshot, snapshot(book, health)),
+      SNAPSHOT_MS,
+    );
     intake.follow([streams.decisions, PACKS, ...packs.organisations.map(streams.outbox)]);
     context.onShutdown(() => store.close());
     context.onShutdown(() => intake.end());
     context.onShutdown(() => clearInterval(timer));
-    return Promise.resolve();
+    context.onShutdown(() => hearing.unsubscribe());
   },
 });
-
-function snapshot(book: Book): Uint8Array {
-  const runId = book.currentRun;
-  const counts = book.run(runId).tally.counts;
-  return sekisho.v1.MetricsSnapshot.encode({ runId, unixMs: Date.now(), ...counts }).finish();
-}

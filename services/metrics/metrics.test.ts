@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,15 +8,19 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   runRequests,
   type DeliveryRow,
+  type HealthAnswer,
   type RowsPage,
   type RunFacts,
 } from "../../domain/measurement/mod.ts";
 import { BARE_LABEL } from "../../domain/marking/mod.ts";
 import { labelToWire, subjects, type Bus } from "../../platform/bus/mod.ts";
+import { TimeHistogram } from "../../platform/histograms/mod.ts";
 import { identityPath, startExchange, type Exchange } from "../../platform/nats/mod.ts";
 import { connectAs } from "../../platform/nats/testing.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
+import { DELAY_RESOLUTION } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
+import { freePort } from "../../tests/support/port.ts";
 import { SIX, withSeventh } from "../../tests/support/packs.ts";
 
 const { pack } = loadPack(SIX);
@@ -34,9 +38,11 @@ let operator: Bus;
 let policy: Bus;
 let metrics: ChildProcess;
 const organisations = new Map<string, Bus>();
+let prometheusPort = 0;
 
 beforeAll(async () => {
   exchange = await startExchange(larger);
+  prometheusPort = await freePort();
   operator = await connectAs(exchange, "operator");
   policy = await connectAs(exchange, "policy");
   for (const id of [from, to, NEWCOMER]) organisations.set(id, await connectAs(exchange, id));
@@ -63,6 +69,7 @@ async function startMetrics(): Promise<ChildProcess> {
       SEKISHO_PACK: SIX,
       SEKISHO_LOG: join(exchange.dir, "metrics.log"),
       SEKISHO_RUN: "r1",
+      SEKISHO_METRICS_PORT: String(prometheusPort),
     },
   });
   await eventually(() =>
@@ -219,7 +226,65 @@ test("a snapshot of the run comes every second", async () => {
     if (message) snapshots.push(MetricsSnapshot.decode(message.data));
     if (snapshots.at(-1)?.delivered !== 6) throw new Error("not yet");
   });
-  expect(snapshots.at(-1)).toMatchObject({ runId: "r1", decided: 6, dispatched: 6, inFlight: 0 });
+  const last = snapshots.at(-1)!;
+  expect(last).toMatchObject({ runId: "r1", decided: 6, dispatched: 6, inFlight: 0 });
+  const exchanged = last.latency.find(({ stage }) => stage === "exchange")!;
+  expect(exchanged).toMatchObject({ window: "baseline", n: 6, max: 10 });
+  // Too few of them for any percentile.
+  expect(exchanged.p50 ?? null).toBeNull();
+});
+
+test("snapshots and the operator hear how long processes are held up, and of stalls", async () => {
+  const { Health } = sekisho.v1;
+  const delays = new TimeHistogram(DELAY_RESOLUTION);
+  for (let i = 0; i < 100; i++) delays.record(i < 98 ? 1 : 900);
+  const now = Date.now();
+  const report = {
+    unixMs: now,
+    intervalMs: 1_000,
+    delays: delays.encode().counts,
+    maxDelayMs: 900,
+  };
+  const bytes = Health.encode({ process: "not-me", ...report }).finish();
+  organisations.get(from)!.nc.publish(subjects.health(from), bytes);
+  // Whatever it says, it is believed about nobody but itself.
+  organisations.get(to)!.nc.publish(subjects.health(to), new Uint8Array([1, 2, 3]));
+  const told = await eventually(async () => {
+    const { processes } = await ask<HealthAnswer>({ runId: "r1", health: true });
+    if (!processes.some(({ process }) => process === from)) throw new Error("not yet");
+    if (!processes.some(({ process }) => process === "metrics")) throw new Error("not yet");
+    return processes;
+  });
+  expect(told.map(({ process }) => process).toSorted()).toEqual([from, "metrics"].toSorted());
+  const one = told.find(({ process }) => process === from)!;
+  expect(one).toMatchObject({ n: 100, maxMs: 900 });
+  expect(one.p50Ms).toBeCloseTo(1, 1);
+  expect(one.stalls).toEqual([{ fromUnixMs: now - 1_000, toUnixMs: now, delayMs: 900 }]);
+});
+
+test("Prometheus is told every name that docs/metrics.md documents, and no other", async () => {
+  const response = await fetch(`http://127.0.0.1:${prometheusPort}/metrics`);
+  expect(response.headers.get("content-type")).toContain("text/plain");
+  const text = await response.text();
+  const page = readFileSync(join(import.meta.dirname, "../../docs/metrics.md"), "utf8");
+  const documented = [...page.matchAll(/^\| `(sekisho_\w+)` \| (\w+) \|/gm)].map(
+    ([, name, type]) => `${name} ${type}`,
+  );
+  const told = [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].map(
+    ([, name, type]) => `${name} ${type}`,
+  );
+  expect(told.toSorted()).toEqual(documented.toSorted());
+  const used = new Set(
+    readFileSync(join(import.meta.dirname, "../../deploy/grafana-dashboard.json"), "utf8").match(
+      /sekisho_\w+/g,
+    ),
+  );
+  expect(used.size).toBeGreaterThan(5);
+  const names = [...used].map((name) => name.replace(/_bucket$/, ""));
+  for (const name of names) expect(text, name).toContain(`# TYPE ${name} `);
+  expect(text).toContain('sekisho_copies_delivered_total{run="r1"} 6');
+  expect(text).toContain(`sekisho_event_loop_delay_seconds{process="${from}",quantile="1"} 0.9`);
+  expect((await fetch(`http://127.0.0.1:${prometheusPort}/other`)).status).toBe(404);
 });
 
 test("a request that makes no sense is answered with what would", async () => {

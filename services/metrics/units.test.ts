@@ -6,22 +6,63 @@ import {
   buildLedger,
   runRequests,
   summarise,
+  type DecisionFact,
   type RowsPage,
 } from "../../domain/measurement/mod.ts";
 import * as make from "../../domain/measurement/testing.ts";
-import { RunBook } from "./book.ts";
+import { labelToWire, streams } from "../../platform/bus/mod.ts";
+import { decisionMessage } from "../../domain/measurement/mod.ts";
+import { EdgeHistograms, type EncodedEdge } from "../../platform/histograms/mod.ts";
+import { sekisho } from "../../proto/mod.ts";
+import { Book } from "./book.ts";
+import { Health } from "./health.ts";
 import { Rows } from "./rows.ts";
-import { MessageStore } from "./store.ts";
+import { Store, type StoredMessage } from "./store.ts";
 import { Tally } from "./tally.ts";
 
+const armFacts = { topology: "us-hub", windows: make.run.windows, faults: [], endStoryMs: 1 };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-function serve(n: number) {
-  const book = new RunBook();
-  for (let i = 0; i < n; i++) book.decisions.push(make.decision({ outboxSequence: i + 1 }));
+const newBook = (store = new Store(":memory:")) =>
+  new Book({ store, currentRun: "", mark: (labels) => make.rules.mark(labels) });
+
+const newTally = () => new Tally(new Store(":memory:"), "r1");
+const addDecision = (tally: Tally, decision: DecisionFact) => tally.addDecision(decision, "SECRET");
+
+let sequence = 0;
+function decided(changes: Partial<DecisionFact> = {}): StoredMessage {
+  const message = decisionMessage(make.decision(changes), labelToWire);
+  const encoded = sekisho.v1.Decision.encode(message).finish();
+  return { stream: streams.decisions, sequence: ++sequence, bytes: encoded };
+}
+
+function reported(receipt: sekisho.v1.Receipt.$Properties): StoredMessage {
+  const encoded = sekisho.v1.Receipt.encode({ runId: "r1", ...receipt }).finish();
+  return { stream: streams.outbox("nisc"), sequence: ++sequence, bytes: encoded };
+}
+
+const received = (changes: sekisho.v1.Received.$Properties = {}) =>
+  reported({
+    organisation: "nisc",
+    unixMs: 1010,
+    received: {
+      deliveryId: "d-nisc",
+      incidentId: "i1",
+      inboxRow: 1,
+      attempts: 1,
+      portions: ["m/1", "t/1"],
+      arrivalStoryMs: 30 * 60_000,
+      ...changes,
+    },
+  });
+
+function serve(n: number, store = new Store(":memory:")) {
+  const book = newBook(store);
+  book.enter(Array.from({ length: n }, (_, i) => decided({ outboxSequence: i + 1 })));
   return new Rows({
+    book,
+    health: new Health(store),
     rules: () => make.rules,
-    bookOf: () => book,
     settled: () => Promise.resolve(true),
   });
 }
@@ -42,49 +83,113 @@ describe("the tally", () => {
   ];
 
   test("counts message by message what the ledger counts in the end", () => {
-    const tally = new Tally();
+    const tally = newTally();
     for (const receipt of receipts) tally.addReceipt(receipt);
-    for (const decision of decisions) tally.addDecision(decision);
+    for (const decision of decisions) addDecision(tally, decision);
     const rows = buildLedger({ run: make.run, decisions, receipts, rules: make.rules });
-    const facts = { topology: "us-hub", windows: make.run.windows, faults: [], endStoryMs: 1 };
-    const { ledger } = summarise({ facts, rows, journal: [] }, 240);
+    const { ledger } = summarise({ facts: armFacts, rows, journal: [] }, 240);
     const { submitted, rejected, delivered, denied, duplicated, redelivered } = ledger;
     const same = { submitted, rejected, delivered, denied, duplicated, redelivered };
-    expect(tally.counts).toMatchObject({ ...same, decided: 2, triaged: 1, inFlight: 0 });
+    expect(tally.counts).toMatchObject({
+      ...same,
+      decided: 2,
+      triaged: 1,
+      undecided: 0,
+      unreceived: 0,
+    });
   });
 
   test("does not depend on the order in which streams are read", () => {
-    const [forth, back] = [new Tally(), new Tally()];
-    for (const decision of decisions) forth.addDecision(decision);
+    const [forth, back] = [newTally(), newTally()];
+    for (const decision of decisions) addDecision(forth, decision);
     for (const receipt of receipts) forth.addReceipt(receipt);
     for (const receipt of receipts.toReversed()) back.addReceipt(receipt);
-    for (const decision of decisions.toReversed()) back.addDecision(decision);
+    for (const decision of decisions.toReversed()) addDecision(back, decision);
     expect(back.counts).toEqual(forth.counts);
   });
 
   test("has in flight what is not decided and what is not received", () => {
-    const tally = new Tally();
+    const tally = newTally();
     tally.addReceipt(make.submitted({ outboxSequence: 9 }));
-    tally.addDecision(make.decision());
-    expect(tally.counts.inFlight).toBe(3);
+    addDecision(tally, make.decision());
+    expect(tally.inFlight).toBe(3);
   });
 });
 
-describe("the store", () => {
-  test("keeps a message once, across being closed and opened", () => {
+describe("the book", () => {
+  const windows = make.run;
+
+  test("counts a message once, across being closed and opened, and a duplicate long after", () => {
     const dir = mkdtempSync(join(tmpdir(), "metrics-"));
     try {
-      const first = new MessageStore(join(dir, "store"));
-      const message = { stream: "S", sequence: 1, bytes: bytes("one") };
-      expect(first.add([message, message])).toHaveLength(1);
+      const messages = [decided(), received()];
+      const first = new Store(join(dir, "store"));
+      newBook(first).enter([...messages, ...messages]);
       first.close();
-      const second = new MessageStore(join(dir, "store"));
-      expect(second.add([message, { ...message, sequence: 2 }])).toHaveLength(1);
-      expect([...second.all()].map(({ sequence }) => sequence)).toEqual([1, 2]);
+      const second = new Store(join(dir, "store"));
+      const book = newBook(second);
+      book.enter(messages);
+      expect(book.counts("r1")).toMatchObject({ decided: 1, delivered: 1, duplicated: 0 });
+      book.enter([received({ inboxRow: 7 })]);
+      expect(book.counts("r1")).toMatchObject({ decided: 1, delivered: 1, duplicated: 1 });
+      expect(book.inFlight("r1")).toBe(1);
       second.close();
     } finally {
       rmSync(dir, { recursive: true });
     }
+  });
+
+  test("counts nothing of a batch that could not be stored", () => {
+    const store = new Store(":memory:");
+    const book = newBook(store);
+    book.enter([decided()]);
+    const broken = { ...received(), sequence: 0.5 };
+    expect(() => book.enter([received(), broken])).toThrow(/cannot store/);
+    expect(book.counts("r1")).toMatchObject({ decided: 1, delivered: 0 });
+    book.enter([received()]);
+    expect(book.counts("r1")).toMatchObject({ delivered: 1, duplicated: 0 });
+  });
+
+  test("has the same histograms whether samples came before or after the windows were known", () => {
+    const [early, late] = [newBook(), newBook()];
+    const messages = [
+      decided(),
+      received(),
+      reported({
+        organisation: "nisc",
+        triaged: {
+          deliveryId: "d-nisc",
+          incidentId: "i1",
+          actionable: true,
+          finishedStoryMs: 70 * 60_000,
+        },
+      }),
+    ];
+    early.learn(windows);
+    early.enter(messages);
+    late.enter(messages);
+    late.learn(windows);
+    const told = (book: Book) => [...book.histograms("r1").encoded()];
+    expect(told(late)).toEqual(told(early));
+    const all = [...early.histograms("r1").entries()];
+    expect(all.map(({ key, histogram }) => [key.stage, key.window, histogram.max])).toEqual([
+      ["awareness", "baseline", 60],
+      ["exchange", "baseline", 7.5],
+      ["submit", "baseline", 2.5],
+    ]);
+  });
+
+  test("takes as held no more copies than wait in an inbox, and those that were sent last", () => {
+    const book = newBook();
+    const to = (deliveryId: string) => ({ recipients: [make.copy("nisc", deliveryId, ["m"])] });
+    book.enter([
+      decided({ outboxSequence: 1, storedUnixMs: 1, ...to("d1") }),
+      decided({ outboxSequence: 2, storedUnixMs: 2, ...to("d2") }),
+      decided({ outboxSequence: 3, storedUnixMs: 3, ...to("d3") }),
+      received({ deliveryId: "d3" }),
+    ]);
+    expect([...book.held("r1", new Map([["nisc", 1]]))]).toEqual(["d2 nisc"]);
+    expect([...book.held("r1", new Map())]).toEqual([]);
   });
 });
 
@@ -114,5 +219,45 @@ describe("rows", () => {
     for (const request of requests) expect(await ask(rows, request)).toEqual({ ok: true });
     const page = await ask(rows, { runId: "r1", offset: 0 });
     expect(page.rows.filter((row: { kind: string }) => row.kind === "submission")).toHaveLength(50);
+  });
+
+  test("are followed by the histograms over them", async () => {
+    const rows = serve(40);
+    for (const request of runRequests(make.run)) await ask(rows, request);
+    expect(await ask(rows, { runId: "r1", histograms: 0 })).toMatchObject({
+      error: expect.stringContaining("ask for all of those first"),
+    });
+    const { rows: ledger } = await ask(rows, { runId: "r1", offset: 0 });
+    const { edges, next } = await ask(rows, { runId: "r1", histograms: 0 });
+    expect(next).toBeNull();
+    const merged = new EdgeHistograms();
+    merged.merge(edges as EncodedEdge[]);
+    const { latency } = summarise({ facts: armFacts, rows: ledger, journal: [] }, 240);
+    const exact = latency.find(({ stage, from }) => stage === "submit" && from === null)!;
+    expect(merged.total("submit", "baseline")).toMatchObject({ n: exact.n, max: exact.max });
+    const told = merged.total("submit", "baseline")!.percentile(0.5)!;
+    expect(Math.abs(told - exact.p50!)).toBeLessThanOrEqual(exact.p50! * 0.01);
+    // Nobody received any of it: it counts, and as never.
+    expect(merged.total("exchange", "baseline")).toMatchObject({ n: 2, never: 2 });
+  });
+
+  test("have as late what waits in an inbox that nobody empties", async () => {
+    const store = new Store(":memory:");
+    const book = newBook(store);
+    const rows = new Rows({
+      book,
+      health: new Health(store),
+      rules: () => make.rules,
+      settled: () => Promise.resolve(false),
+    });
+    book.enter([decided()]);
+    for (const request of runRequests(make.run)) await ask(rows, request);
+    const waiting = { nisc: 1 };
+    const page: RowsPage = await ask(rows, { runId: "r1", offset: 0, waiting });
+    const copies = page.rows.filter((row) => row.kind === "delivery");
+    expect(copies.map(({ to, outcome }) => [to, outcome])).toEqual([
+      ["nisc", "late"],
+      ["jpcert", "lost"],
+    ]);
   });
 });

@@ -15,7 +15,11 @@ const FIGURES: readonly (readonly [keyof LedgerTotals, string, "zero" | "fact"])
   ["submitted", "submissions the broker acknowledged, relays included", "fact"],
   ["rejected", "of these, returned to who made them, with every reason", "fact"],
   ["delivered", "copies persisted by their recipients", "fact"],
-  ["late", "copies persisted after the story had ended", "fact"],
+  [
+    "late",
+    "copies persisted after the story had ended, or still waiting in their recipient's inbox",
+    "fact",
+  ],
   ["denied", "neighbours from whom the policy withheld everything; not a loss", "fact"],
   ["lost", "acknowledged or sent, and never accounted for", "zero"],
   ["leaked", "portions received that the policy, asked again, denies", "zero"],
