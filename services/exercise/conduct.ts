@@ -2,9 +2,8 @@
 import type { Logger } from "pino";
 import { interruptionsOf, paceOf, storyNow, type StoryClock } from "../../domain/exercise/mod.ts";
 import { definitionOf } from "../../domain/faults/mod.ts";
-import { agendaOf } from "./agenda.ts";
 import type { Arm } from "./arm.ts";
-import { Conductor, isBarrier } from "./conductor.ts";
+import { agendaOfRun, Conductor, isBarrier } from "./conductor.ts";
 import type { FaultContext } from "./faults/mod.ts";
 import { Gate } from "./gate.ts";
 import type { Journal } from "./journal.ts";
@@ -58,7 +57,7 @@ export function conduct(options: ConductOptions): Underway {
   const gate = new Gate({
     organisations: arm.plan.organisations,
     endStoryMs,
-    barriers: agendaOf(arm.plan, endStoryMs)
+    barriers: agendaOfRun({ plan: arm.plan, clock, done })
       .filter((item) => isBarrier(item) && !done.includes(item.id))
       .map(({ id, storyMs }) => ({ id, storyMs })),
     absent: () => unheard(arm, active()),
@@ -67,7 +66,7 @@ export function conduct(options: ConductOptions): Underway {
     isDue: (storyMs) => storyNow(clock, Date.now()) >= storyMs,
     log,
   });
-  const faults = contextFor(options, active);
+  const faults = contextFor(options, () => conductor.wanted);
   const conductor = new Conductor({
     runId,
     plan: arm.plan,

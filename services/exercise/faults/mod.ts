@@ -39,7 +39,11 @@ export async function beginFault(fault: PlannedFault, context: FaultContext): Pr
 /** Resolves when it was seen that nothing of the fault is left; rejects, saying what is, when not. */
 export async function endFault(fault: PlannedFault, context: FaultContext): Promise<void> {
   const ends = await Promise.allSettled(steps(fault, context).map(({ end }) => end()));
-  const failed = ends.flatMap((end) => (end.status === "rejected" ? [end.reason instanceof Error ? end.reason.message : String(end.reason)] : []));
+  const failed = ends.flatMap((end) =>
+    end.status === "rejected"
+      ? [end.reason instanceof Error ? end.reason.message : String(end.reason)]
+      : [],
+  );
   if (failed.length > 0) throw new Error(failed.join("; "));
   if (!actsOnFabric(fault)) await verifyPlanned(fault, context);
 }
