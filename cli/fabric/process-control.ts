@@ -48,6 +48,8 @@ type Held = { readonly goOn: () => Promise<void>; readonly timer: NodeJS.Timeout
 export function processControl(options: ProcessControlOptions): ProcessControl {
   const { supervisor, server, untilReady, onError } = options;
   const held = new Map<string, Held>();
+  /** What is under way with the broker. */
+  let broker: Promise<void> = Promise.resolve();
 
   function hold(name: string, forMs: number, goOn: () => Promise<void>): void {
     clearTimeout(held.get(name)?.timer);
@@ -63,33 +65,39 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
     await holding.goOn();
   }
 
-  /** The broker cannot answer for what is done to it: it is done after the answer. */
+  /** The broker cannot answer for what is done to it: it is done after the answer, in order. */
   function afterwards(work: () => Promise<void> | void): void {
-    void (async () => {
-      await sleep(ANSWER_FIRST_MS);
-      await work();
-    })().catch(onError);
+    broker = broker
+      .then(() => sleep(ANSWER_FIRST_MS))
+      .then(work)
+      .catch(onError);
   }
 
-  function toBroker(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {
+  /** What is short may be over before it has begun. */
+  function holdBroker(forMs: number, goOn: () => Promise<void> | void): void {
+    hold(BROKER, forMs, async () => {
+      await broker;
+      await goOn();
+    });
+  }
+
+  async function toBroker(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {
     switch (request.op) {
       case "stop":
         afterwards(() => server.stop());
-        hold(BROKER, request.forMs, () => server.resume());
-        return Promise.resolve();
+        return holdBroker(request.forMs, () => server.resume());
       case "pause":
         afterwards(() => server.pause());
-        hold(BROKER, request.forMs, () => Promise.resolve(server.unpause()));
-        return Promise.resolve();
+        return holdBroker(request.forMs, () => server.unpause());
       case "kill":
-        afterwards(async () => {
+        return afterwards(async () => {
           await server.kill();
           await server.resume();
         });
-        return Promise.resolve();
       case "start":
       case "resume":
-        return letGo(BROKER);
+        await broker;
+        await letGo(BROKER);
     }
   }
 
@@ -117,7 +125,8 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
       await (request.process === BROKER ? toBroker(request) : toProcess(request));
     },
     async release() {
-      await Promise.all([...held.keys()].map(letGo));
+      // One that cannot go on must not keep the others from it.
+      await Promise.all([...held.keys()].map((name) => letGo(name).catch(onError)));
     },
   };
 }
