@@ -13,7 +13,7 @@ import {
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
 import { processControl, type ProcessControl } from "./process-control.ts";
-import { processesOf } from "./processes.ts";
+import { NETWORK, networkProcess, processesOf } from "./processes.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
 const READY_WITHIN_MS = 30_000;
@@ -39,6 +39,8 @@ export interface Fabric {
 export interface FabricOptions {
   readonly pack: Pack;
   readonly packDir: string;
+  /** Organisations to start a process for; left out: all of the pack. */
+  readonly participants?: ReadonlySet<string>;
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
@@ -47,7 +49,7 @@ export interface FabricOptions {
   readonly onStage?: (stage: string) => void;
 }
 
-/** Starts broker, services and organisations; resolves when all of them answer. */
+/** Starts broker, network, services and organisations; resolves when all of them answer. */
 export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const { pack, packDir, stateDir, logDir, onStage = () => {} } = options;
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -63,15 +65,21 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   let control: ProcessControl | null = null;
   const stop = async (): Promise<void> => {
     await control?.release();
-    await supervisor.stopAll();
+    await operator.endToxics("all");
+    await supervisor.stopAll([NETWORK]);
     await bus.close();
     await exchange.stop();
   };
   try {
-    onStage(`starting ${pack.organisations.length} organisations and 3 services`);
-    const surroundings = { url: exchange.url, packDir, exchangeDir: dir, stateDir, logDir };
-    const processes = processesOf(pack, surroundings);
-    const accountOf = new Map(processes.map(({ name, account }) => [name, account]));
+    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir };
+    onStage("starting the emulated network");
+    const network = networkProcess(exchange.url, surroundings);
+    supervisor.start(network);
+    await operator.untilReady([accounts.network], READY_WITHIN_MS);
+    const { links } = await operator.network({ op: "list" });
+    const processes = processesOf(pack, links, surroundings, options.participants ?? null);
+    onStage(`starting ${processes.length} organisations and services`);
+    const accountOf = new Map([network, ...processes].map(({ name, account }) => [name, account]));
     control = processControl({
       supervisor,
       server: exchange.server,
@@ -110,12 +118,17 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
     accounts.exchange,
     accounts.metrics,
     accounts.exercise,
+    accounts.network,
     ...pack.organisations.map(({ id }) => accounts.organisation(id)),
   ];
   operator.serveFaults(null);
   await operator.untilReady(everybody, READY_WITHIN_MS);
   const broker = { version: bus.nc.info?.version ?? "unknown", syncInterval: "unknown" } as const;
-  return { url, bus, operator, broker, readyMs: null, local: null, stop: () => bus.close() };
+  const stop = async (): Promise<void> => {
+    await operator.endToxics("own");
+    await bus.close();
+  };
+  return { url, bus, operator, broker, readyMs: null, local: null, stop };
 }
 
 async function journalCrash(operator: Operator, { service, cause }: Crash): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { InputError } from "../../domain/input.ts";
+import type { NetworkCommand, Refused, ReplyTo } from "../../domain/network/mod.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import { subjects, type Bus } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
@@ -15,6 +16,13 @@ export interface ExerciseState {
   readonly storyMs: number;
   readonly endStoryMs: number;
   readonly window: string | null;
+  /** Faults of the run; absent while nothing was started. */
+  readonly faults?: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly target: string;
+    readonly phase: "planned" | "active" | "ended";
+  }[];
 }
 
 export interface StartRequest {
@@ -32,9 +40,15 @@ export interface Operator {
   start(request: StartRequest): Promise<string>;
   state(): Promise<ExerciseState>;
   stop(): Promise<void>;
+  /** Emergency stop: ends all faults of the run that is under way. */
+  clearFaults(): Promise<ExerciseState>;
   /** Asks again while nobody answers, for a service that was killed comes back: only for questions. */
   ask<T>(subject: string, body: unknown): Promise<T>;
   journal(kind: string, subject: string, detail: Record<string, string>): Promise<void>;
+  /** A command to the emulated network. Throws InputError with every reason when it is refused. */
+  network<C extends NetworkCommand>(command: C): Promise<ReplyTo<C>>;
+  /** Removes toxics while somebody is there to do it: those that this operator put there, or all. */
+  endToxics(whose: "own" | "all"): Promise<void>;
   /** Lets faults take hold of the processes here; null: they are not ours. */
   serveFaults(control: ProcessControl | null): void;
 }
@@ -42,6 +56,10 @@ export interface Operator {
 const REQUEST_MS = 2_000;
 /** A start looks for a supervisor and draws the plan. */
 const COMMAND_MS = 15_000;
+/** Ending a fault may take until a process answers again. */
+const CLEAR_MS = 60_000;
+/** Whoever is about to stop everything waits no longer for a network that may be gone. */
+const LAST_WORD_MS = 5_000;
 /** Building the ledger of a long run is one request. */
 const ASK_MS = 30_000;
 /** How long a killed broker or service may take to answer again; longer than one question waits. */
@@ -49,6 +67,8 @@ const COMES_BACK_MS = 40_000;
 const PAGE_BYTES = 400_000;
 
 export function createOperator(bus: Bus): Operator {
+  const ownToxics = new Set<string>();
+
   async function request<T>(subject: string, body: unknown, timeout = REQUEST_MS): Promise<T> {
     const reply = await bus.nc.request(subject, JSON.stringify(body), { timeout });
     return reply.json<T>();
@@ -72,7 +92,29 @@ export function createOperator(bus: Bus): Operator {
     }
   }
 
+  async function network<C extends NetworkCommand>(
+    command: C,
+    timeout = COMMAND_MS,
+  ): Promise<ReplyTo<C>> {
+    if (command.op === "add") ownToxics.add(command.toxic.name);
+    const reply = await request<ReplyTo<C> | Refused>(subjects.network, command, timeout);
+    if (!reply.ok) throw refused(reply.problems);
+    if (command.op === "remove") ownToxics.delete(command.name);
+    return reply;
+  }
+
+  async function endToxics(whose: "own" | "all"): Promise<void> {
+    const commands: NetworkCommand[] =
+      whose === "all" ? [{ op: "reset" }] : [...ownToxics].map((name) => ({ op: "remove", name }));
+    for (const command of commands) {
+      // Without a network service there is no toxic either, and each ends by itself in time.
+      await network(command, LAST_WORD_MS).catch(() => {});
+    }
+  }
+
   return {
+    network: (command) => network(command),
+    endToxics,
     ask: (subject, body) => ask(() => request(subject, body, ASK_MS)),
     untilReady: (accounts, withinMs) => untilReady(bus, accounts, withinMs),
     async load(incidents) {
@@ -83,6 +125,7 @@ export function createOperator(bus: Bus): Operator {
       return runId;
     },
     state: () => ask(() => command<ExerciseState>({ op: "state" }, REQUEST_MS)),
+    clearFaults: () => command<ExerciseState>({ op: "clear_faults" }, CLEAR_MS),
     async stop() {
       await command({ op: "stop" });
     },

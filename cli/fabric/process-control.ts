@@ -48,8 +48,6 @@ type Held = { readonly goOn: () => Promise<void>; readonly timer: NodeJS.Timeout
 export function processControl(options: ProcessControlOptions): ProcessControl {
   const { supervisor, server, untilReady, onError } = options;
   const held = new Map<string, Held>();
-  /** What is under way with the broker. */
-  let broker: Promise<void> = Promise.resolve();
 
   function hold(name: string, forMs: number, goOn: () => Promise<void>): void {
     clearTimeout(held.get(name)?.timer);
@@ -65,40 +63,40 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
     await holding.goOn();
   }
 
-  /** The broker cannot answer for what is done to it: it is done after the answer, in order. */
+  /** The broker cannot answer for what is done to it: it is done after the answer, in turn. */
+  let broker: Promise<void> = Promise.resolve();
   function afterwards(work: () => Promise<void> | void): void {
-    broker = broker
-      .then(() => sleep(ANSWER_FIRST_MS))
+    broker = Promise.all([broker, sleep(ANSWER_FIRST_MS)])
       .then(work)
       .catch(onError);
   }
 
-  /** What is short may be over before it has begun. */
-  function holdBroker(forMs: number, goOn: () => Promise<void> | void): void {
-    hold(BROKER, forMs, async () => {
-      await broker;
-      await goOn();
-    });
-  }
-
-  async function toBroker(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {
+  function toBroker(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {
     switch (request.op) {
       case "stop":
         afterwards(() => server.stop());
-        return holdBroker(request.forMs, () => server.resume());
+        hold(BROKER, request.forMs, () => goOn(() => server.resume()));
+        return Promise.resolve();
       case "pause":
         afterwards(() => server.pause());
-        return holdBroker(request.forMs, () => server.unpause());
+        hold(BROKER, request.forMs, () => goOn(() => server.unpause()));
+        return Promise.resolve();
       case "kill":
-        return afterwards(async () => {
+        afterwards(async () => {
           await server.kill();
           await server.resume();
         });
+        return Promise.resolve();
+      // Answered when it runs; whoever asked before that asks again.
       case "start":
       case "resume":
-        await broker;
-        await letGo(BROKER);
+        return letGo(BROKER).then(() => broker);
     }
+  }
+
+  async function goOn(work: () => Promise<void> | void): Promise<void> {
+    broker = broker.catch(() => {}).then(work);
+    await broker;
   }
 
   async function toProcess(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {

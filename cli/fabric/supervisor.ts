@@ -36,7 +36,8 @@ export interface Supervisor {
   unpause(name: string): void;
   /** Process id while it runs. */
   pid(name: string): number | null;
-  stopAll(): Promise<void>;
+  /** Ends all of them, and these when the others are gone: they need them for their last words. */
+  stopAll(last?: readonly string[]): Promise<void>;
 }
 
 interface Supervised {
@@ -137,8 +138,10 @@ export function createSupervisor(onCrash: (crash: Crash) => void): Supervisor {
     // One that ended meanwhile is started again without a pause.
     unpause: (name) => void known(name).child?.kill("SIGCONT"),
     pid: (name) => known(name).child?.pid ?? null,
-    async stopAll() {
-      await Promise.all([...processes.keys()].map(stop));
+    async stopAll(last = []) {
+      const names = [...processes.keys()];
+      await Promise.all(names.filter((name) => !last.includes(name)).map(stop));
+      await Promise.all(names.filter((name) => last.includes(name)).map(stop));
     },
   };
 }

@@ -19,6 +19,6 @@ export { drawKey, incidentId, portionIds } from "./identity.ts";
 export { toIncident, type IncidentContent, type IncidentPortion } from "./incident.ts";
 export { interruptionsOf, type SendInterruption } from "./interruptions.ts";
 export { applyOverlay } from "./overlay.ts";
-export { planArm } from "./plan.ts";
+export { planArm, withoutFaultsFrom } from "./plan.ts";
 export * from "./types.ts";
 export { windowAt } from "./windows.ts";

@@ -95,6 +95,7 @@ export const accounts = {
   exchange: "EXCHANGE",
   metrics: "METRICS",
   exercise: "EXERCISE",
+  network: "NETWORK",
   /** The person or program that runs an exercise: the command line, later the console. */
   operator: "OPERATOR",
   organisation: (org: string) => `ORG_${wireName(org)}`,

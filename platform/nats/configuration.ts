@@ -20,6 +20,9 @@ import { atLeast, type ServerVersion } from "./version.ts";
 export const CONFIGURATION_FILE = "nats-server.conf";
 export const PID_FILE = "nats-server.pid";
 
+/** What the server says its address is; the domain `invalid` is nobody's (RFC 2606). */
+const ADVERTISED = "emulated-link.invalid:4222";
+
 export interface ConfigurationOptions {
   readonly pack: Pick<Pack, "organisations">;
   /** Directory of the exchange: configuration, store and log go below it. */
@@ -50,7 +53,9 @@ export function serverConfig(options: ConfigurationOptions): string {
   const config = {
     server_name: "sekisho",
     ...(options.listen === undefined ? {} : { listen: options.listen }),
-    // A client that learns other addresses would go round an emulated link.
+    // A client that learns other addresses would go round an emulated link: of this server it learns
+    // one that leads nowhere, of others none.
+    client_advertise: ADVERTISED,
     cluster: { no_advertise: true },
     max_payload: MAX_PAYLOAD_BYTES,
     // The provisioner tells this process to read its configuration again.
@@ -81,7 +86,13 @@ export function accountsOf(
       exports: exportsOf(grants, accounts.exchange),
     },
   };
-  const others = ["metrics", "exercise", "operator", ...pack.organisations.map(({ id }) => id)];
+  const others = [
+    "metrics",
+    "exercise",
+    "network",
+    "operator",
+    ...pack.organisations.map(({ id }) => id),
+  ];
   for (const name of others) {
     const { account } = identities.get(name)!;
     result[account] = {

@@ -469,9 +469,9 @@ describe("a limit of story time", () => {
     await until(200);
     expect(words.at(-1)).toBe(33);
     expect(sent()).toEqual([]);
-    runtime.limited(30 * MINUTE);
+    runtime.limited(30 * MINUTE, 0);
     expect(words.at(-1)).toBe(33);
-    runtime.limited(Number.POSITIVE_INFINITY);
+    runtime.limited(Number.POSITIVE_INFINITY, 0);
     await until(201);
     expect(sent()).toEqual(["incident:run-1:i1 at 35"]);
   });
@@ -489,7 +489,7 @@ describe("a limit of story time", () => {
     const briefing = testBriefing({ limitStoryMs: 33 * MINUTE });
     runtime.adopt(briefing);
     runtime.caughtUp();
-    runtime.limited(50 * MINUTE);
+    runtime.limited(50 * MINUTE, 0);
     runtime.adopt({ ...briefing, revision: 2 });
     await until(200);
     expect(words.at(-1)).toBe(50);

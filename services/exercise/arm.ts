@@ -71,7 +71,7 @@ export function planFor(
     seed: organisationSeed(run.seed, organisation),
     clock: {
       state,
-      startedUnixMs: run.startedUnixMs,
+      startedUnixMs: run.startedUnixMs + run.stoodMs,
       pace: paceOf(arm.exercise.storyMinutesPerSecond),
       endStoryMs: run.endStoryMs,
       startOfExercise,
