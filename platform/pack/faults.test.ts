@@ -159,22 +159,27 @@ describe("a fault is reported, where it stands,", () => {
     [
       "without an attribute that has to be given",
       "►name: example\ntype: latency\ntarget: cisa",
-      "missing `latency`; a latency fault takes `latency` from 0 to 60000 ms",
+      "missing `latency`; a latency fault takes `latency` a whole number from 0 to 60000 ms",
     ],
     [
       "with an attribute below its bounds",
       `${LATENCY}\nattributes: { latency: ►-1 }`,
-      "`latency: -1`; a latency fault takes `latency` from 0 to 60000 ms",
+      "`latency: -1`; a latency fault takes `latency` a whole number from 0 to 60000 ms",
     ],
     [
       "with an attribute above its bounds",
       "type: limit_data\ntarget: cisa\nattributes:\n  bytes: ►1000000001",
-      "`bytes: 1000000001`; a limit_data fault takes `bytes` from 0 to 1000000000 bytes",
+      "`bytes: 1000000001`; a limit_data fault takes `bytes` a whole number from 0 to 1000000000 bytes",
+    ],
+    [
+      "with part of what comes whole",
+      `${LATENCY}\nattributes: { latency: ►0.5 }`,
+      "`latency: 0.5`; a latency fault takes `latency` a whole number from 0 to 60000 ms",
     ],
     [
       "with text for a number",
       `${LATENCY}\nattributes: { latency: ►fast }`,
-      '`latency: "fast"`; a latency fault takes `latency` from 0 to 60000 ms',
+      '`latency: "fast"`; a latency fault takes `latency` a whole number from 0 to 60000 ms',
     ],
     [
       "with a number for text",
