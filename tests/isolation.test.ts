@@ -511,7 +511,7 @@ describe("on an exchange as it is", () => {
     test("the pack in force, what faults change in it and what it refused, and nothing else", async () => {
       const before = await stateOfExchange();
       const keys = ["run", "signers", "other"].map((key) => `$KV.STATE.${key}`);
-      const wanted = [current!, faults!, status!, "$KV.PACK.other", "$KV.PACK.current.x", ...keys];
+      const wanted = [current, faults, status, "$KV.PACK.other", "$KV.PACK.current.x", ...keys];
       expect(await answered(policy, wanted, "{}")).toEqual([current, faults, status]);
       const after = await stateOfExchange();
       const changed = Object.keys(after).filter((name) => after[name] !== before[name]);

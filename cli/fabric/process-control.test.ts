@@ -100,7 +100,7 @@ afterEach(async () => {
   await control.release();
   await supervisor.stopAll();
   await server.resume();
-  expect(errors).toEqual([]);
+  if (errors.length > 0) throw new AggregateError(errors, "went wrong on the quiet");
 });
 
 describe("a process that is stopped", () => {

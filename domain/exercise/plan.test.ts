@@ -134,7 +134,7 @@ describe("the targets of a fault", () => {
     for (const [index, { target: shown, targets }] of drawn.entries()) {
       expect(targets).toHaveLength(2);
       expect(shown).toBe(targets.join(", "));
-      expect(plan({ faults }, "triangle", seeds[index]!).faults[0]!.targets).toEqual(targets);
+      expect(plan({ faults }, "triangle", seeds[index]).faults[0]!.targets).toEqual(targets);
     }
     expect(new Set(drawn.map(({ target: shown }) => shown)).size).toBe(3);
   });

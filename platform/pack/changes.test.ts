@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PackChange } from "../../domain/faults/mod.ts";
 import { BARE_LABEL, type Label } from "../../domain/marking/label.ts";
-import { changedPack, type Pack } from "../../domain/pack/mod.ts";
+import { changedPack } from "../../domain/pack/mod.ts";
 import { compilePolicy, decide, failedAxes, type Policy } from "../../domain/policy/mod.ts";
 import { loadPack, packVersion } from "./mod.ts";
 
@@ -64,7 +64,7 @@ function ask(policy: Policy, { label: asked, path, recipient, kind }: Question) 
 }
 
 const changed = (...changes: PackChange[]): Policy =>
-  compilePolicy({ ...changedPack(shipped, changes), version: "changed" } as Pack);
+  compilePolicy({ ...changedPack(shipped, changes), version: "changed" });
 
 /** Agreements that a decision rests on: any one of them is enough. */
 const restsOn = (policy: Policy, question: Question): string[] => {

@@ -27,7 +27,8 @@ const CLEARED: PackChange = {
 };
 
 /** A pack with the changes, under the version of that content. */
-function withChanges({ version: _, ...content }: Pack, ...changes: readonly PackChange[]): Pack {
+function withChanges(pack: Pack, ...changes: readonly PackChange[]): Pack {
+  const { version: _, ...content } = pack;
   const changed = changedPack(content, changes);
   return { ...changed, version: packVersion(changed) };
 }
