@@ -372,6 +372,26 @@ describe("an exercise that is stopped while the story waits at a fault", () => {
   });
 });
 
+describe("an exercise whose faults are taken away while the story waits at one", () => {
+  test("goes on without it: what had not begun never begins", async () => {
+    silent = "uk-ncsc";
+    const windows = [
+      { name: "onset", incidents: true, lastsMinutes: 600 },
+      { name: "post", incidents: false, lastsMinutes: 120 },
+    ] as const;
+    const controller = await start(testExercise({ windows, faults: [down] }));
+    await controller.command(START);
+    await vi.advanceTimersByTimeAsync(4_000);
+    const clearing = controller.command({ op: "clear_faults" });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await clearing).toMatchObject({ phase: "running", revision: 2 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await state(controller)).toMatchObject({ phase: "ended" });
+    expect(supervised).toEqual([]);
+    expect(events().filter((line) => line.includes("fault"))).toEqual([]);
+  });
+});
+
 describe("after a kill in mid-run", () => {
   test("the same run goes on at the same clock, and nothing is journalled twice", async () => {
     const first = await start();
