@@ -150,7 +150,13 @@ async function answered(bus: Bus, requests: readonly string[], payload = ""): Pr
   return results.flat();
 }
 
-const COMMANDS = ["exercise.command", "metrics.rows", "supervisor.command", "network.command"];
+const COMMANDS = [
+  "exercise.command",
+  "metrics.rows",
+  "supervisor.command",
+  "network.command",
+  "policy.faults",
+];
 
 /** Under the server's own name for the API, and under the one it has in other accounts. */
 const api = (request: string) => [`$JS.API.${request}`, `exchange.${request}`];
@@ -302,6 +308,8 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         "$KV.STATE.signers",
         "exchange.$KV.STATE.signers",
         "exchange.$KV.STATE.pack",
+        "$KV.STATE.faults",
+        "exchange.$KV.STATE.faults",
         "exchange.$KV.STATEMENTS.statement.1",
         subjects.chain("forged"),
         ...(attacker === "metrics" ? [] : [subjects.snapshot]),
@@ -378,20 +386,22 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
           "exercise.command",
           "supervisor.command",
           "network.command",
+          "policy.faults",
           "exercise.plan.nisc",
         ],
         network: [
           "exercise.command",
           "metrics.rows",
           "supervisor.command",
+          "policy.faults",
           "exercise.plan.nisc",
           "srv.exchange.PING",
         ],
         exercise: ["metrics.rows", "srv.org_nisc.PING"],
-        operator: ["exercise.plan.nisc", "exercise.arrivals.nisc"],
+        operator: ["policy.faults", "exercise.plan.nisc", "exercise.arrivals.nisc"],
       }[attacker];
-      const [exercise, metrics, operator, network] = await Promise.all(
-        ["exercise", "metrics", "operator", "network"].map(as),
+      const [exercise, metrics, operator, network, checkpoint] = await Promise.all(
+        ["exercise", "metrics", "operator", "network", "policy"].map(as),
       );
       const asked: string[] = [];
       for (const [server, pattern] of [
@@ -401,6 +411,7 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         [metrics!, "metrics.rows"],
         [operator!, "supervisor.command"],
         [network!, "network.command"],
+        [checkpoint!, "policy.faults"],
       ] as const) {
         server.nc.subscribe(pattern, {
           callback: (error, message) => {
@@ -413,7 +424,7 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
       }
       expect(await answered(bus, requests)).toEqual([]);
       expect(asked).toEqual([]);
-      const servers = [exercise!, metrics!, operator!, network!];
+      const servers = [exercise!, metrics!, operator!, network!, checkpoint!];
       await Promise.all(servers.map(({ nc }) => nc.close()));
     });
   });
@@ -431,6 +442,16 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
     test("the provisioner's requests to the stream API are answered", async () => {
       const requests = ["$JS.API.INFO", "$JS.API.STREAM.INFO.INBOX_NISC"];
       expect(await answered(provisioner, requests)).toEqual(requests);
+    });
+
+    test("the exercise reaches the checkpoint's changes of the rules", async () => {
+      const checkpoint = await as("policy");
+      checkpoint.nc.subscribe("policy.faults", {
+        callback: (error, message) => void (error || message.respond("answer")),
+      });
+      await checkpoint.nc.flush();
+      expect(await answered(await as("exercise"), ["policy.faults"])).toEqual(["policy.faults"]);
+      await checkpoint.close();
     });
 
     test("exercise and operator reach the network's commands", async () => {
@@ -481,6 +502,46 @@ describe("on an exchange as it is", () => {
         "$SRV.PING",
       ];
       expect(await answered(bus, requests)).toEqual([]);
+    });
+  });
+
+  describe("the checkpoint writes, of packs and state,", () => {
+    const [current, faults, status] = ["$KV.PACK.current", "$KV.STATE.faults", "$KV.STATE.pack"];
+
+    test("the pack in force, what faults change in it and what it refused, and nothing else", async () => {
+      const before = await stateOfExchange();
+      const keys = ["run", "signers", "other"].map((key) => `$KV.STATE.${key}`);
+      const wanted = [current, faults, status, "$KV.PACK.other", "$KV.PACK.current.x", ...keys];
+      expect(await answered(policy, wanted, "{}")).toEqual([current, faults, status]);
+      const after = await stateOfExchange();
+      const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+      const streamsOf = new Set(changed.map((name) => name.split(".")[0]));
+      expect(streamsOf).toEqual(new Set(["KV_PACK", "KV_STATE"]));
+    });
+
+    test("message by message: it cannot empty, change or remove what holds them", async () => {
+      const requests = ["KV_PACK", "KV_STATE", "DECISIONS"].flatMap((stream) =>
+        ["MSG.DELETE", "PURGE", "UPDATE", "DELETE", "SNAPSHOT"].map(
+          (what) => `$JS.API.STREAM.${what}.${stream}`,
+        ),
+      );
+      const before = await stateOfExchange();
+      expect(await answered(policy, [...requests, "$JS.API.STREAM.CREATE.MINE"], "{}")).toEqual([]);
+      expect(await stateOfExchange()).toEqual(before);
+    });
+
+    test("and hears nobody's requests but those for changes of the rules", async () => {
+      const heard: string[] = [];
+      for (const subject of [subjects.policyFaults, subjects.network, subjects.command, "policy.>"])
+        policy.nc.subscribe(subject, {
+          callback: (error, message) =>
+            void (error || heard.push(`${subject}: ${message.subject}`)),
+        });
+      await policy.nc.flush();
+      const exercise = await as("exercise");
+      await answered(exercise, [subjects.policyFaults, subjects.network]);
+      await answered(await as("operator"), [subjects.command, subjects.network]);
+      expect(heard).toEqual([`${subjects.policyFaults}: ${subjects.policyFaults}`]);
     });
   });
 

@@ -123,7 +123,8 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
       await (request.process === BROKER ? toBroker(request) : toProcess(request));
     },
     async release() {
-      await Promise.all([...held.keys()].map(letGo));
+      // One that cannot go on must not keep the others from it.
+      await Promise.all([...held.keys()].map((name) => letGo(name).catch(onError)));
     },
   };
 }

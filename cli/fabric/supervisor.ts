@@ -135,7 +135,8 @@ export function createSupervisor(onCrash: (crash: Crash) => void): Supervisor {
       await gone;
     },
     pause: (name) => signalTo(name, "SIGSTOP"),
-    unpause: (name) => signalTo(name, "SIGCONT"),
+    // One that ended meanwhile is started again without a pause.
+    unpause: (name) => void known(name).child?.kill("SIGCONT"),
     pid: (name) => known(name).child?.pid ?? null,
     async stopAll(last = []) {
       const names = [...processes.keys()];

@@ -106,10 +106,67 @@ describe("faults", () => {
     });
   });
 
+  test("that happen at a moment end when they begin, without a duration or with one", () => {
+    const [fault] = testExercise().faults;
+    const kill = { ...fault!, type: "kill", attributes: {} };
+    for (const durationMinutes of [null, 5]) {
+      const { faults, windows } = plan({ faults: [{ ...kill, durationMinutes }] });
+      const { fromStoryMs } = windows[1]!;
+      expect(faults[0]).toMatchObject({ fromStoryMs, toStoryMs: fromStoryMs });
+    }
+  });
+
   test("never outlast the run", () => {
     const [fault] = testExercise().faults;
     const { faults, endStoryMs } = plan({ faults: [{ ...fault!, durationMinutes: 1e6 }] });
     expect(faults[0]!.toStoryMs).toBe(endStoryMs);
+  });
+});
+
+describe("the targets of a fault", () => {
+  const [staffing] = testExercise().faults;
+  const target = { kind: "selected", select: {}, mode: "fixed", value: 2 } as const;
+
+  test("that are selected are drawn from the seed, the same in every arm", () => {
+    const faults = [{ ...staffing!, target }];
+    const seeds = Array.from({ length: 20 }, (_, index) => String(index));
+    const drawn = seeds.map((seed) => plan({ faults }, "hub", seed).faults[0]!);
+    for (const [index, { target: shown, targets }] of drawn.entries()) {
+      expect(targets).toHaveLength(2);
+      expect(shown).toBe(targets.join(", "));
+      expect(plan({ faults }, "triangle", seeds[index]).faults[0]!.targets).toEqual(targets);
+    }
+    expect(new Set(drawn.map(({ target: shown }) => shown)).size).toBe(3);
+  });
+
+  test.each([
+    ["staffing", "policy", "`cisa`, `nisc`, `uk-ncsc`"],
+    ["partition", "nats-server", "`uk-ncsc`, `policy`, `metrics`, `exercise`"],
+    ["down", "exercise", "`policy`, `metrics`, `network`, `nats-server`"],
+    ["agreement_suspended", "us-jp", "the pack has none"],
+    ["policy_outage", "cisa", "`policy`"],
+  ])("of type %s cannot be `%s`, which the pack does not have for it", (type, name, accepted) => {
+    const wrong = { ...staffing!, type, target: { kind: "named" as const, names: [name] } };
+    const problems = problemsOf(() => plan({ faults: [wrong] }));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`\`${name}\``);
+    expect(problems[0]).toContain(accepted);
+  });
+});
+
+describe("the attributes of a fault", () => {
+  const [staffing] = testExercise().faults;
+  const planned = (type: string, attributes: Record<string, number | string>) =>
+    plan({ faults: [{ ...staffing!, type, attributes }] }).faults[0]!.attributes;
+
+  test("that were left out are there with what the type says", () => {
+    expect(planned("latency", { latency: 200 })).toEqual({ latency: 200, jitter: 0 });
+    expect(planned("kill", {})).toEqual({ signal: "SIGKILL" });
+  });
+
+  test("that were given stay as they are", () => {
+    expect(planned("latency", { latency: 200, jitter: 20 })).toEqual({ latency: 200, jitter: 20 });
+    expect(planned("kill", { signal: "SIGTERM" })).toEqual({ signal: "SIGTERM" });
   });
 });
 

@@ -178,4 +178,7 @@ function referenceProblems(
   return problems;
 }
 
-const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+const listed = (names: readonly string[]): string =>
+  names.length === 0
+    ? "such targets, and the pack has none"
+    : names.map((name) => `\`${name}\``).join(", ");

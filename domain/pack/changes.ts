@@ -48,33 +48,29 @@ function withAgreement(
   return { ...pack, agreements };
 }
 
-/** Each party's ceiling sinks to its highest level of the table that is not above the named one. */
+/**
+ * Each party's ceiling sinks to its highest level in those rows of the table that are not above the
+ * named one. Ranks are compared within a scheme only: what a level means abroad stands in the table.
+ */
 function lowered(pack: Unversioned, agreement: Agreement, level: string): Agreement {
-  const rankOf = (nation: string, name: string): number | undefined =>
-    pack.schemes
-      .find((scheme) => scheme.nation === nation)
-      ?.levels.find((each) => each.name === name)?.rank;
-  const ranks = agreement.levels.flatMap((row) =>
-    Object.entries(row).flatMap(([nation, name]) =>
-      name === level ? (rankOf(nation, name) ?? []) : [],
-    ),
+  const rankOf = (nation: string, name: string | null | undefined): number =>
+    schemeOf(pack, nation)?.levels.find((each) => each.name === name)?.rank ?? UNKNOWN;
+  const named = agreement.levels.flatMap((row) =>
+    Object.keys(row).filter((nation) => row[nation] === level),
   );
-  if (ranks.length === 0)
+  if (named.length === 0)
     throw new RangeError(`agreement \`${agreement.id}\` has no level \`${level}\``);
-  const most = Math.max(...ranks);
+  const rows = agreement.levels.filter((row) =>
+    named.some((nation) => rankOf(nation, row[nation]) <= rankOf(nation, level)),
+  );
   const ceilingOf = (nation: string, present: string): string => {
-    const below = agreement.levels
+    const [highest] = rows
       .flatMap((row) => row[nation] ?? [])
-      .map((name) => ({ name, rank: rankOf(nation, name) ?? Number.POSITIVE_INFINITY }))
-      .filter(({ rank }) => rank <= Math.min(most, rankOf(nation, present) ?? most))
-      .toSorted((a, b) => b.rank - a.rank);
-    // Without a level that low nothing marked passes any more; the lowest it has is the closest.
-    return below[0]?.name ?? lowestOf(nation) ?? present;
+      .toSorted((a, b) => rankOf(nation, b) - rankOf(nation, a));
+    // Without a level that low nothing marked passes any more; the lowest there is is the closest.
+    const most = highest ?? lowestOf(pack, nation) ?? present;
+    return rankOf(nation, most) < rankOf(nation, present) ? most : present;
   };
-  const lowestOf = (nation: string): string | undefined =>
-    pack.schemes
-      .find((scheme) => scheme.nation === nation)
-      ?.levels.toSorted((a, b) => a.rank - b.rank)[0]?.name;
   const ceiling = Object.fromEntries(
     Object.entries(agreement.ceiling).map(([nation, present]) => [
       nation,
@@ -83,3 +79,12 @@ function lowered(pack: Unversioned, agreement: Agreement, level: string): Agreem
   );
   return { ...agreement, ceiling };
 }
+
+/** Of a level that is not in the scheme, or is null. */
+const UNKNOWN = Number.POSITIVE_INFINITY;
+
+const schemeOf = ({ schemes }: Unversioned, nation: string) =>
+  schemes.find((scheme) => scheme.nation === nation);
+
+const lowestOf = (pack: Unversioned, nation: string): string | undefined =>
+  schemeOf(pack, nation)?.levels.toSorted((a, b) => a.rank - b.rank)[0]?.name;

@@ -10,7 +10,7 @@ import {
 import type { Problem } from "../input.ts";
 import type { FilesByKind, Names } from "./names.ts";
 import { each, eachText, type Found, type PackFile, problemAt, valueAt } from "./source.ts";
-import { hint } from "./suggest.ts";
+import { hint, nearest } from "./suggest.ts";
 
 interface Place {
   readonly file: PackFile;
@@ -65,6 +65,7 @@ function checkTargets({ type, target }: FaultDefinition, place: Place): Problem[
     const message = `a ${type} fault takes names, no selection of organisations`;
     return [problemAt(file, [...fault.path, "target"], message)];
   }
+  if (selects) return checkSelection(place);
   const accepted = acceptedTargets(target, place);
   return namedTargets(fault)
     .filter(({ value }) => !accepted.includes(value))
@@ -76,6 +77,22 @@ function checkTargets({ type, target }: FaultDefinition, place: Place): Problem[
         `${what} \`${value}\`; ${hint(value, accepted)}`,
       );
     });
+}
+
+/** A misspelt one would find nobody, and the fault do nothing. */
+function checkSelection({ file, fault, names }: Place): Problem[] {
+  const checked = [
+    { what: "nation", accepted: [...names.nation] },
+    { what: "sector", accepted: [...names.sector, "*"] },
+  ];
+  return checked.flatMap(({ what, accepted }) =>
+    eachText(fault.value, `target.select.${what}`)
+      .filter(({ value }) => !accepted.includes(value))
+      .map(({ path, value }) => {
+        const message = `unknown ${what} \`${value}\`; ${hint(value, accepted)}`;
+        return problemAt(file, [...fault.path, ...path], message);
+      }),
+  );
 }
 
 function acceptedTargets(target: FaultDefinition["target"], { files, names }: Place): string[] {
@@ -102,15 +119,17 @@ function checkAttributes(
 ): Problem[] {
   const at = [...fault.path, "attributes"];
   const accepted = Object.keys(attributes);
-  const unknown = each(fault.value, "attributes.~")
-    .map((found) => String(found.value))
-    .filter((key) => !accepted.includes(key))
-    .map((key) => {
-      const takes = accepted.length === 0 ? "it takes none" : hint(key, accepted);
-      const message = `fault type ${type} has no attribute \`${key}\`; ${takes}`;
-      return problemAt(file, [...at, key], message, "key");
-    });
+  const written = each(fault.value, "attributes.~").map((found) => String(found.value));
+  const others = written.filter((key) => !accepted.includes(key));
+  const unknown = others.map((key) => {
+    const takes = accepted.length === 0 ? "it takes none" : hint(key, accepted);
+    const message = `fault type ${type} has no attribute \`${key}\`; ${takes}`;
+    return problemAt(file, [...at, key], message, "key");
+  });
+  const misspelt = new Set(others.map((key) => nearest(key, accepted)));
   const wrong = Object.entries(attributes).flatMap(([key, spec]) => {
+    // Missing where its misspelling stands is one mistake.
+    if (misspelt.has(key) && !written.includes(key)) return [];
     const message = wrongValue(type, key, spec, valueAt(fault.value, ["attributes", key]));
     return message === null ? [] : [problemAt(file, [...at, key], message)];
   });
@@ -123,6 +142,8 @@ function checkAttributes(
 
 function wrongValue(type: string, key: string, spec: AttributeSpec, value: unknown): string | null {
   if (value === undefined && spec.standard !== undefined) return null;
+  // What is neither text nor number is the schema's to report.
+  if (value !== undefined && !["string", "number"].includes(typeof value)) return null;
   const found = value === undefined ? `missing \`${key}\`` : `\`${key}: ${JSON.stringify(value)}\``;
   if (spec.kind === "number") {
     const { least, most, unit } = spec;

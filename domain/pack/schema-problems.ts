@@ -36,12 +36,17 @@ function acceptedKeys(schema: z.ZodType, path: Path): readonly string[] {
   const target = path.reduce<z.ZodType | undefined>((outer, key) => {
     const here = outer && inner(outer);
     if (here instanceof z.ZodObject) return here.shape[key] as z.ZodType | undefined;
+    if (here instanceof z.ZodUnion) return mapOf(here)?.shape[key] as z.ZodType | undefined;
     if (here instanceof z.ZodArray) return here.element as z.ZodType;
     return here instanceof z.ZodRecord ? (here.valueType as z.ZodType) : undefined;
   }, schema);
-  const found = target && inner(target);
+  const end = target && inner(target);
+  const found = end instanceof z.ZodUnion ? mapOf(end) : end;
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
+
+const mapOf = (union: z.ZodUnion): z.ZodObject | undefined =>
+  union.options.find((option) => option instanceof z.ZodObject);
 
 function unknownKeys(file: PackFile, schema: z.ZodType, path: Path, keys: string[]): Problem[] {
   const accepted = acceptedKeys(schema, path);
@@ -81,6 +86,13 @@ const tidy = (issue: Issue): string =>
 function describe(file: PackFile, schema: z.ZodType, issue: Issue): Problem[] {
   const path = issue.path as Path;
   if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, path, issue.keys);
+  if (issue.code === "invalid_union") {
+    const meant = meantBranch(issue);
+    if (meant)
+      return meant.flatMap((each) =>
+        describe(file, schema, { ...each, path: [...path, ...each.path] }),
+      );
+  }
   const value = valueAt(file.value, path);
   if (issue.code === "invalid_key") return [problemAt(file, path, wording(issue, value), "key")];
   if (value === undefined || (value === null && path.length === 0)) {
@@ -88,6 +100,14 @@ function describe(file: PackFile, schema: z.ZodType, issue: Issue): Problem[] {
   }
   return [problemAt(file, path, wording(issue, value))];
 }
+
+/** What the one form has against it that the value has the shape of; null when it has that of none. */
+function meantBranch({ errors }: Extract<Issue, { code: "invalid_union" }>): Issue[] | null {
+  return errors.find((issues) => issues.every((each) => !isOtherShape(each))) ?? null;
+}
+
+const isOtherShape = ({ code, path }: Issue): boolean =>
+  path.length === 0 && code === "invalid_type";
 
 function expectedHere(issue: Issue): string {
   if (issue.code === "invalid_type") return EXPECTED[issue.expected] ?? issue.expected;

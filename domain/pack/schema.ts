@@ -12,6 +12,9 @@ const phrase = {
   minutes: "minutes as a number, 0 or more",
   timeOfDay: "a time of day as hh:mm, 00:00 to 24:00",
   some: "at least one entry",
+  none: "a number, 0 or more",
+  target: "a name, a list of names, or `select` with what organisations are",
+  attribute: "a number or some text",
 };
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, phrase.id);
@@ -203,6 +206,8 @@ export function thresholdText(written: unknown): string | null {
 
 const windowName = z.enum(["baseline", "onset", "fault", "recovery", "post"]);
 
+const share = z.number().min(0, phrase.share).max(1, phrase.share);
+
 const targetSelection = z.strictObject({
   select: z.strictObject({
     nation: text.optional(),
@@ -210,7 +215,7 @@ const targetSelection = z.strictObject({
     sector: text.optional(),
   }),
   mode: z.enum(SELECTION_MODES).default("all"),
-  value: z.number().min(0).default(1),
+  value: z.number().min(0, phrase.none).default(1),
 });
 
 export const exerciseSchema = z.strictObject({
@@ -237,10 +242,10 @@ export const exerciseSchema = z.strictObject({
       z.strictObject({
         name: id,
         type: z.enum(FAULT_TYPES),
-        target: z.union([id, many(id), targetSelection]).default("policy"),
-        attributes: z.record(text, z.union([z.number(), text])).default({}),
+        target: z.union([id, many(id), targetSelection], phrase.target).default("policy"),
+        attributes: z.record(text, z.union([z.number(), text], phrase.attribute)).default({}),
         stream: z.enum(STREAMS).default("both"),
-        toxicity: z.number().min(0).max(1).default(1),
+        toxicity: share.default(1),
         startAt: z.strictObject({ window: windowName, offsetMinutes: minutes.default(0) }),
         durationMinutes: positive.nullable().default(null),
         source: text,

@@ -80,14 +80,18 @@ export class StoryGate {
     if (done >= endStoryMs) return endStoryMs;
     // Whoever waits at a limit waits for everybody to have come that far.
     if (done === this.#limit) return done;
+    if (!Number.isFinite(this.#stepMs)) return 0;
     return Math.floor(done / this.#stepMs) * this.#stepMs;
   }
 
   /** Story time of the next word after that time; Infinity when nobody waits for words. */
   nextWordMs(storyMs: number, endStoryMs: number): number {
-    if (!Number.isFinite(this.#lookaheadMs) || storyMs >= endStoryMs) return Infinity;
+    if (storyMs >= endStoryMs) return Infinity;
+    const limit = this.#limit > storyMs ? this.#limit : Infinity;
+    // At a limit everybody is waited for, also where nobody waits for the broker.
+    if (!Number.isFinite(this.#lookaheadMs)) return limit <= endStoryMs ? limit : Infinity;
     const step = (Math.floor(storyMs / this.#stepMs) + 1) * this.#stepMs;
-    return Math.min(step, endStoryMs, this.#limit > storyMs ? this.#limit : Infinity);
+    return Math.min(step, endStoryMs, limit);
   }
 }
 

@@ -342,3 +342,156 @@ describe("after a kill", () => {
     next.stop();
   });
 });
+
+describe("an organisation whose connection is interrupted", () => {
+  /** Nothing passes from minute 30 to 120; who decides is away from 200 to 260. */
+  const interruptions = [
+    { fromStoryMs: 30 * MINUTE, toStoryMs: 120 * MINUTE, arrivals: true },
+    { fromStoryMs: 200 * MINUTE, toStoryMs: 260 * MINUTE, arrivals: false },
+  ];
+  const briefing = testBriefing({
+    interruptions,
+    arrivals: [own("i1", 5), own("i2", 6), own("i3", 125), own("i4", 185)],
+  });
+  const begin = (changes: Partial<Briefing> = {}): AgencyRuntime => {
+    const runtime = start();
+    runtime.adopt({ ...briefing, ...changes });
+    runtime.caughtUp();
+    return runtime;
+  };
+
+  test("sends what it finishes meanwhile with the story time of the end", async () => {
+    begin();
+    await until(1_000);
+    expect(sent()).toEqual([
+      "incident:run-1:i1 at 120",
+      "incident:run-1:i2 at 120",
+      "incident:run-1:i3 at 155",
+      "incident:run-1:i4 at 260",
+    ]);
+  });
+
+  test("works meanwhile: its analysts are where they were", async () => {
+    const runtime = begin({ arrivals: [] });
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    await until(1_000);
+    expect(sent()).toEqual(["receipt:d1:1 slip 0", "triaged:d1 at 40", "relay:d1 at 120"]);
+  });
+
+  test("has what would arrive meanwhile at the end, and it is not late", async () => {
+    const runtime = begin({ arrivals: [] });
+    await until(119);
+    deliver(runtime, "before", 19, [{ id: "a" }]);
+    deliver(runtime, "meanwhile", 25, [{ id: "b" }]);
+    deliver(runtime, "after", 111, [{ id: "c" }]);
+    await until(1_000);
+    expect(sent().filter((line) => !line.startsWith("relay"))).toEqual([
+      "receipt:before:1 slip 0",
+      "receipt:meanwhile:2 slip 0",
+      "receipt:after:3 slip 0",
+      "triaged:before at 59",
+      "triaged:meanwhile at 150",
+      "triaged:after at 180",
+    ]);
+  });
+
+  test("still receives while nobody decides", async () => {
+    const runtime = begin({ arrivals: [] });
+    await until(205);
+    deliver(runtime, "d1", 195, [{ id: "a" }]);
+    await until(1_000);
+    expect(sent()).toEqual(["receipt:d1:1 slip 0", "triaged:d1 at 235", "relay:d1 at 260"]);
+  });
+
+  test("gives its word about the time in which nothing of it goes out, unanswered or not", async () => {
+    const lookaheadMs = 20 * MINUTE;
+    const runtime = begin({ lookaheadMs, arrivals: [own("i1", 5)] });
+    for (let minute = 10; minute <= 200; minute += 10) {
+      runtime.collected(minute * MINUTE);
+      await until(minute + 5);
+    }
+    expect(sent()).toEqual(["incident:run-1:i1 at 120"]);
+    // Up to the step before the time at which it goes out.
+    expect(words.at(-1)).toBe(110);
+    expect(words).toContain(40);
+    runtime.onResult(
+      sekisho.v1.SubmissionResult.create({
+        messageId: "incident:run-1:i1",
+        outcome: sekisho.v1.SubmissionOutcome.SUBMISSION_OUTCOME_ACCEPTED,
+      }),
+    );
+    expect(words.at(-1)).toBe(200);
+  });
+
+  test("after a restart in the middle sends the same as without one", async () => {
+    const unharmed = begin();
+    deliver(unharmed, "d1", 2, [{ id: "a" }]);
+    await until(90);
+    deliver(unharmed, "d2", 70, [{ id: "b" }]);
+    await until(1_000);
+    const expected = sent();
+    expect(expected).toContain("relay:d1 at 120");
+    unharmed.stop();
+    store.close();
+    for (const [index, killedAt] of [31, 60, 89, 119, 121].entries()) {
+      store = new AgencyStore(join(dir, `other-${index}.sqlite`));
+      storyMinutes = 0;
+      const killed = begin();
+      deliver(killed, "d1", 2, [{ id: "a" }]);
+      await until(Math.min(killedAt, 90));
+      if (killedAt > 90) deliver(killed, "d2", 70, [{ id: "b" }]);
+      await until(killedAt);
+      killed.stop();
+      store.close();
+      store = new AgencyStore(join(dir, `other-${index}.sqlite`));
+      const next = start();
+      next.adopt(briefing);
+      await until(Math.max(killedAt, 90));
+      if (killedAt <= 90) deliver(next, "d2", 70, [{ id: "b" }]);
+      next.caughtUp();
+      await until(1_000);
+      expect(sent().toSorted()).toEqual(expected.toSorted());
+      next.stop();
+      if (index < 4) store.close();
+    }
+  });
+});
+
+describe("a limit of story time", () => {
+  test("is where the organisation stands still and gives its word, until it is lifted", async () => {
+    const runtime = start();
+    const lookaheadMs = 20 * MINUTE;
+    runtime.adopt(
+      testBriefing({ lookaheadMs, limitStoryMs: 33 * MINUTE, arrivals: [own("i1", 5)] }),
+    );
+    runtime.caughtUp();
+    runtime.collected(20 * MINUTE);
+    await until(200);
+    expect(words.at(-1)).toBe(33);
+    expect(sent()).toEqual([]);
+    runtime.limited(30 * MINUTE, 0);
+    expect(words.at(-1)).toBe(33);
+    runtime.limited(Number.POSITIVE_INFINITY, 0);
+    await until(201);
+    expect(sent()).toEqual(["incident:run-1:i1 at 35"]);
+  });
+
+  test("is given its word where nobody waits for the broker, too", async () => {
+    const runtime = start();
+    runtime.adopt(testBriefing({ limitStoryMs: 33 * MINUTE }));
+    runtime.caughtUp();
+    await until(50);
+    expect(words).toEqual([0, 33]);
+  });
+
+  test("stays lifted when the plan comes again with an older one", async () => {
+    const runtime = start();
+    const briefing = testBriefing({ limitStoryMs: 33 * MINUTE });
+    runtime.adopt(briefing);
+    runtime.caughtUp();
+    runtime.limited(50 * MINUTE, 0);
+    runtime.adopt({ ...briefing, revision: 2 });
+    await until(200);
+    expect(words.at(-1)).toBe(50);
+  });
+});

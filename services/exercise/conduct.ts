@@ -2,9 +2,8 @@
 import type { Logger } from "pino";
 import { interruptionsOf, paceOf, storyNow, type StoryClock } from "../../domain/exercise/mod.ts";
 import { definitionOf } from "../../domain/faults/mod.ts";
-import { agendaOf } from "./agenda.ts";
 import type { Arm } from "./arm.ts";
-import { barrierOf, Conductor, isBarrier } from "./conductor.ts";
+import { agendaOfRun, barrierOf, Conductor, isBarrier } from "./conductor.ts";
 import type { FaultContext } from "./faults/mod.ts";
 import { Gate } from "./gate.ts";
 import type { Journal } from "./journal.ts";
@@ -70,7 +69,7 @@ export function conduct(options: ConductOptions): Underway {
   const gate = new Gate({
     organisations: arm.plan.organisations,
     endStoryMs,
-    barriers: agendaOf(arm.plan, endStoryMs)
+    barriers: agendaOfRun({ plan: arm.plan, clock, done, clearedStoryMs: run.clearedStoryMs })
       .filter((item) => isBarrier(item) && !done.includes(item.id))
       .map((item) => ({ id: item.id, storyMs: barrierOf(item) })),
     absent: () => unheard(arm, active()),
@@ -80,7 +79,7 @@ export function conduct(options: ConductOptions): Underway {
     isDue: (storyMs) => storyNow(clock.current, Date.now()) >= storyMs,
     log,
   });
-  const faults = contextFor(options, active);
+  const faults = contextFor(options, () => conductor.wanted);
   const conductor = new Conductor({
     runId,
     plan: arm.plan,

@@ -32,22 +32,32 @@ export class Conductor {
   readonly #begun: Set<string>;
   readonly #threads = new Map<string, Promise<void>>();
   readonly #active = new Map<string, PlannedFault>();
+  readonly #wanted = new Map<string, PlannedFault>();
   #timer: NodeJS.Timeout | undefined;
   #paused = false;
 
   constructor(options: ConductorOptions) {
     this.#options = options;
-    this.#agenda = agendaOf(options.plan, options.clock.current.endStoryMs);
     this.#begun = new Set(options.done);
+    this.#agenda = agendaOfRun(options);
     for (const fault of options.plan.faults) {
       const [began, ended] = ["start", "end"].map((step) => `fault:${fault.name}:${step}`);
       if (this.#begun.has(began!) && !this.#begun.has(ended!)) this.#active.set(fault.name, fault);
     }
+    for (const [name, fault] of this.#active) this.#wanted.set(name, fault);
   }
 
   /** Faults that hold at the moment. */
   get active(): readonly PlannedFault[] {
     return [...this.#active.values()];
+  }
+
+  /**
+   * Faults that are to hold: of those that begin or end at the same time each has to know of the others,
+   * before any of them is through.
+   */
+  get wanted(): readonly PlannedFault[] {
+    return [...this.#wanted.values()];
   }
 
   /** Begins what is due, and sets a timer for what comes next. */
@@ -136,6 +146,8 @@ export class Conductor {
     const { fault } = item;
     const { faults } = this.#options;
     const begins = item.kind === "fault_started";
+    if (begins) this.#wanted.set(fault.name, fault);
+    else this.#wanted.delete(fault.name);
     const outcome = await (begins ? beginFault(fault, faults) : endFault(fault, faults)).then(
       () => (begins ? {} : { verified: "true" }),
       (error: Error) => ({ verified: "false", problem: error.message }),
@@ -159,3 +171,20 @@ export const barrierOf = ({ storyMs }: AgendaItem): number => Math.max(0, storyM
 
 /** Whether the story waits until it is done. */
 export const isBarrier = (item: AgendaItem): boolean => "fault" in item && actsOnFabric(item.fault);
+
+/**
+ * What is or was to be done in a run. Of one that was stopped, or whose faults were taken away, before its
+ * story came to a fault on the fabric there is nothing to begin any more, nor to end.
+ */
+export function agendaOfRun({
+  plan,
+  clock: { current },
+  done,
+  clearedStoryMs,
+}: Pick<ConductorOptions, "plan" | "clock" | "done" | "clearedStoryMs">): AgendaItem[] {
+  const goesOn = current.kind === "running" && clearedStoryMs === null;
+  const began = ({ name }: PlannedFault): boolean => done.includes(`fault:${name}:start`);
+  return agendaOf(plan, current.endStoryMs).filter(
+    (item) => goesOn || !isBarrier(item) || ("fault" in item && began(item.fault)),
+  );
+}

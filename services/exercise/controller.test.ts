@@ -8,6 +8,7 @@ import { testExercise, testIncident, testPack } from "../../domain/exercise/test
 import { InputError } from "../../domain/input.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { Controller, type RunNotice } from "./controller.ts";
+import type { RulesRequest } from "./faults/mod.ts";
 import type { JournalEntry } from "./journal.ts";
 import { StateFiles } from "./state.ts";
 
@@ -38,6 +39,8 @@ let running: Controller[];
 let gates: string[];
 /** The organisation that gives no word. */
 let silent: string;
+let rules: RulesRequest[];
+let rulesAnswer: (request: RulesRequest) => Promise<void>;
 
 /** One process of the service, over the same state files. */
 async function start(exercise: Exercise = testExercise()): Promise<Controller> {
@@ -60,7 +63,10 @@ async function start(exercise: Exercise = testExercise()): Promise<Controller> {
         return Promise.resolve();
       },
       network: () => Promise.reject(new Error("no responders")),
-      rules: () => Promise.reject(new Error("no responders")),
+      rules(request) {
+        rules.push(request);
+        return rulesAnswer(request);
+      },
     },
     tell(organisation, plan) {
       const { revision, runId, clock } = Plan.decode(plan);
@@ -93,6 +99,8 @@ beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "sekisho-exercise-"));
   [journal, notices, told, supervised, running, gates] = [[], [], [], [], [], []];
   silent = "";
+  rules = [];
+  rulesAnswer = () => Promise.resolve();
   supervisorAnswers = true;
   stopping = new AbortController();
 });
@@ -260,6 +268,127 @@ describe("a fault that stops a process", () => {
       problem: "no responders",
     });
     expect(await state(controller)).toMatchObject({ phase: "ended" });
+  });
+});
+
+describe("faults that change the rules", () => {
+  const suspended = (name: string, organisation: string): FaultSpec => ({
+    ...staffing,
+    name,
+    type: "clearance_changed",
+    target: { kind: "named", names: [organisation] },
+    attributes: { clearance: "none" },
+  });
+  const exercise = testExercise({
+    faults: [
+      suspended("one", "nisc"),
+      suspended("other", "cisa"),
+      {
+        ...suspended("stale", ""),
+        type: "stale_policy",
+        attributes: {},
+        target: { kind: "named", names: ["policy"] },
+      },
+    ],
+  });
+  const shown = ({ changes, hold }: RulesRequest) =>
+    [...changes.map((change) => ("organisation" in change ? change.organisation : "")), hold].join(
+      " ",
+    );
+
+  test("and begin and end at the same time are all told of each other", async () => {
+    // It takes the checkpoint a while, and the others do not wait for it.
+    rulesAnswer = () => new Promise((resolve) => setTimeout(resolve, 200));
+    const controller = await start(exercise);
+    const starting = controller.command(START);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await starting;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await state(controller)).toMatchObject({ phase: "ended" });
+    const told = rules.map(shown);
+    // Looked for at the start, without changing anything.
+    expect(told.slice(0, 3)).toEqual(["false", "false", "false"]);
+    expect(told.slice(3, 6).at(-1)).toBe("nisc cisa true");
+    expect(told.slice(6)).toEqual(["cisa true", "true", "false"]);
+  });
+
+  test("and that the checkpoint refuses are in the journal with its reason", async () => {
+    const controller = await start(exercise);
+    await controller.command(START);
+    rulesAnswer = ({ changes }) =>
+      changes.length > 0 ? Promise.reject(new Error("no agreement")) : Promise.resolve();
+    await vi.advanceTimersByTimeAsync(180_000);
+    const began = journal.filter(({ kind }) => kind === "fault_started");
+    expect(began.map(({ detail }) => detail["problem"])).toEqual([
+      "no agreement",
+      "no agreement",
+      "no agreement",
+    ]);
+    await vi.waitFor(
+      async () => expect(await state(controller)).toMatchObject({ phase: "ended" }),
+      { timeout: 10_000 },
+    );
+  });
+
+  test("keep an exercise from starting where the checkpoint does not follow", async () => {
+    rulesAnswer = () => Promise.reject(new Error("no responders"));
+    const controller = await start(exercise);
+    const problems = await refusal(controller.command(START));
+    expect(problems).toHaveLength(3);
+    expect(problems[0]).toBe(
+      "fault `one` changes the rules, and the checkpoint does not follow: no responders",
+    );
+  });
+});
+
+describe("an exercise that is stopped while the story waits at a fault", () => {
+  test.each(["kill", "down"])("of type %s ends, and can be started again", async (type) => {
+    silent = "uk-ncsc";
+    const fault = { ...down, type, durationMinutes: type === "kill" ? null : 5 };
+    const windows = [
+      { name: "onset", incidents: true, lastsMinutes: 600 },
+      { name: "post", incidents: false, lastsMinutes: 120 },
+    ] as const;
+    const controller = await start(testExercise({ windows, faults: [fault] }));
+    await controller.command(START);
+    // Beginning and end of the fault are due, and the story has not come so far.
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(supervised).toEqual([]);
+    const stopped = controller.command({ op: "stop" });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await stopped).toMatchObject({ revision: 2 });
+    // One that says nothing is waited for.
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(await state(controller)).toMatchObject({ phase: "ended" });
+    expect(supervised).toEqual([]);
+    expect(journal.map(({ kind }) => kind)).toEqual([
+      "exercise_started",
+      "window_entered",
+      "exercise_ended",
+    ]);
+    const again = controller.command(START);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await again).toMatchObject({ phase: "running" });
+  });
+});
+
+describe("an exercise whose faults are taken away while the story waits at one", () => {
+  test("goes on without it: what had not begun never begins", async () => {
+    silent = "uk-ncsc";
+    const windows = [
+      { name: "onset", incidents: true, lastsMinutes: 600 },
+      { name: "post", incidents: false, lastsMinutes: 120 },
+    ] as const;
+    const controller = await start(testExercise({ windows, faults: [down] }));
+    await controller.command(START);
+    await vi.advanceTimersByTimeAsync(4_000);
+    const clearing = controller.command({ op: "clear_faults" });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await clearing).toMatchObject({ phase: "running", revision: 2 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await state(controller)).toMatchObject({ phase: "ended" });
+    expect(supervised).toEqual([]);
+    expect(events().filter((line) => line.includes("fault"))).toEqual([]);
   });
 });
 

@@ -50,6 +50,7 @@ export class Gate {
   #waiters: Waiter[] = [];
   #storyMs = 0;
   #movedUnixMs = Date.now();
+  #closed = false;
 
   constructor(options: GateOptions) {
     this.#options = options;
@@ -84,6 +85,7 @@ export class Gate {
    */
   async reached(storyMs: number, impatient: boolean): Promise<boolean> {
     if (this.#storyMs >= storyMs) return true;
+    if (this.#closed) return false;
     const { promise, resolve } = Promise.withResolvers<boolean>();
     this.#waiters.push({ storyMs, impatient, resolve });
     return await promise;
@@ -98,6 +100,7 @@ export class Gate {
   }
 
   close(): void {
+    this.#closed = true;
     clearInterval(this.#timer);
     this.#ended.resolve();
     for (const { resolve } of this.#waiters) resolve(false);

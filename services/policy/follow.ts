@@ -35,6 +35,8 @@ export interface Worlds {
    * under it is sent out under it. Null for a version that the bucket PACK no longer holds.
    */
   at(packVersion: string): World | null;
+  /** Whether it goes on under the pack in force whatever is put. */
+  held(): boolean;
   /** Calls the listener after each swap of the pack. */
   onPack(listener: (world: World) => void): void;
 }
@@ -89,6 +91,7 @@ export async function followWorld(options: FollowOptions): Promise<Worlds> {
       const pack = packs.version(packVersion);
       return pack && worldOf(pack);
     },
+    held: () => packs.held,
     onPack: (listener) => void listeners.push(listener),
   };
 }

@@ -48,7 +48,9 @@ await runService({
     worlds.onPack(({ organisations }) => intake.takeFrom(organisations));
     intake.takeFrom(worlds.current().organisations);
     const version = (name: string) => worlds.at(name)?.pack ?? null;
-    addEndpoint("faults", subjects.policyFaults, ruleFaults({ pack, state, version, log, signal }));
+    const current = () => worlds.current().pack;
+    const changes = ruleFaults({ pack, state, version, current, held: worlds.held, log, signal });
+    addEndpoint("faults", subjects.policyFaults, changes);
     onShutdown(() => publisher.drain());
     ready();
     await intake.ended;

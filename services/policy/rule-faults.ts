@@ -46,6 +46,10 @@ export interface RuleFaultsOptions {
   readonly state: KV;
   /** A pack that is or was in force; null: not known any more. */
   readonly version: (name: string) => Pack | null;
+  /** The pack in force. */
+  readonly current: () => Pack;
+  /** Whether packs are held back here and now. */
+  readonly held: () => boolean;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
@@ -69,9 +73,17 @@ export async function readRuleFaults(state: KV): Promise<RuleFaultState | null> 
 }
 
 function readRequest(data: Uint8Array): z.output<typeof requestSchema> {
-  const parsed = requestSchema.safeParse(JSON.parse(new TextDecoder().decode(data)));
+  const parsed = requestSchema.safeParse(readJson(new TextDecoder().decode(data)));
   if (parsed.success) return parsed.data;
   throw problem(`not a request for changes of the rules: ${z.prettifyError(parsed.error)}`);
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw problem("not a request for changes of the rules: it is no json");
+  }
 }
 
 async function bring(
@@ -79,17 +91,20 @@ async function bring(
   options: RuleFaultsOptions,
 ): Promise<string> {
   const { pack: packs, state, log } = options;
-  const [newest, known] = [await newestPack(packs), await readRuleFaults(state)];
+  const [newest, known] = [await newestPack(options), await readRuleFaults(state)];
   const ours = known !== null && known.put === newest.version && known.base !== known.put;
   const base = ours ? await packNamed(known.base, options) : newest;
   const wanted = withChanges(base, changes);
   const told: RuleFaultState = { hold, base: base.version, put: wanted.version };
   await state.put(keys.ruleFaults, JSON.stringify(told));
+  // Told by another bucket than packs are: one that is put now must not overtake it.
+  await untilHeld(hold, options);
   if (wanted.version !== newest.version) {
     log.info({ changes, base: base.version, put: wanted.version }, "rules changed by faults");
-    await packs.put(keys.pack, JSON.stringify(wanted));
   }
-  if (!hold) await untilInForce(wanted.version, options);
+  const revision =
+    wanted.version === newest.version ? 0 : await packs.put(keys.pack, JSON.stringify(wanted));
+  if (!hold) await untilInForce(wanted.version, revision, options);
   return wanted.version;
 }
 
@@ -98,17 +113,23 @@ function withChanges(base: Pack, changes: Parameters<typeof changedPack>[1]): Pa
   const { version: _, ...content } = base;
   try {
     const changed = changedPack(content, changes);
-    return { ...changed, version: packVersion(changed) };
+    // Put only what can be used: the checkpoint would refuse it, and say so later.
+    return parsePack(JSON.stringify({ ...changed, version: packVersion(changed) }));
   } catch (error) {
     if (error instanceof RangeError) throw problem(error.message);
     throw error;
   }
 }
 
-async function newestPack(packs: KV): Promise<Pack> {
+/** The newest that was put; where it cannot be used, the one in force, which it did not replace. */
+async function newestPack({ pack: packs, current }: RuleFaultsOptions): Promise<Pack> {
   const entry = await packs.get(keys.pack);
-  if (entry?.operation !== "PUT") throw problem("the exchange has no pack");
-  return parsePack(entry.string());
+  try {
+    return entry?.operation === "PUT" ? parsePack(entry.string()) : current();
+  } catch (error) {
+    if (error instanceof InputError) return current();
+    throw error;
+  }
 }
 
 async function packNamed(name: string, { version, pack: packs }: RuleFaultsOptions): Promise<Pack> {
@@ -124,13 +145,26 @@ async function packNamed(name: string, { version, pack: packs }: RuleFaultsOptio
   );
 }
 
-async function untilInForce(version: string, options: RuleFaultsOptions): Promise<void> {
+async function untilHeld(hold: boolean, { held, signal }: RuleFaultsOptions): Promise<void> {
+  const until = Date.now() + IN_FORCE_WITHIN_MS;
+  while (held() !== hold) {
+    if (Date.now() > until) throw problem("packs are not held back as asked: not seen in time");
+    await sleep(LOOK_AGAIN_MS, undefined, { signal });
+  }
+}
+
+async function untilInForce(
+  version: string,
+  revision: number,
+  options: RuleFaultsOptions,
+): Promise<void> {
   const { state, signal } = options;
   const until = Date.now() + IN_FORCE_WITHIN_MS;
   for (;;) {
     const status = (await state.get(keys.packStatus))?.json<PackStatus>();
     if (status?.version === version) return;
-    if (Date.now() > until) {
+    const isRefused = revision > 0 && (status?.refused?.revision ?? 0) >= revision;
+    if (isRefused || Date.now() > until) {
       const why = status?.refused?.problems.join("; ") ?? "it was not looked at in time";
       throw problem(`pack \`${version}\` is not in force: ${why}`);
     }

@@ -22,7 +22,8 @@ async function checked({ name }: PlannedFault, context: FaultContext): Promise<s
 
 export const rules: Performer<ActionOf<"pack"> | ActionOf<"hold_packs">> = {
   check: (_action, fault, context) => checked(fault, context),
-  begin: (_action, fault, { rules: tell, active }) => tell(requestFor([...active(), fault])),
+  begin: (_action, fault, { rules: tell, active }) =>
+    tell(requestFor([...active().filter(({ name }) => name !== fault.name), fault])),
   async end(_action, { name }, { rules: tell, active, signal }) {
     const others = () => active().filter((each) => each.name !== name);
     await persistently(() => tell(requestFor(others())), signal);

@@ -41,7 +41,7 @@ export interface FaultContext {
   rules(request: RulesRequest): Promise<void>;
   /** How often the organisation has fetched its plan of this run so far. */
   planFetches(organisation: string): number;
-  /** Faults that have begun and not ended, besides the one at hand. */
+  /** Faults that are to hold, also those that begin or end at the same time as the one at hand. */
   active(): readonly PlannedFault[];
   readonly signal: AbortSignal;
 }
