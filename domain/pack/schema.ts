@@ -59,7 +59,11 @@ const ORGANISATION_KINDS = [
 ] as const;
 
 const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, phrase.timeOfDay);
-const triageTime = z.strictObject({ medianMinutes: positive, sigma: minutes });
+const triageTime = z.strictObject({
+  medianMinutes: positive,
+  sigma: minutes,
+  distribution: z.literal("exponential", "exponential, or nothing for log-normal").optional(),
+});
 export const triageSchema = z.strictObject(
   Object.fromEntries(SEVERITIES.map((severity) => [severity, triageTime])) as Record<
     Severity,

@@ -47,8 +47,10 @@ export interface Shift {
 
 export interface TriageTime {
   readonly medianMinutes: number;
-  /** Standard deviation of the logarithm. */
+  /** Standard deviation of the logarithm; an exponential time has none and ignores it. */
   readonly sigma: number;
+  /** Left out: log-normal. */
+  readonly distribution?: "exponential" | undefined;
 }
 
 export const SEVERITIES = ["critical", "high", "medium", "low"] as const;

@@ -1096,6 +1096,9 @@ export namespace sekisho {
             /** TriageTime sigma. */
             sigma: number;
 
+            /** TriageTime distribution. */
+            distribution: string;
+
             /**
              * Creates a new TriageTime instance using the specified properties.
              * @param [properties] Properties to set
@@ -1157,6 +1160,9 @@ export namespace sekisho {
 
                 /** TriageTime sigma */
                 sigma?: (number|null);
+
+                /** TriageTime distribution */
+                distribution?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

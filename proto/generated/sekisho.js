@@ -2141,6 +2141,7 @@ export const sekisho = $root.sekisho = (() => {
             TriageTime.prototype.severity = "";
             TriageTime.prototype.medianMinutes = 0;
             TriageTime.prototype.sigma = 0;
+            TriageTime.prototype.distribution = "";
 
             TriageTime.create = function(properties) {
                 return new TriageTime(properties);
@@ -2159,6 +2160,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(17).double(message.medianMinutes);
                 if (message.sigma != null && $Object.hasOwnProperty.call(message, "sigma") && !$Object.is(message.sigma, 0))
                     writer.uint32(25).double(message.sigma);
+                if (message.distribution != null && $Object.hasOwnProperty.call(message, "distribution") && message.distribution !== "")
+                    writer.uint32(34).string(message.distribution);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2219,6 +2222,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.sigma;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.distribution = value;
+                            else
+                                delete message.distribution;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2255,6 +2267,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.sigma != null)
                     if (!$Object.is($Number(object.sigma), 0))
                         message.sigma = $Number(object.sigma);
+                if (object.distribution != null)
+                    if (typeof object.distribution !== "string" || object.distribution.length)
+                        message.distribution = $String(object.distribution);
                 return message;
             };
 
@@ -2270,6 +2285,7 @@ export const sekisho = $root.sekisho = (() => {
                     object.severity = "";
                     object.medianMinutes = 0;
                     object.sigma = 0;
+                    object.distribution = "";
                 }
                 if (message.severity != null && $Object.hasOwnProperty.call(message, "severity"))
                     object.severity = message.severity;
@@ -2277,6 +2293,8 @@ export const sekisho = $root.sekisho = (() => {
                     object.medianMinutes = options.json && !$isFinite(message.medianMinutes) ? $String(message.medianMinutes) : message.medianMinutes;
                 if (message.sigma != null && $Object.hasOwnProperty.call(message, "sigma"))
                     object.sigma = options.json && !$isFinite(message.sigma) ? $String(message.sigma) : message.sigma;
+                if (message.distribution != null && $Object.hasOwnProperty.call(message, "distribution"))
+                    object.distribution = message.distribution;
                 return object;
             };
 

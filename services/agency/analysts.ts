@@ -4,11 +4,11 @@
  * Pure, and a function of the briefing and of what was added: the same additions give the same outcomes
  * in whatever pieces `advance` is called. That is what makes a restart harmless.
  */
-import { drawKey, logNormal } from "../../domain/exercise/mod.ts";
+import { drawKey } from "../../domain/exercise/mod.ts";
 import { SEVERITIES } from "../../domain/pack/types.ts";
+import { DeskQueue, serviceMinutes, type Finished } from "../../domain/queueing/mod.ts";
 import type { Briefing } from "./briefing.ts";
 import { deskCapacity } from "./capacity.ts";
-import { DeskQueue, type Finished } from "./queue.ts";
 import type { Standin } from "./standin.ts";
 import { isActionable, severityOf, type ReadView } from "./view.ts";
 
@@ -156,7 +156,7 @@ export class Analysts<S> {
     const time = desk.triage.get(severityOf(view));
     if (!time) return 1;
     const keys = ["triage", drawKey(view.incidentId), profile.organisation, deskName];
-    const minutes = logNormal(time.medianMinutes, time.sigma, seed, ...keys);
+    const minutes = serviceMinutes(time, seed, ...keys);
     return Math.max(1, Math.round(minutes * 60_000 * this.#standin.effort(view, profile)));
   }
 }

@@ -85,7 +85,10 @@ function deskFrom({ name, sectors, shifts, triage }: sekisho.v1.Desk): AgencyDes
       SEVERITIES.flatMap((severity) =>
         triage
           .filter((time) => time.severity === severity)
-          .map(({ medianMinutes, sigma }) => [severity, { medianMinutes, sigma }] as const),
+          .map(({ medianMinutes, sigma, distribution }) => {
+            const exponential = distribution === "exponential" ? { distribution } : {};
+            return [severity, { medianMinutes, sigma, ...exponential }] as const;
+          }),
       ),
     ),
   };

@@ -23,7 +23,10 @@ export function profileOf(
       name: desk.name,
       sectors: [...desk.sectors],
       shifts: desk.shifts.map((shift) => shiftInUtc(shift, offsetMinutes)),
-      triage: SEVERITIES.map((severity) => ({ severity, ...desk.triage[severity] })),
+      triage: SEVERITIES.map((severity) => {
+        const { medianMinutes, sigma, distribution = "" } = desk.triage[severity];
+        return { severity, medianMinutes, sigma, distribution };
+      }),
     })),
     transmissions: transmissionsTo(id, pack, topologyId),
   });
