@@ -56,6 +56,11 @@ export interface TriageTime {
 export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The desk that reviews what goes abroad before it is sent. */
+export const REVIEW_DESK = "disclosure-review";
+/** The desk that translates what comes in another language before it is triaged. */
+export const TRANSLATION_DESK = "translation";
+
 export interface Desk {
   readonly name: string;
   /** Sectors the desk takes; "*" for all. */
@@ -148,6 +153,11 @@ export interface Pack {
   readonly version: string;
   /** English name by trigraph, for every nation that a pack may speak of. */
   readonly nations?: Readonly<Record<string, string>>;
+  /**
+   * Languages by nation: the first is what its organisations write in, all are read without translation.
+   * Nothing is translated for a nation that is left out, nor from one.
+   */
+  readonly languages?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly schemes: readonly Scheme[];
   readonly organisations: readonly Organisation[];
   readonly communities: readonly Community[];

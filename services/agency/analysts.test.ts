@@ -8,6 +8,7 @@ const matter = (id: string, minute: number, ...portions: TestPortion[]): Matter<
   storyMs: minute * MINUTE,
   rankedStoryMs: minute * MINUTE,
   view: testView(...portions),
+  needsReview: false,
   source: id,
 });
 

@@ -1,7 +1,8 @@
 /** A plan of the wire contract as the agency works by it. */
 import { WAITING, type CapacityChange, type StoryClock } from "../../domain/exercise/mod.ts";
-import { SEVERITIES } from "../../domain/pack/types.ts";
+import { REVIEW_DESK, SEVERITIES, TRANSLATION_DESK } from "../../domain/pack/types.ts";
 import { sekisho } from "../../proto/mod.ts";
+import type { DutyChange } from "./capacity.ts";
 import type { AgencyDesk, AgencyProfile } from "./standin.ts";
 
 export interface Briefing {
@@ -13,6 +14,11 @@ export interface Briefing {
   readonly startUnixMs: number;
   readonly profile: AgencyProfile;
   readonly changes: readonly CapacityChange[];
+  /** Factors by which work takes longer, in the same form. */
+  readonly work: readonly CapacityChange[];
+  readonly duty: readonly DutyChange[];
+  /** Story times at which the desks give their account, ascending. */
+  readonly accountsAt: readonly number[];
   /** Story time that may pass beyond the gate; Infinity when nobody waits for the broker. */
   readonly lookaheadMs: number;
   /** Incidents the organisation originates, by the time it comes to know of them. */
@@ -22,6 +28,8 @@ export interface Briefing {
 export interface OwnArrival {
   readonly storyMs: number;
   readonly incident: sekisho.v1.Incident;
+  /** Worked on and never sent. */
+  readonly withheld: boolean;
 }
 
 /** Reads a plan; null when it is the empty one that says that no exercise has been started. */
@@ -37,15 +45,13 @@ export function readBriefing(
     clock: clockFrom(plan.clock),
     startUnixMs: Date.parse(plan.clock?.startOfExercise ?? "") || 0,
     profile: profileFrom(plan.profile),
-    changes: plan.capacity.map(({ storyMs, factor, desk, fault }) => ({
-      storyMs,
-      factor,
-      desk,
-      fault,
-    })),
+    changes: plan.capacity.map(changeFrom),
+    work: plan.work.map(changeFrom),
+    duty: plan.duty.map(dutyFrom),
+    accountsAt: plan.deskAccountStoryMs,
     lookaheadMs: plan.lookaheadMs > 0 ? plan.lookaheadMs : Number.POSITIVE_INFINITY,
-    arrivals: arrivals.flatMap(({ storyMs, incident }) =>
-      incident ? [{ storyMs, incident }] : [],
+    arrivals: arrivals.flatMap(({ storyMs, incident, withheld }) =>
+      incident ? [{ storyMs, incident, withheld }] : [],
     ),
   };
 }
@@ -61,11 +67,30 @@ function clockFrom(clock: sekisho.v1.Clock | null | undefined): StoryClock {
     : WAITING;
 }
 
+// Field by field: a decoded message keeps its zeros where a spread does not find them.
+function changeFrom({ storyMs, factor, desk, fault }: sekisho.v1.CapacityChange): CapacityChange {
+  return { storyMs, factor, desk, fault };
+}
+
+function dutyFrom(change: sekisho.v1.DutyChange): DutyChange {
+  const { fromStoryMs, toStoryMs, desk, dutyFromMs, dutyToMs, analysts } = change;
+  return { fromStoryMs, toStoryMs, desk, dutyFromMs, dutyToMs, analysts };
+}
+
 function profileFrom(profile: sekisho.v1.Profile | null | undefined): AgencyProfile {
+  const desks = (profile?.desks ?? []).map(deskFrom);
+  const named = (name: string) => desks.find((desk) => desk.name === name) ?? null;
+  const automation = profile?.automation;
   return {
     organisation: profile?.organisation ?? "",
     sectors: profile?.sectors ?? [],
-    desks: (profile?.desks ?? []).map(deskFrom),
+    desks: desks.filter(({ name }) => name !== REVIEW_DESK && name !== TRANSLATION_DESK),
+    review: named(REVIEW_DESK),
+    translation: named(TRANSLATION_DESK),
+    foreignLanguage: new Set(profile?.foreignLanguage),
+    abroad: new Set(profile?.abroad),
+    automation: automation ? { share: automation.share, minutes: automation.minutes } : null,
+    council: profile?.council ?? false,
     transmissionMs: new Map(
       (profile?.transmissions ?? []).map(({ from, minutes }) => [
         from,
@@ -79,15 +104,14 @@ function deskFrom({ name, sectors, shifts, triage }: sekisho.v1.Desk): AgencyDes
   return {
     name,
     sectors,
-    // Field by field: a decoded message keeps its zeros where a spread does not find them.
     shifts: shifts.map(({ fromMs, toMs, analysts }) => ({ fromMs, toMs, analysts })),
     triage: new Map(
       SEVERITIES.flatMap((severity) =>
         triage
           .filter((time) => time.severity === severity)
           .map(({ medianMinutes, sigma, distribution }) => {
-            const exponential = distribution === "exponential" ? { distribution } : {};
-            return [severity, { medianMinutes, sigma, ...exponential }] as const;
+            const drawn = distribution === "exponential" ? ("exponential" as const) : undefined;
+            return [severity, { medianMinutes, sigma, distribution: drawn }] as const;
           }),
       ),
     ),

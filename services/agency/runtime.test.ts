@@ -74,6 +74,7 @@ function described({ messageId, subject, bytes }: Outgoing): string {
 const own = (id: string, minute: number) => ({
   storyMs: minute * MINUTE,
   incident: testIncident(id, { id: `${id}-portion` }),
+  withheld: false,
 });
 
 beforeEach(() => {

@@ -14,7 +14,20 @@ export interface AgencyDesk {
 export interface AgencyProfile {
   readonly organisation: string;
   readonly sectors: readonly string[];
+  /** Desks that triage. */
   readonly desks: readonly AgencyDesk[];
+  /** Reviews what goes abroad before it is sent; null: nobody does. */
+  readonly review: AgencyDesk | null;
+  /** Translates before anything is triaged; null: nobody has to. */
+  readonly translation: AgencyDesk | null;
+  /** Originators that write in a language nobody here reads. */
+  readonly foreignLanguage: ReadonlySet<string>;
+  /** Neighbours in other nations. */
+  readonly abroad: ReadonlySet<string>;
+  /** Triage by machine; null: none. */
+  readonly automation: { readonly share: number; readonly minutes: number } | null;
+  /** Whether what goes to a council's members needs no review. */
+  readonly council: boolean;
   /** Story milliseconds a message needs from each neighbour. */
   readonly transmissionMs: ReadonlyMap<string, number>;
 }

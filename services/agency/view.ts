@@ -48,6 +48,13 @@ export function isActionable({ kind }: ReadPortion): boolean {
   return ACTIONABLE_KINDS.includes(kind);
 }
 
+/** Whether a machine can act on it: an indicator whose values stand in fields. */
+export function isMachineReadable({ portions }: ReadView): boolean {
+  return portions.some(
+    ({ kind, fields }) => kind === "indicator" && Object.keys(fields).length > 0,
+  );
+}
+
 /** Severity as the assessment states it; "medium" for who may not see it. */
 export function severityOf(view: ReadView): Severity {
   const stated = fieldsOf(view, "assessment", "severity").map((text) => text.toLowerCase());
