@@ -1,6 +1,8 @@
-/** The compose file of a pack: the broker, the services, and one container per organisation. */
+/** The compose file of a pack: the broker, the emulated network, the services, and one container per
+ * organisation. Only the network's container is connected to both the broker and the others. */
 import type { Organisation, Pack } from "../domain/pack/types.ts";
-import { HEALTH_PORT, NATS_DIR, NATS_PORT, SHARED_SERVICES } from "./layout.ts";
+import { LINKED_SERVICES } from "../domain/network/mod.ts";
+import { HEALTH_PORT, linkPorts, NATS_DIR, NATS_PORT } from "./layout.ts";
 
 const PACK = "packs/indo-pacific";
 
@@ -27,14 +29,11 @@ x-hardened: &hardened
   cap_drop: ["ALL"]
   security_opt: ["no-new-privileges:true"]
 
-x-service: &service
+x-process: &process
   <<: *hardened
   image: *image
   restart: unless-stopped
   stop_grace_period: 10s
-  depends_on:
-    prepare: { condition: service_completed_successfully }
-    nats: { condition: service_healthy }
   # The process says itself that it is alive and connected: see deploy/heartbeat.ts.
   healthcheck:
     test: ["CMD-SHELL", "[ $$(( $$(date +%s) - $$(cat /tmp/heartbeat) )) -lt 15 ]"]
@@ -43,14 +42,26 @@ x-service: &service
     retries: 3
     start_period: 30s
 
+# Behind a link: from here the broker can only be reached through the emulated network.
+x-service: &service
+  <<: *process
+  networks: [links]
+  depends_on:
+    prepare: { condition: service_completed_successfully }
+    network: { condition: service_started }
+
 x-environment: &environment
-  SEKISHO_NATS_URL: nats://nats:${NATS_PORT}
   SEKISHO_IDENTITY: /run/identity.json
   SEKISHO_STATE: /state
   SEKISHO_PACK: /app/${PACK}
   SEKISHO_RUN: \${SEKISHO_RUN:-compose}
   SEKISHO_HEARTBEAT: /tmp/heartbeat
   NODE_OPTIONS: --import=/app/deploy/heartbeat.ts
+
+networks:
+  broker: {}
+  # No way out of it but through the container of the emulated network.
+  links: { internal: true }
 
 services:
   # Keys, broker configuration, folders; then it ends. Root, since Docker makes the mounted folder as
@@ -64,6 +75,7 @@ services:
         NODE_IMAGE: \${NODE_IMAGE:-node:24-bookworm-slim}
     user: "0:0"
     restart: "no"
+    network_mode: none
     security_opt: ["no-new-privileges:true"]
     command: ["node", "deploy/provision.ts"]
     environment:
@@ -80,6 +92,7 @@ services:
     stop_grace_period: 20s
     entrypoint: ["nats-server"]
     command: ["--config", "/exchange/${NATS_DIR}/nats-server.conf"]
+    networks: [broker]
     depends_on:
       provision: { condition: service_completed_successfully }
     ports: ["127.0.0.1:\${SEKISHO_NATS_PORT:-${NATS_PORT}}:${NATS_PORT}"]
@@ -95,6 +108,7 @@ services:
     <<: *hardened
     image: *image
     restart: "no"
+    networks: [broker]
     command: ["node", "deploy/prepare.ts"]
     environment: { SEKISHO_NATS_URL: "nats://nats:${NATS_PORT}", SEKISHO_PACK: /app/${PACK} }
     depends_on:
@@ -105,27 +119,47 @@ services:
       - ${HOST_DIR}/${NATS_DIR}/nats-server.conf:/exchange/${NATS_DIR}/nats-server.conf:ro
 `;
 
-/** A process with its own identity and state, and no other's. */
-const service = (name: string, program: string) => `
-  ${name}:
-    <<: *service
-    command: ["node", "services/${program}/main.ts"]
-    environment: *environment
-    volumes:
+/** Its own identity and state, and no other's. */
+const volumes = (name: string) => `    volumes:
       - ${HOST_DIR}/identities/${name}.json:/run/identity.json:ro
       - ${HOST_DIR}/state/${name}:/state
 `;
 
-const organisation = ({ id, standIn }: Organisation) => service(id, standIn);
+/** The only process beside the broker that is told where it is. */
+const network = (ports: ReadonlyMap<string, number>) => `
+  network:
+    <<: *process
+    command: ["node", "services/network/main.ts"]
+    networks: [broker, links]
+    depends_on:
+      prepare: { condition: service_completed_successfully }
+      nats: { condition: service_healthy }
+    environment:
+      <<: *environment
+      SEKISHO_NATS_URL: nats://nats:${NATS_PORT}
+      SEKISHO_LINK_HOST: 0.0.0.0
+      SEKISHO_LINK_PORTS: ${[...ports].map(([name, port]) => `${name}=${port}`).join(",")}
+${volumes("network")}`;
+
+/** A process that takes its link for the broker. */
+const service = (name: string, program: string, port: number) => `
+  ${name}:
+    <<: *service
+    command: ["node", "services/${program}/main.ts"]
+    environment: { <<: *environment, SEKISHO_NATS_URL: "nats://network:${port}" }
+${volumes(name)}`;
 
 /**
  * Text of docker-compose.yml, for docker-compose 1.29 and Compose v2 alike: anchors instead of
  * `extends`, no `version`.
  */
 export function composeFile(pack: Pick<Pack, "organisations">): string {
+  const ports = linkPorts(pack);
+  const organisation = ({ id, standIn }: Organisation) => service(id, standIn, ports.get(id)!);
   return [
     HEAD,
-    ...SHARED_SERVICES.map((name) => service(name, name)),
+    network(ports),
+    ...LINKED_SERVICES.map((name) => service(name, name, ports.get(name)!)),
     ...pack.organisations.map(organisation),
   ].join("");
 }

@@ -1,4 +1,5 @@
 /** Names and ports that the compose file and its one-shot steps agree on. */
+import { LINKED_SERVICES, linkNames } from "../domain/network/mod.ts";
 import type { Pack } from "../domain/pack/types.ts";
 import { parseVersion, type ServerVersion } from "../platform/nats/mod.ts";
 
@@ -8,7 +9,13 @@ export const NATS_PORT = 4222;
 export const HEALTH_PORT = 8222;
 
 /** Services with one process for the whole exchange. */
-export const SHARED_SERVICES = ["policy", "metrics", "exercise"] as const;
+export const SHARED_SERVICES = ["network", ...LINKED_SERVICES] as const;
+
+const FIRST_LINK_PORT = 4301;
+
+/** Where the network service listens for each process, by its name. */
+export const linkPorts = (pack: Pick<Pack, "organisations">): Map<string, number> =>
+  new Map(linkNames(pack.organisations).map((name, index) => [name, FIRST_LINK_PORT + index]));
 
 /** Every process besides the broker, by the name of its identity. */
 export const serviceNames = (pack: Pick<Pack, "organisations">): string[] => [

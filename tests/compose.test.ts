@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { composeFile } from "../deploy/compose-file.ts";
-import { serviceNames, versionOfImage } from "../deploy/layout.ts";
+import { linkPorts, serviceNames, versionOfImage } from "../deploy/layout.ts";
 import type { Report } from "../domain/measurement/mod.ts";
 import { connectBus, readIdentity, subjects } from "../platform/bus/mod.ts";
 import { identityPath } from "../platform/nats/mod.ts";
@@ -21,11 +21,16 @@ interface Container {
   readonly user?: string;
   readonly healthcheck?: object;
   readonly restart?: string;
+  readonly networks?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const ROOT = join(import.meta.dirname, "..");
 const { pack } = loadPack(join(ROOT, "packs/indo-pacific"));
-const file: { services: Record<string, Container> } = parse(composeFile(pack), {
+const file: {
+  services: Record<string, Container>;
+  networks: Record<string, { internal?: boolean }>;
+} = parse(composeFile(pack), {
   merge: true,
   maxAliasCount: -1,
 });
@@ -56,6 +61,33 @@ describe("the compose file", () => {
     const asRoot = Object.entries(file.services).filter(([, { user }]) => user?.startsWith("0"));
     expect(asRoot.map(([name]) => name)).toEqual(["provision"]);
     expect(Object.values(file.services).every(({ user }) => user !== undefined)).toBe(true);
+  });
+
+  it("connects organisations and broker through the emulated network only", () => {
+    const { services, networks } = file;
+    const on = (name: string) =>
+      Object.entries(services).flatMap(([id, each]) =>
+        (each.networks ?? []).includes(name) ? [id] : [],
+      );
+    expect(on("broker")).toEqual(["nats", "prepare", "network"]);
+    expect(on("links").toSorted()).toEqual(serviceNames(pack).toSorted());
+    expect(networks["links"]).toEqual({ internal: true });
+    // What is on neither has none at all: it would share a network that Compose makes for it.
+    expect(services["provision"]).toMatchObject({ network_mode: "none" });
+  });
+
+  it("gives everybody the address of its own link, and the broker's to the network alone", () => {
+    const { network, ...others } = file.services;
+    const listening = network?.environment?.["SEKISHO_LINK_PORTS"]?.split(",") ?? [];
+    const linked = serviceNames(pack).filter((name) => name !== "network");
+    expect(listening.map((entry) => entry.split("=")[0])).toEqual(linked);
+    expect(new Set(listening.map((entry) => entry.split("=")[1])).size).toBe(linked.length);
+    for (const entry of listening) {
+      const [name = "", port] = entry.split("=");
+      expect(others[name]?.environment?.["SEKISHO_NATS_URL"]).toBe(`nats://network:${port}`);
+    }
+    const told = linked.filter((name) => JSON.stringify(others[name]).includes("nats://nats:"));
+    expect(told).toEqual([]);
   });
 
   it("offers the broker on the loopback address only, and nothing else", () => {
@@ -135,6 +167,22 @@ describe.skipIf(!inject("docker"))("docker-compose up", () => {
     await bus.close();
     expect(answers).toHaveLength(expected - 1);
   }, 120_000);
+
+  it("lets no organisation reach the broker but over its link", async () => {
+    const ids = (await compose("ps", "--quiet", "nats")).trim();
+    const format = "{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}";
+    const { stdout } = await run("docker", ["inspect", "--format", format, ids]);
+    const reach = async (host: string, at: number) => {
+      const program = `require("net").connect({ host: "${host}", port: ${at}, timeout: 3000 })
+        .on("data", () => { console.log("reached"); process.exit(); })
+        .on("timeout", () => process.exit()).on("error", () => process.exit())`;
+      return (await compose("exec", "-T", "nisc", "node", "-e", program)).trim();
+    };
+    const link = linkPorts(pack).get("nisc")!;
+    expect(await reach("network", link)).toBe("reached");
+    for (const host of ["nats", ...stdout.trim().split(" ")])
+      expect(await reach(host, 4222)).toBe("");
+  }, 60_000);
 
   it("runs an exercise against it, and loses, leaks and doubles nothing", async () => {
     const url = `nats://127.0.0.1:${port}`;

@@ -23,7 +23,7 @@ import {
 } from "../platform/nats/mod.ts";
 
 const VICTIM = "nisc";
-const ATTACKERS = ["cisa", "metrics", "exercise", "operator"] as const;
+const ATTACKERS = ["cisa", "metrics", "exercise", "network", "operator"] as const;
 type Attacker = (typeof ATTACKERS)[number];
 
 const ORGANISATIONS = ["cisa", "nisc", "jpcert"];
@@ -124,6 +124,7 @@ const OWN: Record<Attacker, RegExp> = {
   cisa: /^(OUTBOX_CISA|INBOX_CISA)(\.cisa|\.checkpoint|\.metrics)?$/,
   metrics: /^(OUTBOX_\w+\.metrics|(DECISIONS|KV_PACK)\.metrics|METRICS(\.operator)?)$/,
   exercise: /^(JOURNAL(\.operator)?|KV_STATE)$/,
+  network: /^$/,
   operator: /^((DECISIONS|CHAINS|METRICS)\.operator|JOURNAL(\.operator)?)$/,
 };
 
@@ -148,6 +149,8 @@ async function answered(bus: Bus, requests: readonly string[], payload = ""): Pr
   );
   return results.flat();
 }
+
+const COMMANDS = ["exercise.command", "metrics.rows", "supervisor.command", "network.command"];
 
 /** Under the server's own name for the API, and under the one it has in other accounts. */
 const api = (request: string) => [`$JS.API.${request}`, `exchange.${request}`];
@@ -255,6 +258,8 @@ const ALLOWED: Record<Attacker, readonly (readonly [subject: string, payload: st
     ["exchange.STREAM.MSG.GET.KV_STATE", '{"seq":1}'],
     ["exchange.STREAM.INFO.KV_STATE", ""],
   ],
+  // It answers questions and has none.
+  network: [],
   operator: [
     [subjects.journal("note"), "mine"],
     ["exchange.CONSUMER.MSG.NEXT.DECISIONS.operator", PULL],
@@ -301,7 +306,7 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         subjects.chain("forged"),
         ...(attacker === "metrics" ? [] : [subjects.snapshot]),
         ...(attacker === "cisa" ? [] : [subjects.incident("cisa")]),
-        ...(attacker === "cisa" || attacker === "metrics" ? [subjects.journal("forged")] : []),
+        ...(["cisa", "metrics", "network"].includes(attacker) ? [subjects.journal("forged")] : []),
       ];
       expect(await answered(bus, forbidden, "forged")).toEqual([]);
       expect(await damage(before, attacker)).toEqual([]);
@@ -368,13 +373,25 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
 
     test("nobody is in two places: the commands of others stay theirs", async () => {
       const requests = {
-        cisa: ["exercise.command", "metrics.rows", "supervisor.command", "exercise.plan.nisc"],
-        metrics: ["exercise.command", "supervisor.command", "exercise.plan.nisc"],
+        cisa: [...COMMANDS, "exercise.plan.nisc"],
+        metrics: [
+          "exercise.command",
+          "supervisor.command",
+          "network.command",
+          "exercise.plan.nisc",
+        ],
+        network: [
+          "exercise.command",
+          "metrics.rows",
+          "supervisor.command",
+          "exercise.plan.nisc",
+          "srv.exchange.PING",
+        ],
         exercise: ["metrics.rows", "srv.org_nisc.PING"],
         operator: ["exercise.plan.nisc", "exercise.arrivals.nisc"],
       }[attacker];
-      const [exercise, metrics, operator] = await Promise.all(
-        ["exercise", "metrics", "operator"].map(as),
+      const [exercise, metrics, operator, network] = await Promise.all(
+        ["exercise", "metrics", "operator", "network"].map(as),
       );
       const asked: string[] = [];
       for (const [server, pattern] of [
@@ -383,6 +400,7 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         [exercise!, "exercise.command"],
         [metrics!, "metrics.rows"],
         [operator!, "supervisor.command"],
+        [network!, "network.command"],
       ] as const) {
         server.nc.subscribe(pattern, {
           callback: (error, message) => {
@@ -395,7 +413,8 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
       }
       expect(await answered(bus, requests)).toEqual([]);
       expect(asked).toEqual([]);
-      await Promise.all([exercise!, metrics!, operator!].map(({ nc }) => nc.close()));
+      const servers = [exercise!, metrics!, operator!, network!];
+      await Promise.all(servers.map(({ nc }) => nc.close()));
     });
   });
 
@@ -414,8 +433,20 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
       expect(await answered(provisioner, requests)).toEqual(requests);
     });
 
+    test("exercise and operator reach the network's commands", async () => {
+      const network = await as("network");
+      network.nc.subscribe("network.command", {
+        callback: (_, message) => void message.respond("yes"),
+      });
+      await network.nc.flush();
+      for (const name of ["exercise", "operator"]) {
+        expect(await answered(await as(name), ["network.command"])).toEqual(["network.command"]);
+      }
+      await network.close();
+    });
+
     test("what each identity may publish is answered to itself", async () => {
-      for (const attacker of ATTACKERS) {
+      for (const attacker of ATTACKERS.filter((name) => ALLOWED[name].length > 0)) {
         const bus = await as(attacker);
         const [subject, payload] = ALLOWED[attacker][0]!;
         expect(await answered(bus, [subject], payload)).toEqual([subject]);

@@ -12,7 +12,8 @@ import {
   type Exchange,
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
-import { processesOf, type FabricProcess } from "./processes.ts";
+import { processControl, type ProcessControl } from "./process-control.ts";
+import { NETWORK, networkProcess, processesOf } from "./processes.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
 const READY_WITHIN_MS = 30_000;
@@ -46,7 +47,7 @@ export interface FabricOptions {
   readonly onStage?: (stage: string) => void;
 }
 
-/** Starts broker, services and organisations; resolves when all of them answer. */
+/** Starts broker, network, services and organisations; resolves when all of them answer. */
 export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const { pack, packDir, stateDir, logDir, onStage = () => {} } = options;
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -59,16 +60,31 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     options.onCrash(crash);
     void journalCrash(operator, crash);
   });
+  let control: ProcessControl | null = null;
   const stop = async (): Promise<void> => {
-    await supervisor.stopAll();
+    await control?.release();
+    await operator.endToxics("all");
+    await supervisor.stopAll([NETWORK]);
     await bus.close();
     await exchange.stop();
   };
   try {
-    onStage(`starting ${pack.organisations.length} organisations and 3 services`);
-    const surroundings = { url: exchange.url, packDir, exchangeDir: dir, stateDir, logDir };
-    const processes = processesOf(pack, surroundings);
-    operator.serveFaults(processControl(supervisor, operator, processes));
+    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir };
+    onStage("starting the emulated network");
+    const network = networkProcess(exchange.url, surroundings);
+    supervisor.start(network);
+    await operator.untilReady([accounts.network], READY_WITHIN_MS);
+    const { links } = await operator.network({ op: "list" });
+    const processes = processesOf(pack, links, surroundings);
+    onStage(`starting ${processes.length} organisations and services`);
+    const accountOf = new Map([network, ...processes].map(({ name, account }) => [name, account]));
+    control = processControl({
+      supervisor,
+      server: exchange.server,
+      untilReady: (name) => operator.untilReady([accountOf.get(name) ?? name], READY_WITHIN_MS),
+      onError: (error) => console.error(`a fault did not end by itself: ${error.message}`),
+    });
+    operator.serveFaults(control);
     for (const process of processes) supervisor.start(process);
     const everybody = processes.map(({ account }) => account);
     await operator.untilReady(everybody, READY_WITHIN_MS);
@@ -100,12 +116,17 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
     accounts.exchange,
     accounts.metrics,
     accounts.exercise,
+    accounts.network,
     ...pack.organisations.map(({ id }) => accounts.organisation(id)),
   ];
   operator.serveFaults(null);
   await operator.untilReady(everybody, READY_WITHIN_MS);
   const broker = { version: bus.nc.info?.version ?? "unknown", syncInterval: "unknown" } as const;
-  return { url, bus, operator, broker, readyMs: null, local: null, stop: () => bus.close() };
+  const stop = async (): Promise<void> => {
+    await operator.endToxics("own");
+    await bus.close();
+  };
+  return { url, bus, operator, broker, readyMs: null, local: null, stop };
 }
 
 async function journalCrash(operator: Operator, { service, cause }: Crash): Promise<void> {
@@ -127,19 +148,4 @@ async function connectOperator(
 function brokerFacts({ program }: Exchange): BrokerFacts {
   const { version } = program;
   return { version: versionText(version), syncInterval: atLeast(version, 2, 10) ? "always" : "2m" };
-}
-
-function processControl(
-  supervisor: Supervisor,
-  operator: Operator,
-  processes: readonly FabricProcess[],
-) {
-  const accountOf = new Map(processes.map(({ name, account }) => [name, account]));
-  return {
-    stop: (organisation: string) => supervisor.stop(organisation),
-    async start(organisation: string) {
-      supervisor.resume(organisation);
-      await operator.untilReady([accountOf.get(organisation) ?? organisation], READY_WITHIN_MS);
-    },
-  };
 }

@@ -4,9 +4,11 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { InputError } from "../../domain/input.ts";
+import type { NetworkCommand, Refused, ReplyTo } from "../../domain/network/mod.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import { subjects, type Bus } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
+import { processRequestSchema, type ProcessControl } from "./process-control.ts";
 
 export interface ExerciseState {
   readonly phase: "idle" | "running" | "ended";
@@ -24,12 +26,6 @@ export interface StartRequest {
   readonly incidents: "loaded" | "catalogue";
 }
 
-/** What a fault may ask the supervisor for. */
-export interface ProcessControl {
-  stop(organisation: string): Promise<void>;
-  start(organisation: string): Promise<void>;
-}
-
 export interface Operator {
   /** Resolves when every account's service answers; rejects naming those that do not. */
   untilReady(accounts: readonly string[], withinMs: number): Promise<void>;
@@ -40,13 +36,19 @@ export interface Operator {
   /** Asks again while nobody answers, for a service that was killed comes back: only for questions. */
   ask<T>(subject: string, body: unknown): Promise<T>;
   journal(kind: string, subject: string, detail: Record<string, string>): Promise<void>;
-  /** Lets the exercise controller stop and start organisations here; null: they are not ours. */
+  /** A command to the emulated network. Throws InputError with every reason when it is refused. */
+  network<C extends NetworkCommand>(command: C): Promise<ReplyTo<C>>;
+  /** Removes toxics while somebody is there to do it: those that this operator put there, or all. */
+  endToxics(whose: "own" | "all"): Promise<void>;
+  /** Lets faults take hold of the processes here; null: they are not ours. */
   serveFaults(control: ProcessControl | null): void;
 }
 
 const REQUEST_MS = 2_000;
 /** A start looks for a supervisor and draws the plan. */
 const COMMAND_MS = 15_000;
+/** Whoever is about to stop everything waits no longer for a network that may be gone. */
+const LAST_WORD_MS = 5_000;
 /** Building the ledger of a long run is one request. */
 const ASK_MS = 30_000;
 /** How long a killed broker or service may take to answer again; longer than one question waits. */
@@ -54,6 +56,8 @@ const COMES_BACK_MS = 40_000;
 const PAGE_BYTES = 400_000;
 
 export function createOperator(bus: Bus): Operator {
+  const ownToxics = new Set<string>();
+
   async function request<T>(subject: string, body: unknown, timeout = REQUEST_MS): Promise<T> {
     const reply = await bus.nc.request(subject, JSON.stringify(body), { timeout });
     return reply.json<T>();
@@ -77,7 +81,29 @@ export function createOperator(bus: Bus): Operator {
     }
   }
 
+  async function network<C extends NetworkCommand>(
+    command: C,
+    timeout = COMMAND_MS,
+  ): Promise<ReplyTo<C>> {
+    if (command.op === "add") ownToxics.add(command.toxic.name);
+    const reply = await request<ReplyTo<C> | Refused>(subjects.network, command, timeout);
+    if (!reply.ok) throw refused(reply.problems);
+    if (command.op === "remove") ownToxics.delete(command.name);
+    return reply;
+  }
+
+  async function endToxics(whose: "own" | "all"): Promise<void> {
+    const commands: NetworkCommand[] =
+      whose === "all" ? [{ op: "reset" }] : [...ownToxics].map((name) => ({ op: "remove", name }));
+    for (const command of commands) {
+      // Without a network service there is no toxic either, and each ends by itself in time.
+      await network(command, LAST_WORD_MS).catch(() => {});
+    }
+  }
+
   return {
+    network: (command) => network(command),
+    endToxics,
     ask: (subject, body) => ask(() => request(subject, body, ASK_MS)),
     untilReady: (accounts, withinMs) => untilReady(bus, accounts, withinMs),
     async load(incidents) {
@@ -148,24 +174,17 @@ function* pages(incidents: readonly CatalogueIncident[]): Generator<CatalogueInc
   if (page.length > 0) yield page;
 }
 
-interface FaultRequest {
-  readonly op: "ping" | "stop" | "start";
-  readonly organisation?: string;
-}
-
-/** Answers one request after the other, until the connection closes. */
+/** Answers until the connection closes; faults that overlap do not wait for each other. */
 async function serveFaults(bus: Bus, control: ProcessControl | null): Promise<void> {
   for await (const message of bus.nc.subscribe(subjects.supervisor)) {
-    message.respond(JSON.stringify(await answer(control, message.json<FaultRequest>())));
+    void answer(control, message.string()).then((reply) => message.respond(JSON.stringify(reply)));
   }
 }
 
-async function answer(control: ProcessControl | null, request: FaultRequest): Promise<Reply> {
+async function answer(control: ProcessControl | null, text: string): Promise<Reply> {
   if (!control) return { ok: false, problems: ["the processes are not this command's to stop"] };
   try {
-    const { op, organisation = "" } = request;
-    if (op === "stop") await control.stop(organisation);
-    if (op === "start") await control.start(organisation);
+    await control.carryOut(processRequestSchema.parse(JSON.parse(text)));
     return { ok: true };
   } catch (error) {
     return { ok: false, problems: [error instanceof Error ? error.message : String(error)] };

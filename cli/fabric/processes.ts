@@ -1,5 +1,6 @@
-/** Which processes a pack needs: the services, and one per organisation on its stand-in. */
+/** Which processes a pack needs: the network, the services, and one per organisation on its stand-in. */
 import { join } from "node:path";
+import { LINKED_SERVICES, type LinkState } from "../../domain/network/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
 import { accounts } from "../../platform/bus/mod.ts";
 import { identityPath } from "../../platform/nats/mod.ts";
@@ -8,7 +9,6 @@ import type { ProcessSpec } from "./supervisor.ts";
 const PROJECT = join(import.meta.dirname, "../..");
 
 export interface Surroundings {
-  readonly url: string;
   readonly packDir: string;
   /** Folder the exchange was provisioned in. */
   readonly exchangeDir: string;
@@ -21,30 +21,63 @@ export interface FabricProcess extends ProcessSpec {
   readonly account: string;
 }
 
-/** The services, then the organisations in the pack's order. */
-export function processesOf(pack: Pack, surroundings: Surroundings): FabricProcess[] {
-  const services = [
-    { name: "policy", account: accounts.exchange },
-    { name: "metrics", account: accounts.metrics },
-    { name: "exercise", account: accounts.exercise },
-  ].map((service) => ({ ...service, folder: service.name }));
+/** The emulated network, which alone is told where the broker is. */
+export function networkProcess(brokerUrl: string, surroundings: Surroundings): FabricProcess {
+  const network = { name: NETWORK, account: accounts.network, folder: NETWORK };
+  return processOf(network, brokerUrl, surroundings);
+}
+
+/** By the name of their process; it is stopped after all that depends on it. */
+export const NETWORK = "network";
+
+/** The services, then the organisations in the pack's order; each takes its link for the broker. */
+export function processesOf(
+  pack: Pack,
+  links: readonly LinkState[],
+  surroundings: Surroundings,
+): FabricProcess[] {
+  const accountOf = {
+    policy: accounts.exchange,
+    metrics: accounts.metrics,
+    exercise: accounts.exercise,
+  } as const;
+  const services = LINKED_SERVICES.map((name) => ({
+    name,
+    account: accountOf[name],
+    folder: name,
+  }));
   const organisations = pack.organisations.map(({ id, standIn }) => ({
     name: id,
     account: accounts.organisation(id),
     folder: standIn,
   }));
-  return [...services, ...organisations].map(({ name, account, folder }) => ({
+  const addresses = new Map(links.map(({ name, address }) => [name, address]));
+  return [...services, ...organisations].map((process) => {
+    const address = addresses.get(process.name);
+    if (address === undefined) throw new Error(`the network has no link for ${process.name}`);
+    return processOf(process, address, surroundings);
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly account: string;
+  readonly folder: string;
+}
+
+function processOf({ name, account, folder }: Named, url: string, around: Surroundings) {
+  return {
     name,
     account,
     main: join(PROJECT, "services", folder, "main.ts"),
-    output: join(surroundings.logDir, `${name}.out`),
+    output: join(around.logDir, `${name}.out`),
     env: {
-      SEKISHO_NATS_URL: surroundings.url,
-      SEKISHO_IDENTITY: identityPath(surroundings.exchangeDir, name),
-      SEKISHO_STATE: join(surroundings.stateDir, name),
-      SEKISHO_LOG: join(surroundings.logDir, `${name}.log`),
-      SEKISHO_PACK: surroundings.packDir,
+      SEKISHO_NATS_URL: url,
+      SEKISHO_IDENTITY: identityPath(around.exchangeDir, name),
+      SEKISHO_STATE: join(around.stateDir, name),
+      SEKISHO_LOG: join(around.logDir, `${name}.log`),
+      SEKISHO_PACK: around.packDir,
       NODE_COMPILE_CACHE: join(PROJECT, ".sekisho", "compile-cache"),
     },
-  }));
+  };
 }

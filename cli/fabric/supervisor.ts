@@ -28,9 +28,16 @@ export interface Supervisor {
   stop(name: string): Promise<void>;
   /** Starts a stopped process again. */
   resume(name: string): void;
+  /** Ends the process as a crash would; it is started again. Resolves once it is gone. */
+  kill(name: string, signal: NodeJS.Signals): Promise<void>;
+  /** Has the process stand still, with its connections open. */
+  pause(name: string): void;
+  /** Has a paused process go on. */
+  unpause(name: string): void;
   /** Process id while it runs. */
   pid(name: string): number | null;
-  stopAll(): Promise<void>;
+  /** Ends all of them, and these when the others are gone: they need them for their last words. */
+  stopAll(last?: readonly string[]): Promise<void>;
 }
 
 interface Supervised {
@@ -85,9 +92,15 @@ export function createSupervisor(onCrash: (crash: Crash) => void): Supervisor {
     const { child, gone } = supervised;
     if (!child) return;
     child.kill("SIGTERM");
+    // A paused process hears nothing.
+    child.kill("SIGCONT");
     const forced = setTimeout(() => child.kill("SIGKILL"), DRAIN_MS);
     await gone;
     clearTimeout(forced);
+  }
+
+  function signalTo(name: string, signal: NodeJS.Signals): void {
+    if (known(name).child?.kill(signal) !== true) throw new Error(`\`${name}\` does not run`);
   }
 
   function known(name: string): Supervised {
@@ -114,9 +127,20 @@ export function createSupervisor(onCrash: (crash: Crash) => void): Supervisor {
       supervised.wanted = true;
       if (!supervised.child) launch(supervised);
     },
+    async kill(name, signal) {
+      const { child, gone } = known(name);
+      if (!child) throw new Error(`\`${name}\` does not run`);
+      child.kill(signal);
+      child.kill("SIGCONT");
+      await gone;
+    },
+    pause: (name) => signalTo(name, "SIGSTOP"),
+    unpause: (name) => signalTo(name, "SIGCONT"),
     pid: (name) => known(name).child?.pid ?? null,
-    async stopAll() {
-      await Promise.all([...processes.keys()].map(stop));
+    async stopAll(last = []) {
+      const names = [...processes.keys()];
+      await Promise.all(names.filter((name) => !last.includes(name)).map(stop));
+      await Promise.all(names.filter((name) => last.includes(name)).map(stop));
     },
   };
 }

@@ -8,6 +8,7 @@
  *   draws.ts      random values that belong to a name
  *   identity.ts   ids of incidents and portions
  *   capacity.ts   what faults do to an organisation's analysts
+ *   interruptions.ts  when nothing leaves an organisation or reaches it
  *   incident.ts   from a planned arrival to what is submitted
  *   overlay.ts    restricted portions for imported incidents
  */
@@ -16,6 +17,7 @@ export { isOver, paceOf, storyNow, unixAt, WAITING, type StoryClock } from "./cl
 export { exponential, logNormal, normal, organisationSeed, uniform } from "./draws.ts";
 export { drawKey, incidentId, portionIds } from "./identity.ts";
 export { toIncident, type IncidentContent, type IncidentPortion } from "./incident.ts";
+export { interruptionsOf, type SendInterruption } from "./interruptions.ts";
 export { applyOverlay } from "./overlay.ts";
 export { planArm } from "./plan.ts";
 export * from "./types.ts";

@@ -40,6 +40,7 @@ export function planArm(
   return {
     exercise: exercise.id,
     topology: topologyId,
+    organisations: pack.organisations.map(({ id }) => id),
     seed,
     windows,
     arrivals: arrivals.toSorted((a, b) => a.storyMs - b.storyMs),

@@ -87,6 +87,8 @@ export interface PlannedFault extends Omit<FaultSpec, "target">, FaultFacts {
 export interface ArmPlan {
   readonly exercise: string;
   readonly topology: string;
+  /** Ids, in the pack's order. */
+  readonly organisations: readonly string[];
   readonly seed: string;
   readonly windows: readonly PlannedWindow[];
   readonly arrivals: readonly PlannedArrival[];

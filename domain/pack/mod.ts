@@ -10,6 +10,7 @@
  *   fit together
  * - topologies.ts, assemble.ts: from checked files to the shapes · canonical.ts: text to hash
  * - overlay.ts: a pack laid over the one it extends · merge.ts: two files as one, with their places
+ * - changes.ts: a pack as faults leave it
  * - check.ts: all of it in order
  * - stored.ts: an assembled pack as JSON is checked again · stored-schema.ts: its strict shape
  */
@@ -17,6 +18,7 @@ export { readPack } from "./check.ts";
 export type { PackContent } from "./check.ts";
 export { readPackJson } from "./stored.ts";
 export { layOver } from "./overlay.ts";
+export { changedPack } from "./changes.ts";
 export { canonicalJson } from "./canonical.ts";
 export { ACCEPTED_FILES, isTestFile } from "./layout.ts";
 export { frozenAddressees, neighboursIn } from "./topology.ts";

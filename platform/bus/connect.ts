@@ -25,7 +25,7 @@ const identitySchema = z.strictObject({
 
 /** Who somebody is on the exchange: the contents of an identity file. */
 export interface Identity {
-  /** An organisation's id, or `policy`, `provisioner`, `metrics`, `exercise`, `operator`. */
+  /** An organisation's id, or `policy`, `provisioner`, `metrics`, `exercise`, `network`, `operator`. */
   readonly name: string;
   /** NATS account it belongs to. */
   readonly account: string;

@@ -11,6 +11,8 @@
  *   exercise.gate              how far all of them have: story time waits for it (core NATS)
  *   exercise.command           request: load, start, state, stop (operator only)
  *   supervisor.command         request to the operator: stop or start an organisation's process
+ *   network.command            request: put toxics on links, remove them, list, reset (exercise and operator only)
+ *   policy.faults              request: changes of the rules that faults make (exercise only)
  *   decisions.<org>.<sequence> binding decision on that submission   stream DECISIONS
  *   chains.<chain>             links of a replica's hash chain over DECISIONS   stream CHAINS
  *   journal.<kind>             events of the exercise                stream JOURNAL
@@ -38,6 +40,8 @@ export const subjects = {
   gate: "exercise.gate",
   command: "exercise.command",
   supervisor: "supervisor.command",
+  network: "network.command",
+  policyFaults: "policy.faults",
   decision: (org: string, sequence: number) => `decisions.${org}.${sequence}`,
   decisions: "decisions.>",
   /** A chain's name is one token: letters, digits, `-` and `_`. */
@@ -69,6 +73,8 @@ export const keys = {
   run: "run",
   /** STATE: which pack is in force and what was refused, told by the checkpoint. */
   packStatus: "pack",
+  /** STATE: what faults change in the rules, kept by the checkpoint. */
+  ruleFaults: "faults",
   /** STATE: public keys of every organisation, kept by the provisioner. */
   signers: "signers",
 } as const;
@@ -89,6 +95,7 @@ export const accounts = {
   exchange: "EXCHANGE",
   metrics: "METRICS",
   exercise: "EXERCISE",
+  network: "NETWORK",
   /** The person or program that runs an exercise: the command line, later the console. */
   operator: "OPERATOR",
   organisation: (org: string) => `ORG_${wireName(org)}`,

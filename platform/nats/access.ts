@@ -102,6 +102,8 @@ function exerciseGrants(): Grant[] {
   return [
     service(accounts.exchange, account, subjects.journal("*")),
     service(accounts.operator, account, subjects.supervisor),
+    service(accounts.exchange, account, subjects.policyFaults),
+    service(accounts.network, account, subjects.network),
     // The client writes a key of another account's bucket under the API prefix.
     { ...service(accounts.exchange, account, run), local: `${API_PREFIX}.${run}` },
     api(account, `STREAM.MSG.GET.${state}`),
@@ -112,10 +114,11 @@ function exerciseGrants(): Grant[] {
 
 function operatorGrants(ids: readonly string[]): Grant[] {
   const account = accounts.operator;
-  const served = [accounts.exchange, accounts.metrics, accounts.exercise];
+  const served = [accounts.exchange, accounts.metrics, accounts.exercise, accounts.network];
   return [
     service(accounts.exercise, account, subjects.command),
     service(accounts.metrics, account, subjects.rows),
+    service(accounts.network, account, subjects.network),
     service(accounts.exchange, account, subjects.journal("*")),
     ...[streams.decisions, streams.chains, streams.journal, streams.metrics].flatMap((stream) =>
       consumerGrants(account, stream, consumers.operator),

@@ -70,6 +70,23 @@ test("an organisation's import names no other organisation", () => {
   expect(JSON.stringify(imports)).not.toMatch(/cisa|jpcert/i);
 });
 
+test("the network service answers commands and reaches nothing else", () => {
+  const accounts = accountsOf(serverConfig(on(9)));
+  const { users, exports, imports } = accounts["NETWORK"]!;
+  expect(imports).toEqual([]);
+  const own = users[0]!.permissions;
+  expect(own.publish.allow).toEqual(["_R_.>"]);
+  expect(own.subscribe.allow).toEqual(["_INBOX_network.>", "network.command", "$SRV.>"]);
+  const command = exports.find(({ service }) => service === "network.command");
+  expect(command?.accounts).toEqual(["EXERCISE", "OPERATOR"]);
+});
+
+test("clients learn no address that leads to the server", () => {
+  const config = JSON.parse(serverConfig(on(9))) as Record<string, unknown>;
+  expect(config["client_advertise"]).toMatch(/\.invalid:/);
+  expect(config["cluster"]).toEqual({ no_advertise: true });
+});
+
 test("the file is for its owner alone", () => {
   const path = writeServerConfig(on(9));
   expect(statSync(path).mode & 0o777).toBe(0o600);

@@ -20,6 +20,9 @@ import { atLeast, type ServerVersion } from "./version.ts";
 export const CONFIGURATION_FILE = "nats-server.conf";
 export const PID_FILE = "nats-server.pid";
 
+/** What the server says its address is; the domain `invalid` is nobody's (RFC 2606). */
+const ADVERTISED = "emulated-link.invalid:4222";
+
 export interface ConfigurationOptions {
   readonly pack: Pick<Pack, "organisations">;
   /** Directory of the exchange: configuration, store and log go below it. */
@@ -50,7 +53,9 @@ export function serverConfig(options: ConfigurationOptions): string {
   const config = {
     server_name: "sekisho",
     ...(options.listen === undefined ? {} : { listen: options.listen }),
-    // A client that learns other addresses would go round an emulated link.
+    // A client that learns other addresses would go round an emulated link: of this server it learns
+    // one that leads nowhere, of others none.
+    client_advertise: ADVERTISED,
     cluster: { no_advertise: true },
     max_payload: MAX_PAYLOAD_BYTES,
     // The provisioner tells this process to read its configuration again.
@@ -81,7 +86,13 @@ export function accountsOf(
       exports: exportsOf(grants, accounts.exchange),
     },
   };
-  const others = ["metrics", "exercise", "operator", ...pack.organisations.map(({ id }) => id)];
+  const others = [
+    "metrics",
+    "exercise",
+    "network",
+    "operator",
+    ...pack.organisations.map(({ id }) => id),
+  ];
   for (const name of others) {
     const { account } = identities.get(name)!;
     result[account] = {
@@ -94,7 +105,8 @@ export function accountsOf(
 }
 
 /** The checkpoint: pulls from outboxes, records decisions and originators' statements, chains the
- * decisions, fills inboxes, reads pack and state, and tells which pack is in force. */
+ * decisions, fills inboxes, reads pack and state, tells which pack is in force, and
+ * puts the one that faults change. */
 const POLICY: Allowed = {
   publish: [
     "inbox.*",
@@ -102,6 +114,8 @@ const POLICY: Allowed = {
     subjects.chains,
     `$KV.${buckets.statements}.>`,
     `$KV.${buckets.state}.${keys.packStatus}`,
+    `$KV.${buckets.state}.${keys.ruleFaults}`,
+    `$KV.${buckets.pack}.${keys.pack}`,
     `$JS.API.CONSUMER.MSG.NEXT.*.${consumers.checkpoint}`,
     `$JS.API.CONSUMER.INFO.*.${consumers.checkpoint}`,
     `$JS.ACK.*.${consumers.checkpoint}.>`,
@@ -117,7 +131,7 @@ const POLICY: Allowed = {
     ].flatMap(readingOf),
     REPLIES,
   ],
-  subscribe: [SERVICE_REQUESTS],
+  subscribe: [SERVICE_REQUESTS, subjects.policyFaults],
 };
 
 /** Creates streams and consumers and looks into any of them. */

@@ -22,6 +22,7 @@ test("every organisation and service has a key of its own, in its account", () =
     provisioner: "EXCHANGE",
     metrics: "METRICS",
     exercise: "EXERCISE",
+    network: "NETWORK",
     operator: "OPERATOR",
     cisa: "ORG_CISA",
     "asean-regional-cert": "ORG_ASEAN_REGIONAL_CERT",

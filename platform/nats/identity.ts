@@ -17,6 +17,7 @@ export const SERVICE_ACCOUNTS = {
   provisioner: accounts.exchange,
   metrics: accounts.metrics,
   exercise: accounts.exercise,
+  network: accounts.network,
   operator: accounts.operator,
 } as const;
 

@@ -32,6 +32,11 @@ export interface RunningServer {
   kill(): Promise<void>;
   /** Ends it properly. */
   stop(): Promise<void>;
+  /** Starts it again on the same port and store when it does not run. */
+  resume(): Promise<void>;
+  /** Has it stand still with its connections open, or go on. */
+  pause(): void;
+  unpause(): void;
   /** Starts it again on the same port and store, after stopping it when it still runs. */
   restart(): Promise<void>;
 }
@@ -110,6 +115,18 @@ class Launched implements RunningServer {
     await this.start();
   }
 
+  async resume(): Promise<void> {
+    if (!this.#child) await this.start();
+  }
+
+  pause(): void {
+    this.#child?.kill("SIGSTOP");
+  }
+
+  unpause(): void {
+    this.#child?.kill("SIGCONT");
+  }
+
   async #untilAnswering(child: ChildProcess): Promise<void> {
     const deadline = Date.now() + START_TIMEOUT_MS;
     while (Date.now() < deadline) {
@@ -135,6 +152,8 @@ class Launched implements RunningServer {
     if (!child) return;
     const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
     child.kill(signal);
+    // One that stands still would hear nothing.
+    child.kill("SIGCONT");
     const late = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
     await closed;
     clearTimeout(late);

@@ -18,6 +18,7 @@ import { readFolder } from "./folder.ts";
 import { contentDigest, packVersion } from "./version.ts";
 
 export { parsePack } from "./stored.ts";
+export { packVersion } from "./version.ts";
 
 export interface LoadedPack {
   /** Plain JSON: survives JSON.stringify unchanged, so it can be put into the PACK bucket as it is. */

@@ -361,6 +361,12 @@ export namespace sekisho {
             /** Plan lookaheadMs. */
             lookaheadMs: (number);
 
+            /** Plan interruptions. */
+            interruptions: sekisho.v1.Interruption[];
+
+            /** Plan limitStoryMs. */
+            limitStoryMs?: (number|null);
+
             /** Plan work. */
             work: sekisho.v1.CapacityChange[];
 
@@ -447,6 +453,12 @@ export namespace sekisho {
                 /** Plan lookaheadMs */
                 lookaheadMs?: (number|null);
 
+                /** Plan interruptions */
+                interruptions?: (sekisho.v1.Interruption.$Properties[]|null);
+
+                /** Plan limitStoryMs */
+                limitStoryMs?: (number|null);
+
                 /** Plan work */
                 work?: (sekisho.v1.CapacityChange.$Properties[]|null);
 
@@ -462,6 +474,104 @@ export namespace sekisho {
 
             /** Shape of a Plan. */
             type $Shape = sekisho.v1.Plan.$Properties;
+        }
+
+        /**
+         * Properties of an Interruption.
+         * @deprecated Use sekisho.v1.Interruption.$Properties instead.
+         */
+        interface IInterruption extends sekisho.v1.Interruption.$Properties {
+        }
+
+        /** Represents an Interruption. */
+        class Interruption {
+
+            /**
+             * Constructs a new Interruption.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Interruption.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Interruption fromMs. */
+            fromMs: (number);
+
+            /** Interruption toMs. */
+            toMs: (number);
+
+            /** Interruption arrivals. */
+            arrivals: boolean;
+
+            /**
+             * Creates a new Interruption instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Interruption instance
+             */
+            static create(properties: sekisho.v1.Interruption.$Shape): sekisho.v1.Interruption & sekisho.v1.Interruption.$Shape;
+            static create(properties?: sekisho.v1.Interruption.$Properties): sekisho.v1.Interruption;
+
+            /**
+             * Encodes the specified Interruption message. Does not implicitly {@link sekisho.v1.Interruption.verify|verify} messages.
+             * @param message Interruption message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Interruption.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Interruption message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Interruption & sekisho.v1.Interruption.$Shape} Interruption
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Interruption & sekisho.v1.Interruption.$Shape;
+
+            /**
+             * Creates an Interruption message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Interruption
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Interruption;
+
+            /**
+             * Creates a plain object from an Interruption message. Also converts values to other types if specified.
+             * @param message Interruption
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Interruption, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Interruption to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Interruption {
+
+            /** Properties of an Interruption. */
+            interface $Properties {
+
+                /** Interruption fromMs */
+                fromMs?: (number|null);
+
+                /** Interruption toMs */
+                toMs?: (number|null);
+
+                /** Interruption arrivals */
+                arrivals?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Interruption. */
+            type $Shape = sekisho.v1.Interruption.$Properties;
         }
 
         /**
@@ -581,6 +691,9 @@ export namespace sekisho {
             /** Gate storyMs. */
             storyMs: (number);
 
+            /** Gate limitStoryMs. */
+            limitStoryMs?: (number|null);
+
             /**
              * Creates a new Gate instance using the specified properties.
              * @param [properties] Properties to set
@@ -639,6 +752,9 @@ export namespace sekisho {
 
                 /** Gate storyMs */
                 storyMs?: (number|null);
+
+                /** Gate limitStoryMs */
+                limitStoryMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

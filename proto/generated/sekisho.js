@@ -2,7 +2,7 @@
 import $protobuf from "protobufjs/minimal.js";
 
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $Array = $util.global.Array, $BigInt = $util.global.BigInt, $isFinite = $util.global.isFinite, $Boolean = $util.global.Boolean;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $Array = $util.global.Array, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean, $isFinite = $util.global.isFinite;
 
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
 
@@ -654,6 +654,7 @@ export const sekisho = $root.sekisho = (() => {
 
             const Plan = function (properties) {
                 this.capacity = [];
+                this.interruptions = [];
                 this.work = [];
                 this.duty = [];
                 this.deskAccountStoryMs = [];
@@ -671,9 +672,19 @@ export const sekisho = $root.sekisho = (() => {
             Plan.prototype.capacity = $util.emptyArray;
             Plan.prototype.arrivals = 0;
             Plan.prototype.lookaheadMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Plan.prototype.interruptions = $util.emptyArray;
+            Plan.prototype.limitStoryMs = null;
             Plan.prototype.work = $util.emptyArray;
             Plan.prototype.duty = $util.emptyArray;
             Plan.prototype.deskAccountStoryMs = $util.emptyArray;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Plan.prototype, "_limitStoryMs", {
+                get: $util.oneOfGetter($oneOfFields = ["limitStoryMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             Plan.create = function(properties) {
                 return new Plan(properties);
@@ -703,6 +714,11 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(56).uint32(message.arrivals);
                 if (message.lookaheadMs != null && $Object.hasOwnProperty.call(message, "lookaheadMs") && (typeof message.lookaheadMs === "object" ? message.lookaheadMs.low || message.lookaheadMs.high : message.lookaheadMs !== 0))
                     writer.uint32(64).int64(message.lookaheadMs);
+                if (message.interruptions != null && message.interruptions.length)
+                    for (let i = 0; i < message.interruptions.length; ++i)
+                        $root.sekisho.v1.Interruption.encode(message.interruptions[i], writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.limitStoryMs != null && $Object.hasOwnProperty.call(message, "limitStoryMs"))
+                    writer.uint32(80).int64(message.limitStoryMs);
                 if (message.work != null && message.work.length)
                     for (let i = 0; i < message.work.length; ++i)
                         $root.sekisho.v1.CapacityChange.encode(message.work[i], writer.uint32(162).fork(), _depth + 1).ldelim();
@@ -807,6 +823,21 @@ export const sekisho = $root.sekisho = (() => {
                                 message.lookaheadMs = value;
                             else
                                 delete message.lookaheadMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.interruptions && message.interruptions.length))
+                                message.interruptions = [];
+                            message.interruptions.push($root.sekisho.v1.Interruption.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.limitStoryMs = reader.int64();
+                            message._limitStoryMs = "limitStoryMs";
                             continue;
                         }
                     case 20: {
@@ -915,6 +946,25 @@ export const sekisho = $root.sekisho = (() => {
                             message.lookaheadMs = object.lookaheadMs;
                         else if (typeof object.lookaheadMs === "object")
                             message.lookaheadMs = new $util.LongBits(object.lookaheadMs.low >>> 0, object.lookaheadMs.high >>> 0).toNumber();
+                if (object.interruptions) {
+                    if (!$Array.isArray(object.interruptions))
+                        throw $TypeError(".sekisho.v1.Plan.interruptions: array expected");
+                    message.interruptions = $Array(object.interruptions.length);
+                    for (let i = 0; i < object.interruptions.length; ++i) {
+                        if (!$util.isObject(object.interruptions[i]))
+                            throw $TypeError(".sekisho.v1.Plan.interruptions: object expected");
+                        message.interruptions[i] = $root.sekisho.v1.Interruption.fromObject(object.interruptions[i], _depth + 1);
+                    }
+                }
+                if (object.limitStoryMs != null)
+                    if ($util.Long)
+                        message.limitStoryMs = $util.Long.fromValue(object.limitStoryMs, false);
+                    else if (typeof object.limitStoryMs === "string")
+                        message.limitStoryMs = $parseInt(object.limitStoryMs, 10);
+                    else if (typeof object.limitStoryMs === "number")
+                        message.limitStoryMs = object.limitStoryMs;
+                    else if (typeof object.limitStoryMs === "object")
+                        message.limitStoryMs = new $util.LongBits(object.limitStoryMs.low >>> 0, object.limitStoryMs.high >>> 0).toNumber();
                 if (object.work) {
                     if (!$Array.isArray(object.work))
                         throw $TypeError(".sekisho.v1.Plan.work: array expected");
@@ -962,6 +1012,7 @@ export const sekisho = $root.sekisho = (() => {
                 let object = {};
                 if (options.arrays || options.defaults) {
                     object.capacity = [];
+                    object.interruptions = [];
                     object.work = [];
                     object.duty = [];
                     object.deskAccountStoryMs = [];
@@ -1012,6 +1063,18 @@ export const sekisho = $root.sekisho = (() => {
                         object.lookaheadMs = options.longs === $String ? $String(message.lookaheadMs) : message.lookaheadMs;
                     else
                         object.lookaheadMs = options.longs === $String ? $util.Long.prototype.toString.call(message.lookaheadMs) : options.longs === $Number ? new $util.LongBits(message.lookaheadMs.low >>> 0, message.lookaheadMs.high >>> 0).toNumber() : message.lookaheadMs;
+                if (message.interruptions && message.interruptions.length) {
+                    object.interruptions = $Array(message.interruptions.length);
+                    for (let j = 0; j < message.interruptions.length; ++j)
+                        object.interruptions[j] = $root.sekisho.v1.Interruption.toObject(message.interruptions[j], options, _depth + 1);
+                }
+                if (message.limitStoryMs != null && $Object.hasOwnProperty.call(message, "limitStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.limitStoryMs = typeof message.limitStoryMs === "number" ? $BigInt(message.limitStoryMs) : $util.Long.fromBits(message.limitStoryMs.low >>> 0, message.limitStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.limitStoryMs === "number")
+                        object.limitStoryMs = options.longs === $String ? $String(message.limitStoryMs) : message.limitStoryMs;
+                    else
+                        object.limitStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.limitStoryMs) : options.longs === $Number ? new $util.LongBits(message.limitStoryMs.low >>> 0, message.limitStoryMs.high >>> 0).toNumber() : message.limitStoryMs;
                 if (message.work && message.work.length) {
                     object.work = $Array(message.work.length);
                     for (let j = 0; j < message.work.length; ++j)
@@ -1040,6 +1103,196 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return Plan;
+        })();
+
+        v1.Interruption = (function() {
+
+            const Interruption = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Interruption.prototype.fromMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Interruption.prototype.toMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Interruption.prototype.arrivals = false;
+
+            Interruption.create = function(properties) {
+                return new Interruption(properties);
+            };
+
+            Interruption.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromMs != null && $Object.hasOwnProperty.call(message, "fromMs") && (typeof message.fromMs === "object" ? message.fromMs.low || message.fromMs.high : message.fromMs !== 0))
+                    writer.uint32(8).int64(message.fromMs);
+                if (message.toMs != null && $Object.hasOwnProperty.call(message, "toMs") && (typeof message.toMs === "object" ? message.toMs.low || message.toMs.high : message.toMs !== 0))
+                    writer.uint32(16).int64(message.toMs);
+                if (message.arrivals != null && $Object.hasOwnProperty.call(message, "arrivals") && message.arrivals !== false)
+                    writer.uint32(24).bool(message.arrivals);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Interruption.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Interruption();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromMs = value;
+                            else
+                                delete message.fromMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toMs = value;
+                            else
+                                delete message.toMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.arrivals = value;
+                            else
+                                delete message.arrivals;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Interruption.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Interruption)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Interruption: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Interruption();
+                if (object.fromMs != null)
+                    if (typeof object.fromMs === "object" ? object.fromMs.low || object.fromMs.high : $Number(object.fromMs) !== 0)
+                        if ($util.Long)
+                            message.fromMs = $util.Long.fromValue(object.fromMs, false);
+                        else if (typeof object.fromMs === "string")
+                            message.fromMs = $parseInt(object.fromMs, 10);
+                        else if (typeof object.fromMs === "number")
+                            message.fromMs = object.fromMs;
+                        else if (typeof object.fromMs === "object")
+                            message.fromMs = new $util.LongBits(object.fromMs.low >>> 0, object.fromMs.high >>> 0).toNumber();
+                if (object.toMs != null)
+                    if (typeof object.toMs === "object" ? object.toMs.low || object.toMs.high : $Number(object.toMs) !== 0)
+                        if ($util.Long)
+                            message.toMs = $util.Long.fromValue(object.toMs, false);
+                        else if (typeof object.toMs === "string")
+                            message.toMs = $parseInt(object.toMs, 10);
+                        else if (typeof object.toMs === "number")
+                            message.toMs = object.toMs;
+                        else if (typeof object.toMs === "object")
+                            message.toMs = new $util.LongBits(object.toMs.low >>> 0, object.toMs.high >>> 0).toNumber();
+                if (object.arrivals != null)
+                    if (object.arrivals)
+                        message.arrivals = $Boolean(object.arrivals);
+                return message;
+            };
+
+            Interruption.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.toMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.toMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.arrivals = false;
+                }
+                if (message.fromMs != null && $Object.hasOwnProperty.call(message, "fromMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromMs = typeof message.fromMs === "number" ? $BigInt(message.fromMs) : $util.Long.fromBits(message.fromMs.low >>> 0, message.fromMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromMs === "number")
+                        object.fromMs = options.longs === $String ? $String(message.fromMs) : message.fromMs;
+                    else
+                        object.fromMs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromMs) : options.longs === $Number ? new $util.LongBits(message.fromMs.low >>> 0, message.fromMs.high >>> 0).toNumber() : message.fromMs;
+                if (message.toMs != null && $Object.hasOwnProperty.call(message, "toMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.toMs = typeof message.toMs === "number" ? $BigInt(message.toMs) : $util.Long.fromBits(message.toMs.low >>> 0, message.toMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.toMs === "number")
+                        object.toMs = options.longs === $String ? $String(message.toMs) : message.toMs;
+                    else
+                        object.toMs = options.longs === $String ? $util.Long.prototype.toString.call(message.toMs) : options.longs === $Number ? new $util.LongBits(message.toMs.low >>> 0, message.toMs.high >>> 0).toNumber() : message.toMs;
+                if (message.arrivals != null && $Object.hasOwnProperty.call(message, "arrivals"))
+                    object.arrivals = message.arrivals;
+                return object;
+            };
+
+            Interruption.prototype.toJSON = function() {
+                return Interruption.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Interruption;
         })();
 
         v1.Progress = (function() {
@@ -1209,6 +1462,15 @@ export const sekisho = $root.sekisho = (() => {
 
             Gate.prototype.runId = "";
             Gate.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Gate.prototype.limitStoryMs = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Gate.prototype, "_limitStoryMs", {
+                get: $util.oneOfGetter($oneOfFields = ["limitStoryMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             Gate.create = function(properties) {
                 return new Gate(properties);
@@ -1225,6 +1487,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(10).string(message.runId);
                 if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
                     writer.uint32(16).int64(message.storyMs);
+                if (message.limitStoryMs != null && $Object.hasOwnProperty.call(message, "limitStoryMs"))
+                    writer.uint32(24).int64(message.limitStoryMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1276,6 +1540,13 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.storyMs;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.limitStoryMs = reader.int64();
+                            message._limitStoryMs = "limitStoryMs";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1316,6 +1587,15 @@ export const sekisho = $root.sekisho = (() => {
                             message.storyMs = object.storyMs;
                         else if (typeof object.storyMs === "object")
                             message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                if (object.limitStoryMs != null)
+                    if ($util.Long)
+                        message.limitStoryMs = $util.Long.fromValue(object.limitStoryMs, false);
+                    else if (typeof object.limitStoryMs === "string")
+                        message.limitStoryMs = $parseInt(object.limitStoryMs, 10);
+                    else if (typeof object.limitStoryMs === "number")
+                        message.limitStoryMs = object.limitStoryMs;
+                    else if (typeof object.limitStoryMs === "object")
+                        message.limitStoryMs = new $util.LongBits(object.limitStoryMs.low >>> 0, object.limitStoryMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -1344,6 +1624,13 @@ export const sekisho = $root.sekisho = (() => {
                         object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
                     else
                         object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                if (message.limitStoryMs != null && $Object.hasOwnProperty.call(message, "limitStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.limitStoryMs = typeof message.limitStoryMs === "number" ? $BigInt(message.limitStoryMs) : $util.Long.fromBits(message.limitStoryMs.low >>> 0, message.limitStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.limitStoryMs === "number")
+                        object.limitStoryMs = options.longs === $String ? $String(message.limitStoryMs) : message.limitStoryMs;
+                    else
+                        object.limitStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.limitStoryMs) : options.longs === $Number ? new $util.LongBits(message.limitStoryMs.low >>> 0, message.limitStoryMs.high >>> 0).toNumber() : message.limitStoryMs;
                 return object;
             };
 

@@ -51,6 +51,7 @@ export async function startAgency(
     organisation,
     runId: () => runtime.runId,
     onCollected: (storyMs) => runtime.collected(storyMs),
+    onLimit: (storyMs) => runtime.limited(storyMs),
     log,
     signal,
   });

@@ -1,5 +1,10 @@
 /** A plan of the wire contract as the agency works by it. */
-import { WAITING, type CapacityChange, type StoryClock } from "../../domain/exercise/mod.ts";
+import {
+  WAITING,
+  type CapacityChange,
+  type SendInterruption,
+  type StoryClock,
+} from "../../domain/exercise/mod.ts";
 import { REVIEW_DESK, SEVERITIES, TRANSLATION_DESK } from "../../domain/pack/types.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { DutyChange } from "./capacity.ts";
@@ -21,6 +26,10 @@ export interface Briefing {
   readonly accountsAt: readonly number[];
   /** Story time that may pass beyond the gate; Infinity when nobody waits for the broker. */
   readonly lookaheadMs: number;
+  /** Story time may not pass beyond this until a gate says so; Infinity: no limit. */
+  readonly limitStoryMs: number;
+  /** When nothing that is sent goes out, by faults. */
+  readonly interruptions: readonly SendInterruption[];
   /** Incidents the organisation originates, by the time it comes to know of them. */
   readonly arrivals: readonly OwnArrival[];
 }
@@ -50,6 +59,12 @@ export function readBriefing(
     duty: plan.duty.map(dutyFrom),
     accountsAt: plan.deskAccountStoryMs,
     lookaheadMs: plan.lookaheadMs > 0 ? plan.lookaheadMs : Number.POSITIVE_INFINITY,
+    limitStoryMs: plan.limitStoryMs ?? Number.POSITIVE_INFINITY,
+    interruptions: plan.interruptions.map(({ fromMs, toMs, arrivals: both }) => ({
+      fromStoryMs: fromMs,
+      toStoryMs: toMs,
+      arrivals: both,
+    })),
     arrivals: arrivals.flatMap(({ storyMs, incident, withheld }) =>
       incident ? [{ storyMs, incident, withheld }] : [],
     ),

@@ -22,9 +22,14 @@ export class StoryGate {
   readonly #stepMs: number;
   readonly #unanswered = new Map<string, number>();
   #collected: number;
+  #limit: number;
 
-  /** @param collectedStoryMs up to which the inbox was taken before, in the same run */
-  constructor(lookaheadMs: number, collectedStoryMs = 0) {
+  /**
+   * @param collectedStoryMs up to which the inbox was taken before, in the same run
+   * @param limitStoryMs beyond which story time may not pass until a gate says so
+   */
+  constructor(lookaheadMs: number, collectedStoryMs = 0, limitStoryMs = Number.POSITIVE_INFINITY) {
+    this.#limit = limitStoryMs;
     this.#lookaheadMs = lookaheadMs;
     this.#stepMs = Math.max(1, Math.floor(lookaheadMs / 2));
     this.#collected = collectedStoryMs;
@@ -36,7 +41,16 @@ export class StoryGate {
 
   /** Story time may pass up to and including this. */
   get openToMs(): number {
-    return this.#collected + this.#lookaheadMs;
+    return Math.min(this.#collected + this.#lookaheadMs, this.#limit);
+  }
+
+  get limitStoryMs(): number {
+    return this.#limit;
+  }
+
+  /** Something was done on the fabric: story time may pass on to where the next thing is. */
+  limited(storyMs: number): void {
+    this.#limit = Math.max(this.#limit, storyMs);
   }
 
   /** Everything that was sent up to then is here. */
@@ -63,13 +77,17 @@ export class StoryGate {
   wordAt(reachedStoryMs: number, endStoryMs: number): number {
     const open = Math.min(...this.#unanswered.values()) - 1;
     const done = Math.min(reachedStoryMs, open);
-    return done >= endStoryMs ? endStoryMs : Math.floor(done / this.#stepMs) * this.#stepMs;
+    if (done >= endStoryMs) return endStoryMs;
+    // Whoever waits at a limit waits for everybody to have come that far.
+    if (done === this.#limit) return done;
+    return Math.floor(done / this.#stepMs) * this.#stepMs;
   }
 
   /** Story time of the next word after that time; Infinity when nobody waits for words. */
   nextWordMs(storyMs: number, endStoryMs: number): number {
     if (!Number.isFinite(this.#lookaheadMs) || storyMs >= endStoryMs) return Infinity;
-    return Math.min((Math.floor(storyMs / this.#stepMs) + 1) * this.#stepMs, endStoryMs);
+    const step = (Math.floor(storyMs / this.#stepMs) + 1) * this.#stepMs;
+    return Math.min(step, endStoryMs, this.#limit > storyMs ? this.#limit : Infinity);
   }
 }
 
@@ -81,6 +99,8 @@ export interface FollowGateOptions {
   readonly runId: () => string;
   /** Everything that was sent up to then is in the persisted inbox. */
   readonly onCollected: (storyMs: number) => void;
+  /** Story time may not pass beyond this. */
+  readonly onLimit: (storyMs: number) => void;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
@@ -112,6 +132,7 @@ export async function followGate(options: FollowGateOptions): Promise<void> {
   for await (const message of gates) {
     const gate = sekisho.v1.Gate.decode(message.data);
     if (gate.runId !== runId()) continue;
+    options.onLimit(gate.limitStoryMs ?? Number.POSITIVE_INFINITY);
     latest = { run: gate.runId, storyMs: gate.storyMs };
     void collect().catch((error: unknown) => log.warn({ err: error }, "gate not followed"));
   }

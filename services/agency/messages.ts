@@ -25,26 +25,24 @@ export interface Received {
   readonly arrivalStoryMs: number;
 }
 
+/** When something is sent. */
+export interface Sending {
+  /** Story time the analysts were done with it. */
+  readonly finishedStoryMs: number;
+  /** Story time it goes out: later when nothing went out then. */
+  readonly sentStoryMs: number;
+  readonly intendedUnixMs: number;
+}
+
 /** A submission of the organisation's own incident. */
-export function ownSubmission(
-  sender: Sender,
-  incident: Incident,
-  storyMs: number,
-  intendedUnixMs: number,
-): Outgoing {
-  const submission = { storyMs, intendedUnixMs, incident };
-  return submissionMessage(sender, `incident:${sender.run}:${incident.id ?? ""}`, submission);
+export function ownSubmission(sender: Sender, incident: Incident, sending: Sending): Outgoing {
+  const id = `incident:${sender.run}:${incident.id ?? ""}`;
+  return submissionMessage(sender, id, sending, { incident });
 }
 
 /** A submission that passes a delivery on as it was received. */
-export function relaySubmission(
-  sender: Sender,
-  delivery: Delivery,
-  storyMs: number,
-  intendedUnixMs: number,
-): Outgoing {
-  const submission = { storyMs, intendedUnixMs, relay: delivery };
-  return submissionMessage(sender, `relay:${delivery.id}`, submission);
+export function relaySubmission(sender: Sender, delivery: Delivery, sending: Sending): Outgoing {
+  return submissionMessage(sender, `relay:${delivery.id}`, sending, { relay: delivery });
 }
 
 /** Says that the broker has a submission. */
@@ -122,14 +120,16 @@ export function refusedReceipt(sender: Sender, code: string, inboxSequence: numb
 function submissionMessage(
   { organisation, run }: Sender,
   messageId: string,
-  submission: sekisho.v1.Submission.$Properties & { storyMs: number },
+  { finishedStoryMs, sentStoryMs, intendedUnixMs }: Sending,
+  what: Pick<sekisho.v1.Submission.$Properties, "incident" | "relay">,
 ): Outgoing {
+  const submission = { storyMs: sentStoryMs, intendedUnixMs, ...what };
   return {
     messageId,
     subject: subjects.incident(organisation),
     run,
     bytes: Submission.encode(submission).finish(),
-    settlesStoryMs: submission.storyMs,
+    settlesStoryMs: finishedStoryMs,
   };
 }
 

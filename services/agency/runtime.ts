@@ -6,6 +6,7 @@
  * restart at any moment takes up where the store says, and sends nothing else.
  */
 import type { Logger } from "pino";
+import { reconnectedFrom } from "../../domain/faults/mod.ts";
 import { storyNow, unixAt } from "../../domain/exercise/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { Analysts, type Matter, type Outcome } from "./analysts.ts";
@@ -23,6 +24,7 @@ import {
   triagedReceipt,
   type Received,
   type Sender,
+  type Sending,
 } from "./messages.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Standin } from "./standin.ts";
@@ -99,6 +101,15 @@ export class AgencyRuntime implements InboxHandlers {
     this.#tick();
   }
 
+  /** Something is done on the fabric at that story time: it may not pass beyond. */
+  limited(storyMs: number): void {
+    if (!this.#current || storyMs <= this.#current.gate.limitStoryMs) return;
+    const { gate } = this.#current;
+    this.#opening = { beyondStoryMs: gate.openToMs, unixMs: this.#now() };
+    gate.limited(storyMs);
+    this.#tick();
+  }
+
   /** Gives the last word again, for one that was lost on the way. */
   repeatWord(): void {
     if (this.#word >= 0) this.#options.giveWord?.(this.runId, this.#word);
@@ -121,8 +132,9 @@ export class AgencyRuntime implements InboxHandlers {
     this.#seen.clear();
     const analysts = new Analysts<Source>(briefing, standin);
     const settledStoryMs = store.settledStoryMs(briefing.runId);
-    const before = this.runId === briefing.runId ? this.#current?.gate.collectedStoryMs : 0;
-    const gate = new StoryGate(briefing.lookaheadMs, before);
+    const before = this.runId === briefing.runId ? this.#current?.gate : undefined;
+    const limit = Math.max(briefing.limitStoryMs, before?.limitStoryMs ?? 0);
+    const gate = new StoryGate(briefing.lookaheadMs, before?.collectedStoryMs, limit);
     this.#word = -1;
     this.#wordUnixMs = this.#now();
     this.#passedStoryMs = 0;
@@ -182,7 +194,11 @@ export class AgencyRuntime implements InboxHandlers {
 
   #receivedFrom(delivery: sekisho.v1.Delivery, { incidentId }: ReadView): Received {
     const transmissions = this.#current?.briefing.profile.transmissionMs;
-    const arrivalStoryMs = delivery.storyMs + (transmissions?.get(delivery.submitter) ?? 0);
+    const interruptions = this.#current?.briefing.interruptions ?? [];
+    const arrivalStoryMs = reconnectedFrom(
+      interruptions.filter(({ arrivals }) => arrivals),
+      delivery.storyMs + (transmissions?.get(delivery.submitter) ?? 0),
+    );
     return { row: 0, delivery, incidentId, arrivalStoryMs };
   }
 
@@ -240,9 +256,13 @@ export class AgencyRuntime implements InboxHandlers {
     const toStoryMs = Math.min(storyNow(clock, this.#now()), gate.openToMs);
     this.#passedStoryMs = toStoryMs;
     const outcomes = analysts.advance(toStoryMs);
-    const accounts = analysts.takeAccounts().map((each) => desksReceipt(this.#sender, each));
-    const messages = outcomes.flatMap((outcome) => this.#messagesOf(outcome)).concat(accounts);
-    for (const message of messages) this.#expectAnswer(message, gate);
+    const messages = outcomes.flatMap((outcome) => {
+      const sending = this.#sending(outcome.finishedStoryMs);
+      const sent = this.#messagesOf(outcome, sending);
+      for (const message of sent) this.#expectAnswer(message, gate, sending.sentStoryMs);
+      return sent;
+    });
+    messages.push(...analysts.takeAccounts().map((each) => desksReceipt(this.#sender, each)));
     this.#options.outbox.send(messages);
     const word = gate.wordAt(toStoryMs, clock.endStoryMs);
     if (word > this.#word) {
@@ -253,11 +273,12 @@ export class AgencyRuntime implements InboxHandlers {
     this.#arm();
   }
 
-  #expectAnswer({ messageId, subject, settlesStoryMs }: Outgoing, gate: StoryGate): void {
+  /** What waits for the end of an interruption concerns nobody before that. */
+  #expectAnswer({ messageId, subject }: Outgoing, gate: StoryGate, sentStoryMs: number): void {
     if (subject !== subjects.incident(this.#options.organisation)) return;
     // After a restart everything is sent once more, and most of it was answered before.
     if (this.#options.store.isAnswered(messageId)) return;
-    gate.sent(messageId, settlesStoryMs ?? 0);
+    gate.sent(messageId, sentStoryMs);
   }
 
   #arm(): void {
@@ -275,24 +296,29 @@ export class AgencyRuntime implements InboxHandlers {
     this.#timer = setTimeout(() => this.#tick(), Math.min(waitMs, LONGEST_TIMER_MS));
   }
 
-  #messagesOf(outcome: Outcome<Source>): Outgoing[] {
-    const { briefing } = this.#current!;
-    const { finishedStoryMs, matter } = outcome;
+  #sending(finishedStoryMs: number): Sending {
+    const { clock, interruptions } = this.#current!.briefing;
     // While the gate was closed the story itself stood still: no send was intended then.
     const opened = finishedStoryMs > this.#opening.beyondStoryMs ? this.#opening.unixMs : 0;
-    const intendedUnixMs = Math.max(unixAt(briefing.clock, finishedStoryMs), opened);
-    const { source, view } = matter;
+    const intendedUnixMs = Math.max(unixAt(clock, finishedStoryMs), opened);
+    const sentStoryMs = reconnectedFrom(interruptions, finishedStoryMs);
+    return { finishedStoryMs, sentStoryMs, intendedUnixMs };
+  }
+
+  #messagesOf(outcome: Outcome<Source>, sending: Sending): Outgoing[] {
+    const { briefing } = this.#current!;
+    const { source, view } = outcome.matter;
     const { kind, cleared } = outcome;
     switch (source.kind) {
       case "own":
         if (!cleared || source.withheld) return [];
-        return [ownSubmission(this.#sender, source.incident, finishedStoryMs, intendedUnixMs)];
+        return [ownSubmission(this.#sender, source.incident, sending)];
       case "delivery": {
         const { received } = source;
         const triaged = kind === "triaged" ? [triagedReceipt(this.#sender, received, outcome)] : [];
         if (!cleared || !this.#options.standin.relays(view, briefing.profile)) return triaged;
         const { delivery } = received;
-        const relay = relaySubmission(this.#sender, delivery, finishedStoryMs, intendedUnixMs);
+        const relay = relaySubmission(this.#sender, delivery, sending);
         return [...triaged, relay];
       }
     }

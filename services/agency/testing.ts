@@ -104,6 +104,8 @@ export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk
     duty: [],
     accountsAt: [],
     lookaheadMs: Number.POSITIVE_INFINITY,
+    limitStoryMs: Number.POSITIVE_INFINITY,
+    interruptions: [],
     arrivals: [],
     ...changes,
   };

@@ -37,26 +37,26 @@ function allPages(organisation: string): { arrivals: sekisho.v1.Arrival[]; pages
 
 describe("what an organisation is told", () => {
   test("is its own profile, capacity and number of arrivals", () => {
-    const plan = Plan.decode(planFor(arm, run, "cisa"));
+    const plan = Plan.decode(planFor(arm, run, "cisa", null));
     expect(plan).toMatchObject({ runId: "cuts.hub.1", revision: 3, arrivals: 60 });
     expect(plan.profile?.organisation).toBe("cisa");
     expect(plan.capacity.map(({ factor }) => factor)).toEqual([0.5, 1]);
-    expect(Plan.decode(planFor(arm, run, "nisc")).capacity).toEqual([]);
+    expect(Plan.decode(planFor(arm, run, "nisc", null)).capacity).toEqual([]);
   });
 
   test("is no seed from which it could learn what arises elsewhere", () => {
-    const seeds = ["cisa", "nisc"].map((id) => Plan.decode(planFor(arm, run, id)).seed);
+    const seeds = ["cisa", "nisc"].map((id) => Plan.decode(planFor(arm, run, id, null)).seed);
     expect(new Set([...seeds, run.seed]).size).toBe(3);
   });
 
   test("is when the clock runs and that it has ended", () => {
     const ended: Run = { ...run, phase: "ended" };
-    expect(Plan.decode(planFor(arm, run, "cisa")).clock).toMatchObject({
+    expect(Plan.decode(planFor(arm, run, "cisa", null)).clock).toMatchObject({
       state: ClockState.CLOCK_STATE_RUNNING,
       pace: 3600,
       startedUnixMs: 1_000,
     });
-    expect(Plan.decode(planFor(arm, ended, "cisa")).clock?.state).toBe(
+    expect(Plan.decode(planFor(arm, ended, "cisa", null)).clock?.state).toBe(
       ClockState.CLOCK_STATE_ENDED,
     );
   });

@@ -1,6 +1,7 @@
 /** One arm of an exercise as the organisations are told of it: plans, and arrivals by page. Pure. */
 import {
   capacityChanges,
+  interruptionsOf,
   organisationSeed,
   paceOf,
   planArm,
@@ -54,7 +55,12 @@ export function lookaheadOf({ topologies }: Pack, id: string): number {
 }
 
 /** What an organisation is told about a run. */
-export function planFor(arm: Arm, run: Run, organisation: string): Uint8Array {
+export function planFor(
+  arm: Arm,
+  run: Run,
+  organisation: string,
+  limitStoryMs: number | null,
+): Uint8Array {
   const { startOfExercise } = arm.exercise;
   const member = arm.pack.organisations.find(({ id }) => id === organisation);
   const state =
@@ -74,6 +80,14 @@ export function planFor(arm: Arm, run: Run, organisation: string): Uint8Array {
     capacity: capacityChanges(arm.plan, organisation),
     arrivals: arm.arrivals.get(organisation)?.length ?? 0,
     lookaheadMs: lookaheadOf(arm.pack, run.topology),
+    interruptions: interruptionsOf(arm.plan, organisation).map(
+      ({ fromStoryMs, toStoryMs, arrivals }) => ({
+        fromMs: fromStoryMs,
+        toMs: toStoryMs,
+        arrivals,
+      }),
+    ),
+    limitStoryMs,
   }).finish();
 }
 

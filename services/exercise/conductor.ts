@@ -2,9 +2,15 @@
  * Conducts a run: does what the agenda says when the clock gets there, once, and goes on after a
  * restart with what was not done yet. What belongs to one fault happens in order; nothing else waits.
  */
-import { storyNow, unixAt, type ArmPlan, type StoryClock } from "../../domain/exercise/mod.ts";
+import {
+  unixAt,
+  type ArmPlan,
+  type PlannedFault,
+  type StoryClock,
+} from "../../domain/exercise/mod.ts";
 import { agendaOf, type AgendaItem } from "./agenda.ts";
-import { FAULT_KINDS, type FaultContext } from "./faults/mod.ts";
+import { actsOnFabric, beginFault, endFault, type FaultContext } from "./faults/mod.ts";
+import type { Gate } from "./gate.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 
 const LONGEST_TIMER_MS = 60_000;
@@ -16,8 +22,8 @@ export interface ConductorOptions {
   readonly done: readonly string[];
   readonly journal: Journal;
   readonly faults: FaultContext;
-  /** Resolves when every organisation is through with the story; the exercise ends after that. */
-  readonly settled: Promise<void>;
+  /** The exercise ends when every organisation is through with the story. */
+  readonly gate: Pick<Gate, "ended" | "reached" | "release">;
   /** Called when an item is done, before the next one of its kind begins. */
   readonly onDone: (id: string) => void;
 }
@@ -27,12 +33,22 @@ export class Conductor {
   readonly #agenda: readonly AgendaItem[];
   readonly #begun: Set<string>;
   readonly #threads = new Map<string, Promise<void>>();
+  readonly #active = new Map<string, PlannedFault>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: ConductorOptions) {
     this.#options = options;
     this.#agenda = agendaOf(options.plan, options.clock.endStoryMs);
     this.#begun = new Set(options.done);
+    for (const fault of options.plan.faults) {
+      const [began, ended] = ["start", "end"].map((step) => `fault:${fault.name}:${step}`);
+      if (this.#begun.has(began!) && !this.#begun.has(ended!)) this.#active.set(fault.name, fault);
+    }
+  }
+
+  /** Faults that hold at the moment. */
+  get active(): readonly PlannedFault[] {
+    return [...this.#active.values()];
   }
 
   /** Begins what is due, and sets a timer for what comes next. */
@@ -64,7 +80,7 @@ export class Conductor {
     // The end is the end of everything.
     const before =
       item.kind === "exercise_ended"
-        ? Promise.all([this.#options.settled, ...this.#threads.values()])
+        ? Promise.all([this.#options.gate.ended, ...this.#threads.values()])
         : (this.#threads.get(thread) ?? Promise.resolve());
     this.#threads.set(
       thread,
@@ -73,10 +89,17 @@ export class Conductor {
   }
 
   async #perform(item: AgendaItem): Promise<void> {
-    const { runId, journal, onDone, faults } = this.#options;
+    const { runId, clock, journal, onDone, faults, gate } = this.#options;
+    // Begun at its place in the story; ended there too, unless the fault keeps the story from it.
+    const waits = isBarrier(item) && clock.kind === "running";
+    if (waits && !(await gate.reached(item.storyMs, item.kind === "fault_ended"))) return;
     const entry = await this.#entryFor(item);
     // What the end of the process interrupted is done again at its next start.
     if (faults.signal.aborted) return;
+    if (item.kind === "fault_started") this.#active.set(item.fault.name, item.fault);
+    if (item.kind === "fault_ended") this.#active.delete(item.fault.name);
+    // Before the journal, which a fault may keep waiting.
+    gate.release(item.id);
     await journal({ ...entry, id: `${runId}:${item.id}`, kind: item.kind });
     if (!faults.signal.aborted) onDone(item.id);
   }
@@ -103,17 +126,15 @@ export class Conductor {
     run: Readonly<Record<string, string>>,
   ): Promise<Omit<JournalEntry, "id" | "kind">> {
     const { fault } = item;
-    const kind = FAULT_KINDS.get(fault.type)!;
-    const { faults, clock } = this.#options;
+    const { faults } = this.#options;
     const begins = item.kind === "fault_started";
-    const outcome = await (begins ? kind.begin(fault, faults) : kind.end(fault, faults)).then(
+    const outcome = await (begins ? beginFault(fault, faults) : endFault(fault, faults)).then(
       () => (begins ? {} : { verified: "true" }),
       (error: Error) => ({ verified: "false", problem: error.message }),
     );
-    const happened = Math.max(item.storyMs, storyNow(clock, Date.now()));
     return {
       subject: fault.name,
-      storyMs: kind.exact ? item.storyMs : happened,
+      storyMs: item.storyMs,
       detail: { ...run, type: fault.type, target: fault.target, ...outcome },
     };
   }
@@ -128,10 +149,9 @@ export class Conductor {
     const { clock } = this.#options;
     // All that is left of a run that was stopped is due.
     if (clock.kind === "ended") return 0;
-    const at = unixAt(clock, item.storyMs);
-    if (item.kind !== "fault_ended") return at;
-    const { type, fromStoryMs, toStoryMs } = item.fault;
-    const halfway = unixAt(clock, (fromStoryMs + toStoryMs) / 2);
-    return Math.max(at - FAULT_KINDS.get(type)!.endLeadMs, Math.min(halfway, at));
+    return unixAt(clock, item.storyMs);
   }
 }
+
+/** Whether the story waits until it is done. */
+export const isBarrier = (item: AgendaItem): boolean => "fault" in item && actsOnFabric(item.fault);

@@ -5,21 +5,14 @@
  * continues the same run at the same clock.
  */
 import type { Logger } from "pino";
-import {
-  paceOf,
-  storyNow,
-  windowAt,
-  type Exercise,
-  type StoryClock,
-} from "../../domain/exercise/mod.ts";
+import { storyNow, windowAt, type Exercise } from "../../domain/exercise/mod.ts";
 import { InputError } from "../../domain/input.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
 import { arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
 import { problem, type Command, type StartCommand } from "./commands.ts";
-import { Conductor } from "./conductor.ts";
-import { FAULT_KINDS, type FaultContext } from "./faults/mod.ts";
-import { Gate } from "./gate.ts";
+import { clockOf, conduct, contextFor, type Hands, type Underway } from "./conduct.ts";
+import { checkFault } from "./faults/mod.ts";
 import type { Journal } from "./journal.ts";
 import type { Run, StateFiles } from "./state.ts";
 
@@ -40,21 +33,16 @@ export interface ControllerOptions {
   readonly loaded: Pick<LoadedPack, "pack" | "catalogue" | "exercises">;
   readonly files: StateFiles;
   readonly journal: Journal;
-  readonly supervise: FaultContext["supervise"];
+  /** What faults are carried out with. */
+  readonly hands: Hands;
   /** Tells an organisation its plan. */
   readonly tell: (organisation: string, plan: Uint8Array) => void;
   /** Tells everybody how far story time may be taken as settled. */
-  readonly tellGate: (runId: string, storyMs: number) => void;
+  readonly tellGate: (runId: string, storyMs: number, limitStoryMs: number | null) => void;
   /** Tells the checkpoint about the run. */
   readonly publishRun: (notice: RunNotice) => Promise<void>;
   readonly log: Logger;
   readonly signal: AbortSignal;
-}
-
-interface Underway {
-  readonly arm: Arm;
-  readonly conductor: Conductor;
-  readonly gate: Gate;
 }
 
 export class Controller {
@@ -117,8 +105,8 @@ export class Controller {
   planOf(organisation: string): Uint8Array {
     const run = this.#run;
     if (!this.#underway || !run) return new Uint8Array();
-    this.#planFetches.set(organisation, (this.#planFetches.get(organisation) ?? 0) + 1);
-    return planFor(this.#underway.arm, run, organisation);
+    this.#planFetches.set(organisation, this.#fetchesOf(organisation) + 1);
+    return planFor(this.#underway.arm, run, organisation, this.#underway.gate.limitStoryMs);
   }
 
   arrivalsOf(organisation: string, offset: number): Uint8Array {
@@ -196,38 +184,28 @@ export class Controller {
 
   /** Tells everybody about the run, and goes through its agenda. */
   #conduct(arm: Arm, run: Run): void {
-    const { journal, log, tell, supervise, signal } = this.#options;
-    const clock = clockOf(arm, run);
-    const { runId, endStoryMs } = run;
-    const planFetches = (organisation: string) => this.#planFetches.get(organisation) ?? 0;
-    const faults = { plan: arm.plan, supervise, planFetches, signal };
-    const onDone = (id: string): void => this.#note(id);
-    const { plan } = arm;
-    const { done } = run;
+    const { journal, log, tell, tellGate, hands, signal } = this.#options;
+    const { runId, revision, endStoryMs } = run;
     this.#underway?.gate.close();
-    const gate = new Gate({
-      organisations: arm.pack.organisations.map(({ id }) => id),
-      endStoryMs,
-      absent: () => this.#absent(),
-      tell: (storyMs) => this.#options.tellGate(runId, storyMs),
-      isDue: (storyMs) => storyNow(clock, Date.now()) >= storyMs,
+    this.#underway = conduct({
+      arm,
+      run,
+      hands,
+      journal,
+      planFetches: (organisation) => this.#fetchesOf(organisation),
+      tellGate,
+      onDone: (id) => this.#note(id),
       log,
+      signal,
     });
-    const settled = gate.ended;
-    const conductor = new Conductor({ runId, plan, clock, done, journal, faults, onDone, settled });
-    this.#underway = { arm, conductor, gate };
-    for (const { id } of arm.pack.organisations) tell(id, planFor(arm, run, id));
-    log.info({ runId, revision: run.revision, endStoryMs }, "conducting");
+    const { conductor, gate } = this.#underway;
+    for (const { id } of arm.pack.organisations) tell(id, planFor(arm, run, id, gate.limitStoryMs));
+    log.info({ runId, revision, endStoryMs }, "conducting");
     conductor.start();
   }
 
-  /** Organisations whose process is stopped by a fault, until it has been seen to be back. */
-  #absent(): Set<string> {
-    const { run, underway } = { run: this.#run, underway: this.#underway };
-    if (!run || !underway) return new Set();
-    const stopping = underway.arm.plan.faults.filter(({ type }) => type === "down");
-    const active = stopping.filter(({ name }) => faultPhase(run, name) === "active");
-    return new Set(active.map(({ target }) => target));
+  #fetchesOf(organisation: string): number {
+    return this.#planFetches.get(organisation) ?? 0;
   }
 
   #note(id: string): void {
@@ -282,11 +260,10 @@ export class Controller {
     throw new InputError([problem(`exercise \`${id}\` is not in the pack: it has ${known}`)]);
   }
 
-  async #checkFaults({ plan }: Arm): Promise<void> {
-    const { supervise } = this.#options;
-    const found = await Promise.all(
-      plan.faults.map((fault) => FAULT_KINDS.get(fault.type)!.check(fault, { supervise })),
-    );
+  async #checkFaults(arm: Arm): Promise<void> {
+    const planFetches = (organisation: string) => this.#fetchesOf(organisation);
+    const context = contextFor({ ...this.#options, arm, planFetches }, () => []);
+    const found = await Promise.all(arm.plan.faults.map((fault) => checkFault(fault, context)));
     if (found.flat().length > 0) throw new InputError(found.flat().map(problem));
   }
 
@@ -305,14 +282,6 @@ export class Controller {
     this.#run = run;
     this.#options.files.writeRun(run);
   }
-}
-
-/** The clock of a run; it has ended once the run was stopped or is over. */
-function clockOf(arm: Arm, run: Run): Extract<StoryClock, { kind: "running" | "ended" }> {
-  const { startedUnixMs, endStoryMs } = run;
-  const pace = paceOf(arm.exercise.storyMinutesPerSecond);
-  const kind = endStoryMs < arm.plan.endStoryMs || run.phase === "ended" ? "ended" : "running";
-  return { kind, startedUnixMs, pace, endStoryMs };
 }
 
 function faultPhase({ done }: Run, name: string): "planned" | "active" | "ended" {

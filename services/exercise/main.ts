@@ -2,6 +2,7 @@
  * The exercise service: conducts exercises.
  *
  *   controller.ts   commands, plans, the run and its clock
+ *   conduct.ts      sets up what conducts a run
  *   conductor.ts    goes through the agenda of a run
  *   gate.ts         how far story time may pass before the exchange has caught up
  *   agenda.ts       what is done when (pure)
@@ -17,6 +18,7 @@ import { loadPack } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { readCommand, replyTo } from "./commands.ts";
+import type { Hands } from "./conduct.ts";
 import { Controller } from "./controller.ts";
 import { openJournal } from "./journal.ts";
 import { StateFiles } from "./state.ts";
@@ -24,6 +26,10 @@ import { StateFiles } from "./state.ts";
 /** A process may take that long to drain, or to start. */
 const SUPERVISION_TIMEOUT_MS = 35_000;
 const PING_TIMEOUT_MS = 2_000;
+/** A toxic's removal is answered when nothing of it is left. */
+const NETWORK_TIMEOUT_MS = 10_000;
+/** A pack is checked whole before it is in force. */
+const RULES_TIMEOUT_MS = 15_000;
 
 await runService({
   name: "exercise",
@@ -33,22 +39,35 @@ await runService({
     const publisher = new PipelinedPublisher(bus.nc);
     const state = await new Kvm(bus.js).open(buckets.state);
 
-    async function supervise(op: "ping" | "stop" | "start", organisation: string): Promise<void> {
-      const timeout = op === "ping" ? PING_TIMEOUT_MS : SUPERVISION_TIMEOUT_MS;
-      const body = JSON.stringify({ op, organisation });
-      const reply = await bus.nc.request(subjects.supervisor, body, { timeout });
+    async function ask(subject: string, body: object, timeout: number): Promise<void> {
+      const reply = await bus.nc.request(subject, JSON.stringify(body), { timeout });
+      const refusal = reply.headers?.get("Nats-Service-Error");
+      if (refusal) throw new Error(refusal);
       const { ok, problems } = reply.json<{ ok: boolean; problems?: string[] }>();
-      if (!ok) throw new Error(problems?.join("; ") ?? `the supervisor refused \`${op}\``);
+      if (!ok) throw new Error(problems?.join("; ") ?? `\`${subject}\` refused`);
     }
+    const hands: Hands = {
+      supervise: (request) =>
+        ask(
+          subjects.supervisor,
+          request,
+          request.op === "ping" ? PING_TIMEOUT_MS : SUPERVISION_TIMEOUT_MS,
+        ),
+      network: (request) => ask(subjects.network, request, NETWORK_TIMEOUT_MS),
+      rules: (request) => ask(subjects.policyFaults, request, RULES_TIMEOUT_MS),
+    };
 
     const controller = new Controller({
       loaded,
       files: new StateFiles(config.stateDir),
       journal: openJournal(publisher, log, signal),
-      supervise,
+      hands,
       tell: (organisation, plan) => bus.nc.publish(subjects.control(organisation), plan),
-      tellGate: (runId, storyMs) =>
-        bus.nc.publish(subjects.gate, sekisho.v1.Gate.encode({ runId, storyMs }).finish()),
+      tellGate: (runId, storyMs, limitStoryMs) =>
+        bus.nc.publish(
+          subjects.gate,
+          sekisho.v1.Gate.encode({ runId, storyMs, limitStoryMs }).finish(),
+        ),
       publishRun: async (notice) => void (await state.put(keys.run, JSON.stringify(notice))),
       log,
       signal,

@@ -10,6 +10,7 @@ import type { Pack } from "../../domain/pack/types.ts";
 import { keys } from "../../platform/bus/mod.ts";
 import type { Signers } from "../../platform/nats/mod.ts";
 import { Packs } from "./packs.ts";
+import { readRuleFaults, type RuleFaultState } from "./rule-faults.ts";
 import { buildWorld, type RunState, type World } from "./world.ts";
 
 export interface FollowOptions {
@@ -44,7 +45,8 @@ export async function followWorld(options: FollowOptions): Promise<Worlds> {
   let run = runFrom(await state.get(keys.run));
   let signers = signersFrom(await state.get(keys.signers));
   const topology = (): string | null => run?.topology ?? options.topology;
-  const packs = await Packs.open({ ...options, topology });
+  const held = (await readRuleFaults(state))?.hold ?? false;
+  const packs = await Packs.open({ ...options, topology, held });
   const worlds = new Map<string, World>();
   const listeners: ((world: World) => void)[] = [];
 
@@ -70,6 +72,10 @@ export async function followWorld(options: FollowOptions): Promise<Worlds> {
   await follow(options, state, keys.signers, (entry) => {
     signers = signersFrom(entry);
     swap();
+  });
+  await follow(options, state, keys.ruleFaults, async (entry) => {
+    const hold = entry.operation === "PUT" && entry.json<RuleFaultState>().hold;
+    if (hold !== packs.held) await packs.hold(hold);
   });
   await follow(options, options.pack, keys.pack, (entry) =>
     packs.take(entry, () => {

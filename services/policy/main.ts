@@ -2,22 +2,30 @@
 import type { JetStreamManager } from "@nats-io/jetstream";
 import { JetStreamApiError } from "@nats-io/jetstream";
 import { Kvm } from "@nats-io/kv";
-import { buckets, consumers, PipelinedPublisher, streams } from "../../platform/bus/mod.ts";
+import {
+  buckets,
+  consumers,
+  PipelinedPublisher,
+  streams,
+  subjects,
+} from "../../platform/bus/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { openChains } from "./chain.ts";
 import { createCheckpoint } from "./checkpoint.ts";
 import { openDecisionLog } from "./decisions.ts";
 import { startIntake } from "./intake.ts";
 import { followWorld } from "./follow.ts";
+import { ruleFaults } from "./rule-faults.ts";
 import { followStatements } from "./statements.ts";
 
 await runService({
   name: "policy",
-  async main({ bus, identity, log, signal, ready, onShutdown }) {
+  async main({ bus, identity, log, signal, ready, onShutdown, addEndpoint }) {
     const kvm = new Kvm(bus.js);
+    const [pack, state] = [await kvm.open(buckets.pack), await kvm.open(buckets.state)];
     const worlds = await followWorld({
-      pack: await kvm.open(buckets.pack),
-      state: await kvm.open(buckets.state),
+      pack,
+      state,
       exchangeSecret: identity.exchangeSecret ?? "",
       topology: process.env["SEKISHO_TOPOLOGY"] ?? null,
       lacking: (organisation) => lacking(bus.jsm, organisation),
@@ -39,6 +47,8 @@ await runService({
     const intake = startIntake({ js: bus.js, checkpoint, log, signal });
     worlds.onPack(({ organisations }) => intake.takeFrom(organisations));
     intake.takeFrom(worlds.current().organisations);
+    const version = (name: string) => worlds.at(name)?.pack ?? null;
+    addEndpoint("faults", subjects.policyFaults, ruleFaults({ pack, state, version, log, signal }));
     onShutdown(() => publisher.drain());
     ready();
     await intake.ended;

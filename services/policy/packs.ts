@@ -20,6 +20,8 @@ export interface PacksOptions {
   readonly topology: () => string | null;
   /** Streams and consumers that the exchange lacks to take an organisation in. */
   readonly lacking: (organisation: string) => Promise<readonly string[]>;
+  /** Whether the process begins with packs held back. */
+  readonly held?: boolean;
   readonly log: Logger;
 }
 
@@ -34,11 +36,15 @@ export class Packs {
   #refused: PackStatus["refused"] = null;
   /** Newest revision that was looked at. */
   #seen: number;
+  #held = false;
+  /** The newest that came while packs were held back. */
+  #waiting: { readonly entry: KvEntry; readonly swap: () => void } | null = null;
 
   private constructor(options: PacksOptions, pack: Pack, revision: number) {
     this.#options = options;
     this.#inForce = { pack, revision };
     this.#seen = revision;
+    this.#held = options.held ?? false;
   }
 
   /**
@@ -52,10 +58,15 @@ export class Packs {
     const packs = new Packs(options, first.pack, first.entry.revision);
     for (const { pack } of [...history, first]) if (!Array.isArray(pack)) packs.#keep(pack);
     for (const { entry } of history) {
-      if (entry.revision > packs.#seen) await packs.#look(entry);
+      if (!packs.#held && entry.revision > packs.#seen) await packs.#look(entry);
     }
     await packs.#tell();
     return packs;
+  }
+
+  /** Whether it goes on under the pack in force whatever comes. */
+  get held(): boolean {
+    return this.#held;
   }
 
   /** The pack in force. */
@@ -71,8 +82,23 @@ export class Packs {
   /** Looks at what the bucket holds now; puts it into force by `swap` before anybody is told. */
   async take(entry: KvEntry, swap: () => void): Promise<void> {
     if (entry.revision <= this.#seen) return;
+    if (this.#held) {
+      this.#waiting = { entry, swap };
+      return;
+    }
     if (await this.#look(entry)) swap();
     await this.#tell();
+  }
+
+  /** Goes on under the pack in force whatever comes, or looks at what came meanwhile. */
+  async hold(held: boolean): Promise<void> {
+    this.#held = held;
+    const { log } = this.#options;
+    log.info({ held, inForce: this.current.version }, "packs held back");
+    const waiting = this.#waiting;
+    if (held || !waiting) return;
+    this.#waiting = null;
+    await this.take(waiting.entry, waiting.swap);
   }
 
   async #look(entry: KvEntry): Promise<boolean> {

@@ -1,24 +1,67 @@
-/** What a type of fault is to the controller. Capacity changes are in the plans; the rest is here. */
+/** What the exercise service needs to carry out what faults do to the fabric. */
 import type { ArmPlan, PlannedFault } from "../../../domain/exercise/mod.ts";
+import type { FabricAction, PackChange } from "../../../domain/faults/mod.ts";
+
+/** Something asked of whoever runs the processes. */
+export type SuperviseRequest =
+  | { readonly op: "ping" }
+  /** `forMs`: it ends by itself after so long, should nobody ask for it. */
+  | { readonly op: "stop" | "pause"; readonly process: string; readonly forMs: number }
+  | { readonly op: "start" | "resume"; readonly process: string }
+  | { readonly op: "kill"; readonly process: string; readonly signal: string };
+
+/** Something asked of the network service. */
+export type NetworkRequest =
+  | {
+      readonly op: "add";
+      readonly toxic: Extract<FabricAction, { kind: "toxic" }>["toxic"] & {
+        readonly name: string;
+        readonly seed: string;
+      };
+      readonly links: readonly string[];
+      readonly forMs: number;
+    }
+  | { readonly op: "remove"; readonly name: string }
+  | { readonly op: "list" };
+
+/** What the checkpoint is to decide under besides the pack: all of it, each time. */
+export interface RulesRequest {
+  readonly changes: readonly PackChange[];
+  /** Whether it goes on under the pack it has. */
+  readonly hold: boolean;
+}
 
 export interface FaultContext {
   readonly plan: ArmPlan;
-  /** Asks whoever runs the processes; rejects when nobody answers or it cannot be done. */
-  supervise(op: "ping" | "stop" | "start", organisation: string): Promise<void>;
+  /** Story milliseconds per real millisecond. */
+  readonly pace: number;
+  /** Each rejects when nobody answers or it cannot be done, saying why. */
+  supervise(request: SuperviseRequest): Promise<void>;
+  network(request: NetworkRequest): Promise<void>;
+  rules(request: RulesRequest): Promise<void>;
   /** How often the organisation has fetched its plan of this run so far. */
   planFetches(organisation: string): number;
+  /** Faults that have begun and not ended, besides the one at hand. */
+  active(): readonly PlannedFault[];
   readonly signal: AbortSignal;
 }
 
-export interface FaultKind {
-  /** Whether it begins and ends in story time itself; else its times are those of real events. */
-  readonly exact: boolean;
-  /** Real milliseconds by which its end is prepared ahead of time. */
-  readonly endLeadMs: number;
+/** Carries out one kind of action. */
+export interface Performer<A extends FabricAction> {
   /** Why it cannot be done here; empty when it can. */
-  check(fault: PlannedFault, context: Pick<FaultContext, "supervise">): Promise<string[]>;
+  check(action: A, fault: PlannedFault, context: FaultContext): Promise<string[]>;
   /** Resolves when it holds. */
-  begin(fault: PlannedFault, context: FaultContext): Promise<void>;
+  begin(action: A, fault: PlannedFault, context: FaultContext): Promise<void>;
   /** Resolves when it was seen to be over; rejects, saying what is left of it, when it was not. */
-  end(fault: PlannedFault, context: FaultContext): Promise<void>;
+  end(action: A, fault: PlannedFault, context: FaultContext): Promise<void>;
+}
+
+export type ActionOf<K extends FabricAction["kind"]> = Extract<FabricAction, { kind: K }>;
+
+/** Slack for a story that goes slower than its clock, before a fault ends by itself. */
+const SLACK_MS = 10 * 60_000;
+
+/** Real milliseconds after which a fault ends by itself even if nobody is left to end it. */
+export function boundMs({ fromStoryMs, toStoryMs }: PlannedFault, { pace }: FaultContext): number {
+  return Math.ceil((toStoryMs - fromStoryMs) / pace) + SLACK_MS;
 }

@@ -1,0 +1,94 @@
+/** A run under way: its conductor, and the gate that both it and the organisations wait at. */
+import type { Logger } from "pino";
+import { interruptionsOf, paceOf, storyNow, type StoryClock } from "../../domain/exercise/mod.ts";
+import { definitionOf } from "../../domain/faults/mod.ts";
+import { agendaOf } from "./agenda.ts";
+import type { Arm } from "./arm.ts";
+import { Conductor, isBarrier } from "./conductor.ts";
+import type { FaultContext } from "./faults/mod.ts";
+import { Gate } from "./gate.ts";
+import type { Journal } from "./journal.ts";
+import type { Run } from "./state.ts";
+
+/** What faults are carried out with; the rest a run knows itself. */
+export type Hands = Pick<FaultContext, "supervise" | "network" | "rules">;
+
+export interface ConductOptions {
+  readonly arm: Arm;
+  readonly run: Run;
+  readonly hands: Hands;
+  readonly journal: Journal;
+  readonly planFetches: (organisation: string) => number;
+  readonly tellGate: (runId: string, storyMs: number, limitStoryMs: number | null) => void;
+  readonly onDone: (id: string) => void;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+}
+
+export interface Underway {
+  readonly arm: Arm;
+  readonly conductor: Conductor;
+  readonly gate: Gate;
+}
+
+/** The clock of a run; it has ended once the run was stopped or is over. */
+export function clockOf(arm: Arm, run: Run): Extract<StoryClock, { kind: "running" | "ended" }> {
+  const { startedUnixMs, endStoryMs } = run;
+  const pace = paceOf(arm.exercise.storyMinutesPerSecond);
+  const kind = endStoryMs < arm.plan.endStoryMs || run.phase === "ended" ? "ended" : "running";
+  return { kind, startedUnixMs, pace, endStoryMs };
+}
+
+/** What a fault is carried out with. */
+export function contextFor(
+  options: Pick<ConductOptions, "arm" | "hands" | "planFetches" | "signal">,
+  active: FaultContext["active"],
+): FaultContext {
+  const { arm, hands, planFetches, signal } = options;
+  const pace = paceOf(arm.exercise.storyMinutesPerSecond);
+  return { plan: arm.plan, pace, ...hands, planFetches, active, signal };
+}
+
+/** Sets up what conducts the run; it begins with `conductor.start()`. */
+export function conduct(options: ConductOptions): Underway {
+  const { arm, run, journal, tellGate, onDone, log } = options;
+  const { runId, endStoryMs, done } = run;
+  const clock = clockOf(arm, run);
+  const active = () => conductor.active;
+  const gate = new Gate({
+    organisations: arm.plan.organisations,
+    endStoryMs,
+    barriers: agendaOf(arm.plan, endStoryMs)
+      .filter((item) => isBarrier(item) && !done.includes(item.id))
+      .map(({ id, storyMs }) => ({ id, storyMs })),
+    absent: () => unheard(arm, active()),
+    excused: () => active().some(({ type }) => definitionOf(type).family !== "organisation"),
+    tell: (storyMs, limitStoryMs) => tellGate(runId, storyMs, limitStoryMs),
+    isDue: (storyMs) => storyNow(clock, Date.now()) >= storyMs,
+    log,
+  });
+  const faults = contextFor(options, active);
+  const conductor = new Conductor({
+    runId,
+    plan: arm.plan,
+    clock,
+    done,
+    journal,
+    faults,
+    gate,
+    onDone,
+  });
+  return { arm, conductor, gate };
+}
+
+/** Organisations that a fault keeps from giving their word; what they do comes after its end. */
+function unheard(arm: Arm, active: readonly FaultContext["plan"]["faults"][number][]): Set<string> {
+  const stopped = active
+    .filter(({ type }) => definitionOf(type).family === "process")
+    .flatMap(({ targets }) => targets);
+  const links = active.filter(({ type }) => definitionOf(type).family === "link");
+  const cut = links
+    .flatMap(({ targets }) => targets)
+    .filter((id) => interruptionsOf({ faults: links }, id).some(({ arrivals }) => arrivals));
+  return new Set([...stopped, ...cut].filter((id) => arm.plan.organisations.includes(id)));
+}

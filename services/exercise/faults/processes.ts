@@ -1,0 +1,65 @@
+/**
+ * Processes that are stopped, paused or killed, by whoever supervises them. The broker itself cannot be
+ * asked back over the wire: its supervisor starts it again when its time is up.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { PlannedFault } from "../../../domain/exercise/mod.ts";
+import { persistently } from "./persist.ts";
+import { boundMs, type ActionOf, type FaultContext, type Performer } from "./types.ts";
+
+const BACK_WITHIN_MS = 30_000;
+const LOOK_AGAIN_MS = 50;
+const BROKER = "nats-server";
+
+async function supervisorMissing(
+  { name }: PlannedFault,
+  process: string,
+  { supervise }: FaultContext,
+): Promise<string[]> {
+  try {
+    await supervise({ op: "ping" });
+    return [];
+  } catch {
+    return [
+      `fault \`${name}\` takes hold of the process of \`${process}\`, and no supervisor answers: ` +
+        "run the exercise from the command line that started the processes, or leave out the fault",
+    ];
+  }
+}
+
+/** Only a running process asks for its plan. */
+async function untilBack(process: string, before: number, context: FaultContext): Promise<void> {
+  const { planFetches, plan, signal } = context;
+  if (!plan.organisations.includes(process)) return;
+  const until = Date.now() + BACK_WITHIN_MS;
+  while (planFetches(process) === before) {
+    if (Date.now() > until) throw new Error(`\`${process}\` was started and has not come back`);
+    await sleep(LOOK_AGAIN_MS, undefined, { signal });
+  }
+}
+
+export const processes: Performer<ActionOf<"process">> = {
+  check: ({ process }, fault, context) => supervisorMissing(fault, process, context),
+  async begin({ process, op }, fault, context) {
+    const { fromStoryMs, toStoryMs } = fault;
+    const lastsMs = Math.ceil((toStoryMs - fromStoryMs) / context.pace);
+    const forMs = process === BROKER ? lastsMs : boundMs(fault, context);
+    await context.supervise({ op, process, forMs });
+  },
+  async end({ process, op }, _fault, context) {
+    const before = context.planFetches(process);
+    const back = op === "stop" ? "start" : "resume";
+    await persistently(() => context.supervise({ op: back, process }), context.signal);
+    // A paused process goes on where it was, and asks again in its own time.
+    if (op === "stop") await untilBack(process, before, context);
+  },
+};
+
+export const kills: Performer<ActionOf<"kill">> = {
+  check: ({ process }, fault, context) => supervisorMissing(fault, process, context),
+  begin: ({ process, signal }, _fault, { supervise }) => supervise({ op: "kill", process, signal }),
+  // Starting what runs already changes nothing; it answers when the process does.
+  async end({ process }, _fault, { supervise, signal }) {
+    await persistently(() => supervise({ op: "start", process }), signal);
+  },
+};

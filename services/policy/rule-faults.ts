@@ -1,0 +1,142 @@
+/**
+ * Changes of the rules that faults make: the pack in force with agreements suspended, ceilings lowered
+ * or clearances changed is put as a version of its own, so that every decision names what it was made
+ * under; at the end the pack before it is put again. And packs can be held back, so that the checkpoint
+ * goes on under rules that are no longer the newest.
+ */
+import type { KV } from "@nats-io/kv";
+import type { Logger } from "pino";
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import { InputError } from "../../domain/input.ts";
+import { changedPack, type Pack } from "../../domain/pack/mod.ts";
+import { keys } from "../../platform/bus/mod.ts";
+import type { PackStatus } from "../../platform/nats/mod.ts";
+import { packVersion, parsePack } from "../../platform/pack/mod.ts";
+
+const IN_FORCE_WITHIN_MS = 10_000;
+const LOOK_AGAIN_MS = 25;
+
+const changeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("agreement_suspended"), agreement: z.string() }),
+  z.strictObject({
+    kind: z.literal("ceiling_lowered"),
+    agreement: z.string(),
+    ceiling: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal("clearance_changed"),
+    organisation: z.string(),
+    clearance: z.string(),
+  }),
+]);
+const requestSchema = z.strictObject({ changes: z.array(changeSchema), hold: z.boolean() });
+
+/** What the bucket STATE holds under `faults`. */
+export interface RuleFaultState {
+  readonly hold: boolean;
+  /** Version that the changes are made to. */
+  readonly base: string;
+  /** Version that was put because of them. */
+  readonly put: string;
+}
+
+export interface RuleFaultsOptions {
+  readonly pack: KV;
+  readonly state: KV;
+  /** A pack that is or was in force; null: not known any more. */
+  readonly version: (name: string) => Pack | null;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+}
+
+/** Answers requests for changes; each names all that are to hold, and is answered once they do. */
+export function ruleFaults(options: RuleFaultsOptions): (data: Uint8Array) => Promise<string> {
+  let before: Promise<unknown> = Promise.resolve();
+  return async (data) => {
+    const request = readRequest(data);
+    // One after the other: each starts from what the one before has put.
+    const answer = before.then(() => bring(request, options));
+    before = answer.catch(() => {});
+    return JSON.stringify({ ok: true, version: await answer });
+  };
+}
+
+/** What holds by faults; null: nothing ever did. */
+export async function readRuleFaults(state: KV): Promise<RuleFaultState | null> {
+  const entry = await state.get(keys.ruleFaults);
+  return entry?.operation === "PUT" ? entry.json<RuleFaultState>() : null;
+}
+
+function readRequest(data: Uint8Array): z.output<typeof requestSchema> {
+  const parsed = requestSchema.safeParse(JSON.parse(new TextDecoder().decode(data)));
+  if (parsed.success) return parsed.data;
+  throw problem(`not a request for changes of the rules: ${z.prettifyError(parsed.error)}`);
+}
+
+async function bring(
+  { changes, hold }: z.output<typeof requestSchema>,
+  options: RuleFaultsOptions,
+): Promise<string> {
+  const { pack: packs, state, log } = options;
+  const [newest, known] = [await newestPack(packs), await readRuleFaults(state)];
+  const ours = known !== null && known.put === newest.version && known.base !== known.put;
+  const base = ours ? await packNamed(known.base, options) : newest;
+  const wanted = withChanges(base, changes);
+  const told: RuleFaultState = { hold, base: base.version, put: wanted.version };
+  await state.put(keys.ruleFaults, JSON.stringify(told));
+  if (wanted.version !== newest.version) {
+    log.info({ changes, base: base.version, put: wanted.version }, "rules changed by faults");
+    await packs.put(keys.pack, JSON.stringify(wanted));
+  }
+  if (!hold) await untilInForce(wanted.version, options);
+  return wanted.version;
+}
+
+function withChanges(base: Pack, changes: Parameters<typeof changedPack>[1]): Pack {
+  if (changes.length === 0) return base;
+  const { version: _, ...content } = base;
+  try {
+    const changed = changedPack(content, changes);
+    return { ...changed, version: packVersion(changed) };
+  } catch (error) {
+    if (error instanceof RangeError) throw problem(error.message);
+    throw error;
+  }
+}
+
+async function newestPack(packs: KV): Promise<Pack> {
+  const entry = await packs.get(keys.pack);
+  if (entry?.operation !== "PUT") throw problem("the exchange has no pack");
+  return parsePack(entry.string());
+}
+
+async function packNamed(name: string, { version, pack: packs }: RuleFaultsOptions): Promise<Pack> {
+  const remembered = version(name);
+  if (remembered) return remembered;
+  for await (const entry of await packs.history({ key: keys.pack })) {
+    if (entry.operation !== "PUT") continue;
+    const stored = entry.json<Pack>();
+    if (stored.version === name) return parsePack(entry.string());
+  }
+  throw problem(
+    `pack \`${name}\`, which the changes were made to, is no longer stored: apply it again`,
+  );
+}
+
+async function untilInForce(version: string, options: RuleFaultsOptions): Promise<void> {
+  const { state, signal } = options;
+  const until = Date.now() + IN_FORCE_WITHIN_MS;
+  for (;;) {
+    const status = (await state.get(keys.packStatus))?.json<PackStatus>();
+    if (status?.version === version) return;
+    if (Date.now() > until) {
+      const why = status?.refused?.problems.join("; ") ?? "it was not looked at in time";
+      throw problem(`pack \`${version}\` is not in force: ${why}`);
+    }
+    await sleep(LOOK_AGAIN_MS, undefined, { signal });
+  }
+}
+
+const problem = (message: string): InputError =>
+  new InputError([{ file: "", line: 0, column: 0, message }]);
