@@ -2,6 +2,7 @@
 import { definitionOf, targetNames, withStandards } from "../faults/mod.ts";
 import { InputError, type Problem } from "../input.ts";
 import type { CatalogueIncident, Pack } from "../pack/types.ts";
+import { disclosureOf, type DisclosureContext } from "./disclosure.ts";
 import { incidentId } from "./identity.ts";
 import type {
   ArmPlan,
@@ -34,8 +35,10 @@ export function planArm(
     planFault(fault, pack, seed, windows, problems),
   );
   if (problems.length > 0) throw new InputError(problems);
+  const { organisations } = pack;
+  const disclosure = { faults, organisations, world: pack, seed };
   const arrivals = exercise.windows.flatMap((spec, index) =>
-    spec.incidents ? arrivalsIn(windows[index]!, exercise, incidents, offsets, seed) : [],
+    spec.incidents ? arrivalsIn(windows[index]!, exercise, incidents, offsets, disclosure) : [],
   );
   return {
     exercise: exercise.id,
@@ -54,8 +57,9 @@ function arrivalsIn(
   exercise: Exercise,
   incidents: readonly CatalogueIncident[],
   offsets: ReadonlyMap<string, number>,
-  seed: string,
+  disclosure: DisclosureContext,
 ): PlannedArrival[] {
+  const { seed } = disclosure;
   const startUnixMs = Date.parse(exercise.startOfExercise);
   return incidents.map((incident) => {
     const storyMs = window.fromStoryMs + offsets.get(incident.key)!;
@@ -67,6 +71,7 @@ function arrivalsIn(
       originator: incident.originator,
       severity: incident.severity,
       incident,
+      disclosure: disclosureOf(incident, storyMs, disclosure),
     };
   });
 }

@@ -66,6 +66,18 @@ export interface PlannedWindow {
   readonly toStoryMs: number;
 }
 
+/** What an originator tells of an incident. */
+export type Disclosure =
+  | {
+      readonly kind: "told";
+      /** Story milliseconds before it takes up what it will tell. */
+      readonly delayMs: number;
+      /** As it is marked by who trusts less; null: as it is. */
+      readonly marked: CatalogueIncident | null;
+    }
+  /** It keeps it to itself, or there was nobody to report it to; with the fault that caused it. */
+  | { readonly kind: "withheld" | "never_reported"; readonly fault: string };
+
 export interface PlannedArrival {
   /** UUIDv7, drawn from seed, incident and window: the same in every arm. */
   readonly incidentId: string;
@@ -74,7 +86,9 @@ export interface PlannedArrival {
   readonly storyMs: number;
   readonly originator: string;
   readonly severity: Severity;
+  /** As it would be told without faults. */
   readonly incident: CatalogueIncident;
+  readonly disclosure: Disclosure;
 }
 
 /** A fault with its targets drawn and its time known. */

@@ -19,7 +19,9 @@ export function awarenessRows(facts: Facts): AwarenessRow[] {
     const original = facts.originals.get(incident);
     // A rejected incident entitles nobody: its marks mean nothing.
     if (!original && facts.attempted.has(incident)) return [];
-    const labels = original ? actionableLabels(original) : plannedLabels(facts, arrival);
+    // Marked stricter, it entitles those whom it would have reached: what they miss is to be seen.
+    const asTold = original !== undefined && arrival.lessTold !== "marked_stricter";
+    const labels = asTold ? actionableLabels(original) : plannedLabels(facts, arrival);
     const context = contextOf(facts, arrival, original);
     const version = original?.packVersion;
     return facts.run.organisations
@@ -59,6 +61,7 @@ function rowOf(
     marking: facts.rules.mark(labels),
     minutes,
     received: minutes !== null || reached.has(key),
+    lessTold: arrival.lessTold,
     followedMinutes: (endStoryMs - arrival.storyMs) / MS_PER_MINUTE,
   };
 }

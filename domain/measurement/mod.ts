@@ -6,7 +6,8 @@
  *                   decision back
  *   run-facts.ts    what must be known of the plan, and how it is sent to the metrics service
  *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
- *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts
+ *   desks.ts        what desks did, as their organisations account for it
+ *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts, desks.ts
  *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
  *   report.ts       all of it
  */
@@ -27,6 +28,7 @@ export {
 export { buildLedger, type LedgerInput } from "./ledger.ts";
 export { denialCodes } from "./denials.ts";
 export { percentile, SAMPLES_BEYOND } from "./percentile.ts";
+export { deskUse } from "./desks.ts";
 export { latencyRows } from "./latency.ts";
 export { summarise, type ArmInput } from "./summarise.ts";
 export { began, headlineOrigin, type Focus } from "./origin.ts";

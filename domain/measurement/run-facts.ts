@@ -1,8 +1,8 @@
 /** What the metrics service must know of a plan, small enough to send, and in pages if it is not. */
-import type { ArmPlan } from "../exercise/types.ts";
+import type { ArmPlan, Disclosure } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
 import { ACTIONABLE_KINDS, frozenAddressees, neighboursIn, type Pack } from "../pack/mod.ts";
-import type { ArrivalFact, RunFacts } from "./facts.ts";
+import type { ArrivalFact, LessTold, RunFacts } from "./facts.ts";
 import type { LedgerRow } from "./types.ts";
 
 /**
@@ -32,6 +32,7 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     actionable: arrival.incident.portions
       .filter((portion) => ACTIONABLE_KINDS.includes(portion.kind))
       .map((portion) => intern(portion.label)),
+    lessTold: lessTold(arrival.disclosure),
   }));
   return {
     runId,
@@ -43,6 +44,11 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     labels: [...labels.values()].map((entry) => entry.label),
     arrivals,
   };
+}
+
+function lessTold(disclosure: Disclosure): LessTold | null {
+  if (disclosure.kind !== "told") return disclosure.kind;
+  return disclosure.marked === null ? null : "marked_stricter";
 }
 
 const encoder = new TextEncoder();

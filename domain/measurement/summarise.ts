@@ -1,5 +1,6 @@
 /** One arm of the report from its ledger, its plan and its journal. */
 import type { PlannedFault } from "../exercise/types.ts";
+import { deskUse } from "./desks.ts";
 import type { ArmFacts, JournalFact } from "./facts.ts";
 import { latencyRows } from "./latency.ts";
 import { coverageRows, ledgerTotals, slipsOf } from "./totals.ts";
@@ -24,6 +25,7 @@ export function summarise(input: ArmInput, deadlineMinutes: number): ReportArm {
     })),
     latency: latencyRows(rows),
     coverage: coverageRows(rows, deadlineMinutes),
+    desks: deskUse(rows),
     ledger: ledgerTotals(rows),
     faults: facts.faults.map((fault) => faultOf(fault, journal)),
     restarts: journal

@@ -63,6 +63,7 @@ export function arrival(changes: Partial<ArrivalFact> = {}): ArrivalFact {
     informationKind: "cyber",
     addressees: ["nisc", "jpcert"],
     actionable: [0],
+    lessTold: null,
     ...changes,
   };
 }
@@ -192,6 +193,7 @@ export function awareness(changes: Partial<AwarenessRow> = {}): AwarenessRow {
     marking: "TLP:CLEAR",
     minutes: 60,
     received: true,
+    lessTold: null,
     followedMinutes: 10_000,
     ...changes,
   };

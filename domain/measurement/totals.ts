@@ -1,5 +1,6 @@
 /** Counts: the ledger's totals, coverage and slips. */
 import { WINDOW_NAMES, type WindowName } from "../exercise/types.ts";
+import type { LessTold } from "./facts.ts";
 import type {
   AwarenessRow,
   CoverageRow,
@@ -23,7 +24,11 @@ export function ledgerTotals(rows: readonly LedgerRow[]): LedgerTotals {
   const copies = (outcome: DeliveryRow["outcome"]) =>
     deliveries.filter((row) => row.outcome === outcome).length;
   return {
-    submitted: submissions.length - submitted("unknown"),
+    submitted:
+      submissions.length -
+      submitted("unknown") -
+      submitted("withheld") -
+      submitted("never_reported"),
     rejected: submitted("rejected"),
     delivered: copies("delivered"),
     denied: rows.filter((row) => row.kind === "denial").length,
@@ -34,6 +39,8 @@ export function ledgerTotals(rows: readonly LedgerRow[]): LedgerTotals {
     unknown: submitted("unknown"),
     leaked: sum(deliveries.map((row) => row.leaked.length)),
     underShared: awareness.filter((row) => !row.received).length,
+    withheld: submitted("withheld"),
+    neverReported: submitted("never_reported"),
   };
 }
 
@@ -55,6 +62,8 @@ function coverage(
   deadlineMinutes: number,
 ): CoverageRow {
   const aware = rows.filter((row) => row.minutes !== null);
+  const unaware = (reason: LessTold) =>
+    rows.filter((row) => row.minutes === null && row.lessTold === reason).length;
   return {
     window,
     to,
@@ -63,6 +72,11 @@ function coverage(
     awareInTime: aware.filter((row) => row.minutes! <= deadlineMinutes).length,
     undetermined: rows.filter((r) => r.minutes === null && r.followedMinutes < deadlineMinutes)
       .length,
+    lessTold: {
+      withheld: unaware("withheld"),
+      never_reported: unaware("never_reported"),
+      marked_stricter: unaware("marked_stricter"),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Rows of `ledger.jsonl` and the shape of `report.json`. Times: real in ms, story in story ms or minutes. */
 import type { WindowName } from "../exercise/types.ts";
+import type { DeskAccountFact, LessTold } from "./facts.ts";
 
 /** One per submission that an organisation made or should have made. */
 export interface SubmissionRow {
@@ -15,8 +16,11 @@ export interface SubmissionRow {
   readonly window: WindowName | null;
   readonly storyMs: number;
   readonly marking: string;
-  /** accepted, rejected; lost: acknowledged and never decided; unknown: never acknowledged. */
-  readonly outcome: "accepted" | "rejected" | "lost" | "unknown";
+  /**
+   * accepted, rejected; lost: acknowledged and never decided; unknown: never acknowledged; withheld and
+   * never_reported: planned so by a fault.
+   */
+  readonly outcome: "accepted" | "rejected" | "lost" | "unknown" | "withheld" | "never_reported";
   readonly reasons: readonly string[];
   /** Intended send to stored. */
   readonly submitMs: number | null;
@@ -73,11 +77,23 @@ export interface AwarenessRow {
   /** Story minutes from origination to the end of triage; null when it never came to that. */
   readonly minutes: number | null;
   readonly received: boolean;
+  /** Why a fault let its originator tell it less, or less of it; null: it told it as always. */
+  readonly lessTold: LessTold | null;
   /** Story minutes from origination to the end of the story: later awareness was not observed. */
   readonly followedMinutes: number;
 }
 
-export type LedgerRow = SubmissionRow | DeliveryRow | DenialRow | AwarenessRow;
+/** One per desk and window: what it did, as its organisation accounts for it. */
+export interface DeskRow extends DeskAccountFact {
+  readonly kind: "desk";
+  readonly arm: string;
+  readonly organisation: string;
+  readonly window: WindowName;
+  readonly fromStoryMs: number;
+  readonly toStoryMs: number;
+}
+
+export type LedgerRow = SubmissionRow | DeliveryRow | DenialRow | AwarenessRow | DeskRow;
 
 export type Stage = "submit" | "exchange" | "awareness";
 
@@ -108,6 +124,30 @@ export interface CoverageRow {
   readonly awareInTime: number;
   /** Not aware, and followed for less than the deadline: the story ended first. */
   readonly undetermined: number;
+  /** Of those entitled and not aware, by what a fault kept their originators from telling. */
+  readonly lessTold: Readonly<Record<LessTold, number>>;
+}
+
+/** A desk in a window. Analysts' time counts once per analyst. */
+export interface DeskUse {
+  readonly window: WindowName;
+  readonly organisation: string;
+  readonly desk: string;
+  /** Jobs that came. */
+  readonly jobs: number;
+  /** Share of the analysts' time on duty that was work; above 1 by overtime. null: nobody was on duty. */
+  readonly busy: number | null;
+  /** Work that came over the analysts' time on duty: from 1 on there is no steady state. */
+  readonly utilisation: number | null;
+  /** Story minutes that the jobs begun had waited; null when none was begun. */
+  readonly meanWait: number | null;
+  readonly backlogBefore: number;
+  readonly backlogAfter: number;
+  readonly pace:
+    /** Percentiles of the wait in story minutes; null with fewer than ten samples beyond. */
+    | { readonly kind: "steady"; readonly p50: number | null; readonly p90: number | null }
+    /** More work came than can be done: jobs by which the backlog grew, per story day. */
+    | { readonly kind: "overloaded"; readonly growthPerDay: number };
 }
 
 export interface LedgerTotals {
@@ -122,6 +162,9 @@ export interface LedgerTotals {
   readonly unknown: number;
   readonly leaked: number;
   readonly underShared: number;
+  /** Incidents that a fault kept their originators from telling at all. */
+  readonly withheld: number;
+  readonly neverReported: number;
 }
 
 export interface ReportFault {
@@ -148,6 +191,7 @@ export interface ReportArm {
   }[];
   readonly latency: readonly LatencyRow[];
   readonly coverage: readonly CoverageRow[];
+  readonly desks: readonly DeskUse[];
   readonly ledger: LedgerTotals;
   readonly faults: readonly ReportFault[];
   /** Services that crashed and were started again. */

@@ -15,12 +15,15 @@ interface Reference {
 
 const REFERENCES: readonly Reference[] = [
   { file: "pack", pattern: "defaultCommunity", to: "community" },
+  { file: "pack", pattern: "languages.~", to: "nation" },
   { file: "schemes", pattern: "schemes.*.nation", to: "nation" },
   { file: "organisations", pattern: "organisations.*.nation", to: "nation" },
   { file: "organisations", pattern: "organisations.*.sectors.*", to: "sector", star: true },
   { file: "organisations", pattern: "organisations.*.clients.*", to: "organisation" },
   { file: "organisations", pattern: "organisations.*.desks.*.sectors.*", to: "sector", star: true },
   { file: "organisations", pattern: "organisations.*.desks.*.triage", to: "triage profile" },
+  { file: "organisations", pattern: "commonDesks.*.sectors.*", to: "sector", star: true },
+  { file: "organisations", pattern: "commonDesks.*.triage", to: "triage profile" },
   { file: "communities", pattern: "communities.*.nations.*", to: "nation" },
   { file: "communities", pattern: "communities.*.organisations.*", to: "organisation" },
   { file: "agreements", pattern: "agreements.*.parties.*", to: "nation" },

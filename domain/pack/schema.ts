@@ -1,7 +1,13 @@
 /** What may be written in each file of a pack: strict, so that a misspelt key is an error. */
 import { z } from "zod";
 import { FAULT_TYPES, SELECTION_MODES, STREAMS } from "../faults/mod.ts";
-import { PORTION_KINDS, SEVERITIES, type Severity } from "./types.ts";
+import {
+  PORTION_KINDS,
+  REVIEW_DESK,
+  SEVERITIES,
+  TRANSLATION_DESK,
+  type Severity,
+} from "./types.ts";
 
 const phrase = {
   id: "lower-case letters, digits and single hyphens, beginning with a letter",
@@ -25,12 +31,15 @@ const named = <K extends z.core.$ZodRecordKey, V extends z.ZodType>(key: K, valu
   z.record(key, value).refine((map) => Object.keys(map).length > 0, phrase.some);
 const date = z.iso.date("a date as YYYY-MM-DD");
 
+const nation = z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO");
+
 export const packSchema = z.strictObject({
   name: id,
   /** The folder of the pack that this one is laid over, from its own folder. */
   extends: text.optional(),
   defaultCommunity: id,
-  nations: named(z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO"), text),
+  nations: named(nation, text),
+  languages: z.record(nation, many(text)).optional(),
   sectors: many(id),
   informationKinds: many(id),
 });
@@ -100,8 +109,17 @@ export const organisationSchema = z.strictObject({
   desks: many(deskSchema),
 });
 
+/** A desk of every organisation that has none of that name itself, or of those of some kinds. */
+const commonDeskSchema = z.strictObject({
+  ...deskSchema.shape,
+  name: z.enum([REVIEW_DESK, TRANSLATION_DESK]),
+  sectors: many(text).default(["*"]),
+  kinds: many(z.enum(ORGANISATION_KINDS)).optional(),
+});
+
 export const organisationsSchema = z.strictObject({
   triageProfiles: z.record(id, z.strictObject({ source: text, ...triageSchema.shape })),
+  commonDesks: z.array(commonDeskSchema).default([]),
   organisations: many(organisationSchema),
 });
 

@@ -43,7 +43,8 @@ export interface Finished<T> {
 
 /** Is told what happens to jobs, in the order of story time. */
 export interface QueueObserver {
-  entered(workMs: number): void;
+  /** A job came; `takesMs`: if it were begun at once. */
+  entered(takesMs: number): void;
   started(waitMs: number): void;
   finished(): void;
 }
@@ -99,7 +100,7 @@ export class DeskQueue<T> {
     }
     this.#moveTo(storyMs);
     this.#waiting.push({ job, enteredStoryMs: storyMs });
-    this.#observer?.entered(job.workMs);
+    this.#observer?.entered(job.workMs * this.#presence.slowdown);
   }
 
   /** Story time of the next thing that happens by itself; Infinity when nothing will. */

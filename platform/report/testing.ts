@@ -97,6 +97,7 @@ function arrivalOf(
     informationKind: "cyber",
     addressees: IDS,
     actionable: [0],
+    lessTold: null,
   };
 }
 

@@ -28,9 +28,9 @@ export class DeskMeter implements QueueObserver {
     this.#capacity = capacity;
   }
 
-  entered(workMs: number): void {
+  entered(takesMs: number): void {
     this.#entered++;
-    this.#offeredMs += workMs;
+    this.#offeredMs += takesMs;
   }
 
   started(waitMs: number): void {
@@ -51,7 +51,7 @@ export class DeskMeter implements QueueObserver {
       entered: this.#entered,
       started: waits.length,
       finished: this.#finished,
-      offeredMs: this.#offeredMs,
+      offeredMs: Math.round(this.#offeredMs),
       busyMs: busyMs - this.#busyBeforeMs,
       staffedMs: staffedMs(this.#capacity, this.#sinceStoryMs, toStoryMs),
       waitedMs: waits.reduce((sum, wait) => sum + wait, 0),

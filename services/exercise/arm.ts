@@ -6,6 +6,7 @@ import {
   paceOf,
   planArm,
   toIncident,
+  workChanges,
   type ArmPlan,
   type Exercise,
   type PlannedArrival,
@@ -13,7 +14,7 @@ import {
 import type { CatalogueIncident, Pack } from "../../domain/pack/types.ts";
 import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import { profileOf } from "./profile.ts";
+import { dutyOf, profileOf } from "./profile.ts";
 import type { Run } from "./state.ts";
 
 const { ArrivalsResponse, ClockState, Incident, Plan } = sekisho.v1;
@@ -78,6 +79,9 @@ export function planFor(
     },
     profile: member ? profileOf(member, arm.pack, run.topology, startOfExercise) : null,
     capacity: capacityChanges(arm.plan, organisation),
+    work: workChanges(arm.plan, organisation),
+    duty: member ? dutyOf(member, arm.plan, startOfExercise) : [],
+    deskAccountStoryMs: accountsAt(arm.plan, run.endStoryMs),
     arrivals: arm.arrivals.get(organisation)?.length ?? 0,
     lookaheadMs: lookaheadOf(arm.pack, run.topology),
     interruptions: interruptionsOf(arm.plan, organisation).map(
@@ -89,6 +93,12 @@ export function planFor(
     ),
     limitStoryMs,
   }).finish();
+}
+
+/** The desks give their account at the end of each window, and of the story. */
+function accountsAt({ windows }: ArmPlan, endStoryMs: number): number[] {
+  const ends = windows.map(({ toStoryMs }) => Math.min(toStoryMs, endStoryMs));
+  return [...new Set(ends)].filter((storyMs) => storyMs > 0);
 }
 
 /** A page of an organisation's arrivals; empty behind the last. */
@@ -117,5 +127,13 @@ function arrivalMessage(arrival: PlannedArrival, pack: Pack): sekisho.v1.Arrival
       fields: Object.entries(fields).map(([name, value]) => ({ name, value })),
     })),
   });
-  return { storyMs: arrival.storyMs, incident, window: arrival.window };
+  const { storyMs, window, disclosure } = arrival;
+  const told = disclosure.kind === "told";
+  // What is told late is taken up late; what is told to nobody is worked on like everything else.
+  return {
+    storyMs: told ? storyMs + disclosure.delayMs : storyMs,
+    incident,
+    window,
+    withheld: !told,
+  };
 }

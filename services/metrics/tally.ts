@@ -63,6 +63,9 @@ export class Tally {
         return;
       case "refused":
         this.#refused++;
+        return;
+      // No message of the exchange: what desks did is no count of it.
+      case "desks":
     }
   }
 
