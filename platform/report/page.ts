@@ -5,6 +5,7 @@ import type { Extras } from "./extras.ts";
 import { html, Markup } from "./html.ts";
 import { awareness } from "./sections/awareness.ts";
 import { broker } from "./sections/broker.ts";
+import { desks } from "./sections/desks.ts";
 import { grounds } from "./sections/grounds.ts";
 import { ledger } from "./sections/ledger.ts";
 import { opening, setup } from "./sections/opening.ts";
@@ -34,8 +35,8 @@ export function renderHtml(report: Report, extras: Extras): string {
         ${opening(report, extras)}
         <main>
           ${outcome(report, extras)} ${awareness(report, extras)} ${setup(report, extras)}
-          ${story(report, extras)} ${ledger(report, extras)} ${broker(report, extras)}
-          ${grounds(report, extras)}
+          ${story(report, extras)} ${desks(report, extras)} ${ledger(report, extras)}
+          ${broker(report, extras)} ${grounds(report, extras)}
         </main>
         <div class="exercise last">${EXERCISE_BANNER}</div>
       </body>
