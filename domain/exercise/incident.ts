@@ -64,7 +64,8 @@ const nationOf = (id: string, { organisations }: Pack): string =>
 
 /** What the desks read a view by, in the portions that are about it: who may not see those, may not know. */
 function stated(kind: PortionKindName, { severity, incident }: PlannedArrival) {
-  if (kind === "assessment") return { severity };
-  if (kind === "sectors") return { sectors: incident.sectors.join(", ") };
-  return {};
+  const sectors = incident.sectors.join(", ");
+  // Few incidents have a portion of their own for sectors; desks are chosen by them all the same.
+  if (kind === "assessment") return { severity, sectors };
+  return kind === "sectors" ? { sectors } : {};
 }

@@ -10,6 +10,7 @@
  *   capacity.ts   what faults do to an organisation's analysts
  *   interruptions.ts  when nothing leaves an organisation or reaches it
  *   disclosure.ts what an originator tells, and when; stricter.ts: how it marks what it tells less freely
+ *   mandatory-reports.ts  what operators have to report under Active Cyber Defense
  *   incident.ts   from a planned arrival to what is submitted
  *   overlay.ts    restricted portions for imported incidents
  */

@@ -4,6 +4,7 @@ import { InputError, type Problem } from "../input.ts";
 import type { CatalogueIncident, Pack } from "../pack/types.ts";
 import { disclosureOf, type DisclosureContext } from "./disclosure.ts";
 import { incidentId } from "./identity.ts";
+import { mandatoryReports } from "./mandatory-reports.ts";
 import type {
   ArmPlan,
   Exercise,
@@ -48,6 +49,8 @@ export function planArm(
     windows,
     arrivals: arrivals.toSorted((a, b) => a.storyMs - b.storyMs),
     faults,
+    reports: mandatoryReports(exercise, windows, seed),
+    channels: (pack.channels ?? []).filter(({ name }) => exercise.channels.includes(name)),
     endStoryMs,
   };
 }

@@ -6,9 +6,10 @@
 import type { Label } from "../marking/label.ts";
 import type { DecisionContext } from "../policy/types.ts";
 import { ACTIONABLE_KINDS } from "../pack/types.ts";
+import { learnedAround, type Learned } from "./channels.ts";
 import type { ArrivalFact, DecisionFact } from "./facts.ts";
 import { keyOf, type Facts } from "./index-facts.ts";
-import type { AwarenessRow } from "./types.ts";
+import { EXCHANGE, type AwarenessRow } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
 
 /** Awareness of every planned incident that was not rejected. */
@@ -48,8 +49,11 @@ function rowOf(
   const finished = (facts.triaged.get(key) ?? [])
     .map((each) => each.finishedStoryMs)
     .filter((storyMs) => storyMs <= endStoryMs);
-  const minutes =
+  const shared =
     finished.length === 0 ? null : (Math.min(...finished) - arrival.storyMs) / MS_PER_MINUTE;
+  const followedMinutes = (endStoryMs - arrival.storyMs) / MS_PER_MINUTE;
+  const around = learnedAround(facts.run.bypass, arrival, to);
+  const first = firstOf(shared, around && around.minutes <= followedMinutes ? around : null);
   return {
     kind: "awareness",
     arm,
@@ -59,11 +63,21 @@ function rowOf(
     to,
     window: arrival.window,
     marking: facts.rules.mark(labels),
-    minutes,
-    received: minutes !== null || reached.has(key),
+    ...first,
+    received: shared !== null || reached.has(key),
     lessTold: arrival.lessTold,
-    followedMinutes: (endStoryMs - arrival.storyMs) / MS_PER_MINUTE,
+    followedMinutes,
   };
+}
+
+/** Awareness is the first of any way. */
+function firstOf(
+  shared: number | null,
+  around: Learned | null,
+): Pick<AwarenessRow, "minutes" | "by"> {
+  if (around && (shared === null || around.minutes < shared))
+    return { minutes: around.minutes, by: around.channel };
+  return { minutes: shared, by: shared === null ? null : EXCHANGE };
 }
 
 function actionableLabels(original: DecisionFact): Label[] {

@@ -4,7 +4,7 @@
  */
 import type { PlannedFault, PlannedWindow, WindowName } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
-import type { PortionKindName } from "../pack/types.ts";
+import type { Channel, PortionKindName } from "../pack/types.ts";
 import type { DecisionContext, PolicyDecision } from "../policy/types.ts";
 
 export interface ReasonFact {
@@ -205,6 +205,8 @@ export interface ArrivalFact {
   readonly addressees: readonly string[];
   /** Places in `RunFacts.labels` of its indicator and mitigation portions, as told without faults. */
   readonly actionable: readonly number[];
+  /** Names of the channels besides the exchange that carry an indicator or mitigation of it. */
+  readonly channels: readonly string[];
   /** Why less of it may be learned; null: it is told like any other. */
   readonly lessTold: LessTold | null;
 }
@@ -229,6 +231,8 @@ export interface RunFacts {
   readonly organisations: readonly string[];
   readonly labels: readonly Label[];
   readonly arrivals: readonly ArrivalFact[];
+  /** Ways round the exchange, and the seed by which it is drawn who learns of what by them. */
+  readonly bypass: { readonly seed: string; readonly channels: readonly Channel[] };
 }
 
 /** What a report needs to know of an arm besides its rows. */

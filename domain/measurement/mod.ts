@@ -6,13 +6,14 @@
  *                   decision back
  *   run-facts.ts    what must be known of the plan, and how it is sent to the metrics service
  *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
+ *   channels.ts     what is learned round the exchange
  *   desks.ts        what desks did, as their organisations account for it
  *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts, desks.ts
  *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
  *   report.ts       all of it
  */
 export type * from "./types.ts";
-export { FIGURES } from "./types.ts";
+export { EXCHANGE, FIGURES } from "./types.ts";
 export type * from "./facts.ts";
 export { NOT_ADDRESSED } from "./facts.ts";
 export { decisionFact, journalFact, receiptFact, type ReadLabel } from "./wire.ts";

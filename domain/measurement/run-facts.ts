@@ -1,7 +1,9 @@
 /** What the metrics service must know of a plan, small enough to send, and in pages if it is not. */
+import { toldOf } from "../exercise/mod.ts";
 import type { ArmPlan, Disclosure } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
 import { ACTIONABLE_KINDS, frozenAddressees, neighboursIn, type Pack } from "../pack/mod.ts";
+import { channelsFor } from "./channels.ts";
 import type { ArrivalFact, LessTold, RunFacts } from "./facts.ts";
 import type { LedgerRow } from "./types.ts";
 
@@ -32,6 +34,9 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     actionable: arrival.incident.portions
       .filter((portion) => ACTIONABLE_KINDS.includes(portion.kind))
       .map((portion) => intern(portion.label)),
+    // What is told to nobody is published by nobody.
+    channels:
+      arrival.disclosure.kind === "told" ? channelsFor(toldOf(arrival), plan.channels, pack) : [],
     lessTold: lessTold(arrival.disclosure),
   }));
   return {
@@ -43,6 +48,7 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     organisations: pack.organisations.map((organisation) => organisation.id),
     labels: [...labels.values()].map((entry) => entry.label),
     arrivals,
+    bypass: { seed: plan.seed, channels: plan.channels },
   };
 }
 

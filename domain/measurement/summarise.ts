@@ -3,7 +3,7 @@ import type { PlannedFault } from "../exercise/types.ts";
 import { deskUse } from "./desks.ts";
 import type { ArmFacts, JournalFact } from "./facts.ts";
 import { latencyRows } from "./latency.ts";
-import { coverageRows, ledgerTotals, slipsOf } from "./totals.ts";
+import { coverageRows, ledgerTotals, slipsOf, waysOf } from "./totals.ts";
 import type { LedgerRow, ReportArm, ReportFault } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
 
@@ -26,6 +26,7 @@ export function summarise(input: ArmInput, deadlineMinutes: number): ReportArm {
     latency: latencyRows(rows),
     coverage: coverageRows(rows, deadlineMinutes),
     desks: deskUse(rows),
+    ways: waysOf(rows),
     ledger: ledgerTotals(rows),
     faults: facts.faults.map((fault) => faultOf(fault, journal)),
     restarts: journal

@@ -80,6 +80,19 @@ function coverage(
   };
 }
 
+/** By what organisations became aware first, in the order of the windows and then by number. */
+export function waysOf(rows: readonly LedgerRow[]): ReportArm["ways"] {
+  const aware = rows.flatMap((row) =>
+    row.kind === "awareness" && row.by !== null ? [{ window: row.window, by: row.by }] : [],
+  );
+  return WINDOW_NAMES.flatMap((window) => {
+    const within = aware.filter((each) => each.window === window);
+    return [...Map.groupBy(within, ({ by }) => by)]
+      .map(([by, group]) => ({ window, by, n: group.length }))
+      .toSorted((a, b) => b.n - a.n || (a.by < b.by ? -1 : 1));
+  });
+}
+
 /** Copies that came after their story arrival: the broker was slower than the story. */
 export function slipsOf(rows: readonly LedgerRow[]): ReportArm["slips"] {
   const slips = rows.flatMap((row) => (row.kind === "delivery" ? [row.slipStoryMs] : []));

@@ -63,6 +63,9 @@ export interface DenialRow {
   readonly codes: readonly string[];
 }
 
+/** What an organisation is aware by when nothing goes round the exchange. */
+export const EXCHANGE = "exchange";
+
 /** One per incident and organisation that the policy entitles to an indicator or mitigation of it. */
 export interface AwarenessRow {
   readonly kind: "awareness";
@@ -76,6 +79,8 @@ export interface AwarenessRow {
   readonly marking: string;
   /** Story minutes from origination to the end of triage; null when it never came to that. */
   readonly minutes: number | null;
+  /** What it was learned by first: the exchange, or a channel besides it; null: by nothing. */
+  readonly by: string | null;
   readonly received: boolean;
   /** Why a fault let its originator tell it less, or less of it; null: it told it as always. */
   readonly lessTold: LessTold | null;
@@ -192,6 +197,12 @@ export interface ReportArm {
   readonly latency: readonly LatencyRow[];
   readonly coverage: readonly CoverageRow[];
   readonly desks: readonly DeskUse[];
+  /** By what organisations became aware first: pairs of incident and organisation per window. */
+  readonly ways: readonly {
+    readonly window: WindowName;
+    readonly by: string;
+    readonly n: number;
+  }[];
   readonly ledger: LedgerTotals;
   readonly faults: readonly ReportFault[];
   /** Services that crashed and were started again. */

@@ -123,6 +123,7 @@ export const packOf = (
   agreements: written.agreements.agreements,
   ...(written.aggregations && { aggregations: aggregationsOf(written.aggregations, labelOf) }),
   topologies,
+  ...(written.pack.channels && { channels: written.pack.channels }),
 });
 
 const portionOf = (portion: WrittenPortion, labelOf: LabelOf): CataloguePortion => ({

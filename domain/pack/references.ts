@@ -36,6 +36,8 @@ const REFERENCES: readonly Reference[] = [
   { file: "topology", pattern: "meshes.*.among.*", to: "organisation" },
   { file: "exercise", pattern: "topologies.*", to: "topology" },
   { file: "exercise", pattern: "focusNations.*", to: "nation" },
+  { file: "exercise", pattern: "channels.*", to: "channel" },
+  { file: "exercise", pattern: "activeCyberDefence.organisation", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.originator", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.addressees.*", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.sectors.*", to: "sector" },
@@ -44,8 +46,9 @@ const REFERENCES: readonly Reference[] = [
 
 function checkReference(reference: Reference, files: FilesByKind, names: Names): Problem[] {
   const declared = names[reference.to];
-  // The declaring file is missing or unreadable, which is reported; topologies are files themselves.
-  if (declared.size === 0 && reference.to !== "topology") return [];
+  // The declaring file is missing or unreadable, which is reported; topologies are files themselves,
+  // and channels need not be there.
+  if (declared.size === 0 && !["topology", "channel"].includes(reference.to)) return [];
   return files[reference.file].flatMap((file) =>
     eachText(file.value, reference.pattern)
       .filter(({ value }) => !declared.has(value) && !(reference.star && value === "*"))

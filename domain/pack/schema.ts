@@ -1,5 +1,6 @@
 /** What may be written in each file of a pack: strict, so that a misspelt key is an error. */
 import { z } from "zod";
+import { TLP_WORDS } from "../marking/label.ts";
 import { FAULT_TYPES, SELECTION_MODES, STREAMS } from "../faults/mod.ts";
 import {
   PORTION_KINDS,
@@ -33,6 +34,23 @@ const date = z.iso.date("a date as YYYY-MM-DD");
 
 const nation = z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO");
 
+const triageTime = z.strictObject({
+  medianMinutes: positive,
+  sigma: minutes,
+  distribution: z.literal("exponential", "exponential, or nothing for log-normal").optional(),
+});
+
+const share = z.number(phrase.share).min(0, phrase.share).max(1, phrase.share);
+
+const channelSchema = z.strictObject({
+  name: id,
+  tlp: many(z.enum(TLP_WORDS)),
+  kinds: many(z.enum(PORTION_KINDS)),
+  share,
+  delay: triageTime,
+  source: text,
+});
+
 export const packSchema = z.strictObject({
   name: id,
   /** The folder of the pack that this one is laid over, from its own folder. */
@@ -42,6 +60,7 @@ export const packSchema = z.strictObject({
   languages: z.record(nation, many(text)).optional(),
   sectors: many(id),
   informationKinds: many(id),
+  channels: z.array(channelSchema).optional(),
 });
 
 export const levelSchema = z.strictObject({
@@ -68,11 +87,6 @@ const ORGANISATION_KINDS = [
 ] as const;
 
 const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, phrase.timeOfDay);
-const triageTime = z.strictObject({
-  medianMinutes: positive,
-  sigma: minutes,
-  distribution: z.literal("exponential", "exponential, or nothing for log-normal").optional(),
-});
 export const triageSchema = z.strictObject(
   Object.fromEntries(SEVERITIES.map((severity) => [severity, triageTime])) as Record<
     Severity,
@@ -252,6 +266,21 @@ export const exerciseSchema = z.strictObject({
       }),
     )
     .default([]),
+  channels: z.array(id).default([]),
+  activeCyberDefence: z
+    .strictObject({
+      organisation: id,
+      from: windowName,
+      mandatoryReports: z
+        .strictObject({ perHour: positive, severity: z.enum(SEVERITIES) })
+        .nullable()
+        .default(null),
+      council: z.boolean().default(false),
+      automation: z.strictObject({ share, minutes: positive }).nullable().default(null),
+      source: text,
+    })
+    .nullable()
+    .default(null),
   deadlineMinutes: positive,
   focusNations: many(text),
   overlay: z.strictObject({ statement: text, portions: many(portion) }).optional(),

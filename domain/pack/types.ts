@@ -2,7 +2,7 @@
  * A pack is a world: who there is, how they mark, what they agreed and how they are connected.
  * These are the shapes after loading; `schema.ts` reads and checks what users write.
  */
-import type { Label } from "../marking/label.ts";
+import type { Label, TlpWord } from "../marking/label.ts";
 
 /** How a level is protected; rulings differ for each (reference: one rule for each ambiguous case). */
 export type Protection = "unclassified" | "controlled" | "classified";
@@ -147,6 +147,19 @@ export interface Topology {
   readonly links: readonly Link[];
 }
 
+/** A way round the exchange by which something is learned: publications, vendors. */
+export interface Channel {
+  readonly name: string;
+  /** TLP words of what it carries; what is above unclassified it never carries. */
+  readonly tlp: readonly TlpWord[];
+  readonly kinds: readonly PortionKindName[];
+  /** Share of incidents of which an organisation learns this way, 0 to 1. */
+  readonly share: number;
+  /** From origination to having learned of it. */
+  readonly delay: TriageTime;
+  readonly source: string;
+}
+
 export interface Pack {
   readonly name: string;
   /** "name@" and the first 12 hexadecimal digits of the SHA-256 over the pack's content. */
@@ -169,6 +182,8 @@ export interface Pack {
   /** None when the pack has no such rules. */
   readonly aggregations?: readonly Aggregation[];
   readonly topologies: readonly Topology[];
+  /** None when the pack knows of no way round the exchange. */
+  readonly channels?: readonly Channel[] | undefined;
 }
 
 /** An incident of the pack's catalogue, before an exercise gives it a time and an identity. */

@@ -74,6 +74,7 @@ function armOf(arm: string, perWindow: number) {
     organisations: IDS,
     labels: [OPEN],
     arrivals,
+    bypass: { seed: "1", channels: [] },
   };
   const told = arrivals.filter(({ storyMs }) => storyMs < 17.8 * HOUR);
   const decisions = told.map((arrival, place) => decisionOf(arrival, arm, place + 1));
@@ -97,6 +98,7 @@ function arrivalOf(
     informationKind: "cyber",
     addressees: IDS,
     actionable: [0],
+    channels: [],
     lessTold: null,
   };
 }

@@ -933,8 +933,8 @@ export namespace sekisho {
             /** Profile automation. */
             automation?: (sekisho.v1.Automation|null);
 
-            /** Profile council. */
-            council: boolean;
+            /** Profile councilFromStoryMs. */
+            councilFromStoryMs?: (number|null);
 
             /**
              * Creates a new Profile instance using the specified properties.
@@ -1013,8 +1013,8 @@ export namespace sekisho {
                 /** Profile automation */
                 automation?: (sekisho.v1.Automation.$Properties|null);
 
-                /** Profile council */
-                council?: (boolean|null);
+                /** Profile councilFromStoryMs */
+                councilFromStoryMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1048,6 +1048,9 @@ export namespace sekisho {
 
             /** Automation minutes. */
             minutes: number;
+
+            /** Automation fromStoryMs. */
+            fromStoryMs: (number);
 
             /**
              * Creates a new Automation instance using the specified properties.
@@ -1107,6 +1110,9 @@ export namespace sekisho {
 
                 /** Automation minutes */
                 minutes?: (number|null);
+
+                /** Automation fromStoryMs */
+                fromStoryMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

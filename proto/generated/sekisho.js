@@ -1917,7 +1917,15 @@ export const sekisho = $root.sekisho = (() => {
             Profile.prototype.abroad = $util.emptyArray;
             Profile.prototype.foreignLanguage = $util.emptyArray;
             Profile.prototype.automation = null;
-            Profile.prototype.council = false;
+            Profile.prototype.councilFromStoryMs = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Profile.prototype, "_councilFromStoryMs", {
+                get: $util.oneOfGetter($oneOfFields = ["councilFromStoryMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             Profile.create = function(properties) {
                 return new Profile(properties);
@@ -1951,8 +1959,8 @@ export const sekisho = $root.sekisho = (() => {
                         writer.uint32(170).string(message.foreignLanguage[i]);
                 if (message.automation != null && $Object.hasOwnProperty.call(message, "automation"))
                     $root.sekisho.v1.Automation.encode(message.automation, writer.uint32(178).fork(), _depth + 1).ldelim();
-                if (message.council != null && $Object.hasOwnProperty.call(message, "council") && message.council !== false)
-                    writer.uint32(184).bool(message.council);
+                if (message.councilFromStoryMs != null && $Object.hasOwnProperty.call(message, "councilFromStoryMs"))
+                    writer.uint32(184).int64(message.councilFromStoryMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2053,10 +2061,8 @@ export const sekisho = $root.sekisho = (() => {
                     case 23: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.council = value;
-                            else
-                                delete message.council;
+                            message.councilFromStoryMs = reader.int64();
+                            message._councilFromStoryMs = "councilFromStoryMs";
                             continue;
                         }
                     }
@@ -2138,9 +2144,15 @@ export const sekisho = $root.sekisho = (() => {
                         throw $TypeError(".sekisho.v1.Profile.automation: object expected");
                     message.automation = $root.sekisho.v1.Automation.fromObject(object.automation, _depth + 1);
                 }
-                if (object.council != null)
-                    if (object.council)
-                        message.council = $Boolean(object.council);
+                if (object.councilFromStoryMs != null)
+                    if ($util.Long)
+                        message.councilFromStoryMs = $util.Long.fromValue(object.councilFromStoryMs, false);
+                    else if (typeof object.councilFromStoryMs === "string")
+                        message.councilFromStoryMs = $parseInt(object.councilFromStoryMs, 10);
+                    else if (typeof object.councilFromStoryMs === "number")
+                        message.councilFromStoryMs = object.councilFromStoryMs;
+                    else if (typeof object.councilFromStoryMs === "object")
+                        message.councilFromStoryMs = new $util.LongBits(object.councilFromStoryMs.low >>> 0, object.councilFromStoryMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -2163,7 +2175,6 @@ export const sekisho = $root.sekisho = (() => {
                     object.organisation = "";
                     object.standIn = "";
                     object.automation = null;
-                    object.council = false;
                 }
                 if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
                     object.organisation = message.organisation;
@@ -2196,8 +2207,13 @@ export const sekisho = $root.sekisho = (() => {
                 }
                 if (message.automation != null && $Object.hasOwnProperty.call(message, "automation"))
                     object.automation = $root.sekisho.v1.Automation.toObject(message.automation, options, _depth + 1);
-                if (message.council != null && $Object.hasOwnProperty.call(message, "council"))
-                    object.council = message.council;
+                if (message.councilFromStoryMs != null && $Object.hasOwnProperty.call(message, "councilFromStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.councilFromStoryMs = typeof message.councilFromStoryMs === "number" ? $BigInt(message.councilFromStoryMs) : $util.Long.fromBits(message.councilFromStoryMs.low >>> 0, message.councilFromStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.councilFromStoryMs === "number")
+                        object.councilFromStoryMs = options.longs === $String ? $String(message.councilFromStoryMs) : message.councilFromStoryMs;
+                    else
+                        object.councilFromStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.councilFromStoryMs) : options.longs === $Number ? new $util.LongBits(message.councilFromStoryMs.low >>> 0, message.councilFromStoryMs.high >>> 0).toNumber() : message.councilFromStoryMs;
                 return object;
             };
 
@@ -2219,6 +2235,7 @@ export const sekisho = $root.sekisho = (() => {
 
             Automation.prototype.share = 0;
             Automation.prototype.minutes = 0;
+            Automation.prototype.fromStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             Automation.create = function(properties) {
                 return new Automation(properties);
@@ -2235,6 +2252,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(9).double(message.share);
                 if (message.minutes != null && $Object.hasOwnProperty.call(message, "minutes") && !$Object.is(message.minutes, 0))
                     writer.uint32(17).double(message.minutes);
+                if (message.fromStoryMs != null && $Object.hasOwnProperty.call(message, "fromStoryMs") && (typeof message.fromStoryMs === "object" ? message.fromStoryMs.low || message.fromStoryMs.high : message.fromStoryMs !== 0))
+                    writer.uint32(24).int64(message.fromStoryMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2286,6 +2305,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.minutes;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromStoryMs = value;
+                            else
+                                delete message.fromStoryMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2319,6 +2347,16 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.minutes != null)
                     if (!$Object.is($Number(object.minutes), 0))
                         message.minutes = $Number(object.minutes);
+                if (object.fromStoryMs != null)
+                    if (typeof object.fromStoryMs === "object" ? object.fromStoryMs.low || object.fromStoryMs.high : $Number(object.fromStoryMs) !== 0)
+                        if ($util.Long)
+                            message.fromStoryMs = $util.Long.fromValue(object.fromStoryMs, false);
+                        else if (typeof object.fromStoryMs === "string")
+                            message.fromStoryMs = $parseInt(object.fromStoryMs, 10);
+                        else if (typeof object.fromStoryMs === "number")
+                            message.fromStoryMs = object.fromStoryMs;
+                        else if (typeof object.fromStoryMs === "object")
+                            message.fromStoryMs = new $util.LongBits(object.fromStoryMs.low >>> 0, object.fromStoryMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -2333,11 +2371,23 @@ export const sekisho = $root.sekisho = (() => {
                 if (options.defaults) {
                     object.share = 0;
                     object.minutes = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.share != null && $Object.hasOwnProperty.call(message, "share"))
                     object.share = options.json && !$isFinite(message.share) ? $String(message.share) : message.share;
                 if (message.minutes != null && $Object.hasOwnProperty.call(message, "minutes"))
                     object.minutes = options.json && !$isFinite(message.minutes) ? $String(message.minutes) : message.minutes;
+                if (message.fromStoryMs != null && $Object.hasOwnProperty.call(message, "fromStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromStoryMs = typeof message.fromStoryMs === "number" ? $BigInt(message.fromStoryMs) : $util.Long.fromBits(message.fromStoryMs.low >>> 0, message.fromStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromStoryMs === "number")
+                        object.fromStoryMs = options.longs === $String ? $String(message.fromStoryMs) : message.fromStoryMs;
+                    else
+                        object.fromStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromStoryMs) : options.longs === $Number ? new $util.LongBits(message.fromStoryMs.low >>> 0, message.fromStoryMs.high >>> 0).toNumber() : message.fromStoryMs;
                 return object;
             };
 

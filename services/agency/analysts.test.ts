@@ -265,7 +265,7 @@ describe("a desk that is closed", () => {
 });
 
 describe("triage by machine", () => {
-  const automation = { share: 1, minutes: 2 };
+  const automation = { share: 1, minutes: 2, fromStoryMs: 0 };
   const readable: TestPortion = { id: "i", kind: "indicator", fields: { ip: "192.0.2.1" } };
 
   test("takes minutes for incidents with machine-readable indicators", () => {
@@ -275,8 +275,16 @@ describe("triage by machine", () => {
     expect(outcomes(analysts)).toEqual(["machine i/1 0-2", "human t/1 10-40"]);
   });
 
+  test("is there from its story time on", () => {
+    const later = { ...automation, fromStoryMs: 20 * MINUTE };
+    const analysts = new Analysts<string>(profileWith({ automation: later }), testStandin());
+    analysts.add(matter("before", 0, { ...readable, id: "a" }));
+    analysts.add(matter("after", 40, readable));
+    expect(outcomes(analysts)).toEqual(["before a/1 0-30", "after i/1 40-42"]);
+  });
+
   test("takes its share of them", () => {
-    const none = profileWith({ automation: { share: 0, minutes: 2 } });
+    const none = profileWith({ automation: { ...automation, share: 0 } });
     const analysts = new Analysts<string>(none, testStandin());
     analysts.add(matter("machine", 0, readable));
     expect(outcomes(analysts)).toEqual(["machine i/1 0-30"]);

@@ -190,7 +190,7 @@ export class Analysts<S> {
         id: matter.id,
         priority: SEVERITIES.indexOf(severityOf(matter.view)),
         arrivalStoryMs: leg === 0 ? matter.rankedStoryMs : storyMs,
-        workMs: workMs(matter.view, desk, this.#briefing, this.#standin),
+        workMs: workMs(matter.view, desk, this.#briefing, this.#standin, storyMs),
         content: work,
       },
       storyMs,

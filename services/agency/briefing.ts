@@ -8,7 +8,7 @@ import {
 import { REVIEW_DESK, SEVERITIES, TRANSLATION_DESK } from "../../domain/pack/types.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { DutyChange } from "./capacity.ts";
-import type { AgencyDesk, AgencyProfile } from "./standin.ts";
+import type { AgencyDesk, AgencyProfile, Automation } from "./standin.ts";
 
 export interface Briefing {
   readonly runId: string;
@@ -104,8 +104,8 @@ function profileFrom(profile: sekisho.v1.Profile | null | undefined): AgencyProf
     translation: named(TRANSLATION_DESK),
     foreignLanguage: new Set(profile?.foreignLanguage),
     abroad: new Set(profile?.abroad),
-    automation: automation ? { share: automation.share, minutes: automation.minutes } : null,
-    council: profile?.council ?? false,
+    automation: automation ? automationFrom(automation) : null,
+    councilFromStoryMs: profile?.councilFromStoryMs ?? Number.POSITIVE_INFINITY,
     transmissionMs: new Map(
       (profile?.transmissions ?? []).map(({ from, minutes }) => [
         from,
@@ -113,6 +113,10 @@ function profileFrom(profile: sekisho.v1.Profile | null | undefined): AgencyProf
       ]),
     ),
   };
+}
+
+function automationFrom({ share, minutes, fromStoryMs }: sekisho.v1.Automation): Automation {
+  return { share, minutes, fromStoryMs };
 }
 
 function deskFrom({ name, sectors, shifts, triage }: sekisho.v1.Desk): AgencyDesk {

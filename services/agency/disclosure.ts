@@ -7,6 +7,8 @@ export interface Meant {
   readonly addressees: readonly string[];
   /** Who it came from and who originated it; nobody for an own incident. */
   readonly from: readonly string[];
+  /** When it reached the analysts. */
+  readonly storyMs: number;
 }
 
 /**
@@ -14,7 +16,8 @@ export interface Meant {
  * members get without review, goes to everybody without.
  */
 export function needsReview(profile: AgencyProfile, what: Meant): boolean {
-  return goesAbroad(profile, what) && !(profile.council && servesCouncil(profile, what));
+  const council = profile.councilFromStoryMs <= what.storyMs && servesCouncil(profile, what);
+  return goesAbroad(profile, what) && !council;
 }
 
 /** Members of the council are the neighbours at home. */

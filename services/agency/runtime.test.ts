@@ -286,7 +286,10 @@ describe("what goes abroad", () => {
     const briefing = abroad();
     const transmissionMs = new Map([...briefing.profile.transmissionMs, ["isac-jp-ict", MINUTE]]);
     const runtime = start();
-    runtime.adopt({ ...briefing, profile: { ...briefing.profile, council: true, transmissionMs } });
+    runtime.adopt({
+      ...briefing,
+      profile: { ...briefing.profile, councilFromStoryMs: 0, transmissionMs },
+    });
     runtime.caughtUp();
     deliver(runtime, "d1", 0, [{ id: "a" }]);
     await until(300);

@@ -143,7 +143,7 @@ export class AgencyRuntime implements InboxHandlers {
       const { id, addressees } = incident;
       const view = readView(id, incident.originator, incident.portions);
       const source = { kind: "own", incident, withheld } as const;
-      const review = !withheld && needsReview(briefing.profile, { addressees, from: [] });
+      const review = !withheld && needsReview(briefing.profile, { addressees, from: [], storyMs });
       analysts.add({ id, storyMs, rankedStoryMs: storyMs, view, needsReview: review, source });
     }
     const rows = store.deliveries(briefing.runId);
@@ -240,7 +240,7 @@ export class AgencyRuntime implements InboxHandlers {
       view,
       needsReview:
         this.#options.standin.relays(view, profile) &&
-        needsReview(profile, { addressees: [], from }),
+        needsReview(profile, { addressees: [], from, storyMs: enteredStoryMs }),
       source: { kind: "delivery", received },
     };
     this.#current.analysts.add(matter);

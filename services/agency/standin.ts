@@ -11,6 +11,13 @@ export interface AgencyDesk {
   readonly triage: ReadonlyMap<Severity, TriageTime>;
 }
 
+export interface Automation {
+  /** Of the incidents with machine-readable indicators. */
+  readonly share: number;
+  readonly minutes: number;
+  readonly fromStoryMs: number;
+}
+
 export interface AgencyProfile {
   readonly organisation: string;
   readonly sectors: readonly string[];
@@ -24,10 +31,10 @@ export interface AgencyProfile {
   readonly foreignLanguage: ReadonlySet<string>;
   /** Neighbours in other nations. */
   readonly abroad: ReadonlySet<string>;
-  /** Triage by machine; null: none. */
-  readonly automation: { readonly share: number; readonly minutes: number } | null;
-  /** Whether what goes to a council's members needs no review. */
-  readonly council: boolean;
+  /** Triage by machine, from a story time on; null: none. */
+  readonly automation: Automation | null;
+  /** Story time from which what goes to a council's members needs no review; Infinity: never. */
+  readonly councilFromStoryMs: number;
   /** Story milliseconds a message needs from each neighbour. */
   readonly transmissionMs: ReadonlyMap<string, number>;
 }

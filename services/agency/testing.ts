@@ -95,7 +95,7 @@ export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk
       foreignLanguage: new Set(),
       abroad: new Set(),
       automation: null,
-      council: false,
+      councilFromStoryMs: Number.POSITIVE_INFINITY,
       desks: deskNames.map((name) => testDesk(name)),
       transmissionMs: new Map([["cisa", 10 * MINUTE]]),
     },

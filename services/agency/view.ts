@@ -63,9 +63,11 @@ export function severityOf(view: ReadView): Severity {
 
 /** Sectors as the view states them; empty for who may not see them. */
 export function sectorsOf(view: ReadView): string[] {
-  return fieldsOf(view, "sectors", "sectors").flatMap((text) =>
-    text.split(/[,\s]+/).filter(Boolean),
-  );
+  const stated = [
+    ...fieldsOf(view, "sectors", "sectors"),
+    ...fieldsOf(view, "assessment", "sectors"),
+  ];
+  return [...new Set(stated.flatMap((text) => text.split(/[,\s]+/).filter(Boolean)))];
 }
 
 function fieldsOf(view: ReadView, kind: PortionKindName, name: string): string[] {

@@ -14,10 +14,12 @@ export function workMs(
   desk: AgencyDesk,
   { seed, profile }: Pick<Briefing, "seed" | "profile">,
   standin: Standin,
+  storyMs: number,
 ): number {
   const triages = desk.name !== REVIEW_DESK && desk.name !== TRANSLATION_DESK;
   const { automation } = profile;
-  if (triages && automation && isAutomated(view, automation.share, seed, profile))
+  const automated = automation !== null && automation.fromStoryMs <= storyMs;
+  if (triages && automated && isAutomated(view, automation.share, seed, profile))
     return Math.max(1, Math.round(automation.minutes * MINUTE_MS));
   const time = desk.triage.get(severityOf(view));
   if (!time) return 1;

@@ -10,7 +10,9 @@ import {
   type ArmPlan,
   type Exercise,
   type PlannedArrival,
+  type PlannedReport,
 } from "../../domain/exercise/mod.ts";
+import { BARE_LABEL } from "../../domain/marking/mod.ts";
 import type { CatalogueIncident, Pack } from "../../domain/pack/types.ts";
 import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
@@ -45,6 +47,8 @@ export function drawArm(
   >;
   for (const arrival of plan.arrivals)
     arrivals.get(arrival.originator)!.push(arrivalMessage(arrival, pack));
+  for (const report of plan.reports) arrivals.get(report.organisation)?.push(reportMessage(report));
+  for (const each of arrivals.values()) each.sort((a, b) => (a.storyMs ?? 0) - (b.storyMs ?? 0));
   return { plan, pack, exercise, arrivals };
 }
 
@@ -77,7 +81,12 @@ export function planFor(
       endStoryMs: run.endStoryMs,
       startOfExercise,
     },
-    profile: member ? profileOf(member, arm.pack, run.topology, startOfExercise) : null,
+    profile: member
+      ? {
+          ...profileOf(member, arm.pack, run.topology, startOfExercise),
+          ...switchesOf(arm.exercise, arm.plan, organisation),
+        }
+      : null,
     capacity: capacityChanges(arm.plan, organisation),
     work: workChanges(arm.plan, organisation),
     duty: member ? dutyOf(member, arm.plan, startOfExercise) : [],
@@ -93,6 +102,22 @@ export function planFor(
     ),
     limitStoryMs,
   }).finish();
+}
+
+/** The switches of active cyber defence that concern an organisation's own work. */
+function switchesOf(
+  { activeCyberDefence: switches }: Exercise,
+  { windows }: ArmPlan,
+  organisation: string,
+): Pick<sekisho.v1.Profile.$Properties, "automation" | "councilFromStoryMs"> {
+  const from = windows.find(({ name }) => name === switches?.from);
+  if (!switches || !from || switches.organisation !== organisation) return {};
+  const { automation, council } = switches;
+  const { fromStoryMs } = from;
+  return {
+    ...(automation ? { automation: { ...automation, fromStoryMs } } : {}),
+    ...(council ? { councilFromStoryMs: fromStoryMs } : {}),
+  };
 }
 
 /** The desks give their account at the end of each window, and of the story. */
@@ -111,6 +136,28 @@ export function arrivalsFrom(arm: Arm, organisation: string, offset: number): Ui
     page.push(arrival);
   }
   return ArrivalsResponse.encode({ arrivals: page }).finish();
+}
+
+/** A report that operators have to make: read for its severity, and passed on to nobody. */
+function reportMessage(report: PlannedReport): sekisho.v1.Arrival.$Properties {
+  const { id, organisation, storyMs, severity } = report;
+  const label = labelToWire({ ...BARE_LABEL, tlp: "AMBER" });
+  const incident = Incident.create({
+    id,
+    originator: organisation,
+    originatedStoryMs: storyMs,
+    portions: [
+      {
+        id: id.slice(-16).replace("-", "0"),
+        kind: kindToWire("assessment"),
+        version: 1,
+        label,
+        text: "EXERCISE: an operator's report that the law requires.",
+        fields: [{ name: "severity", value: severity }],
+      },
+    ],
+  });
+  return { storyMs, incident, withheld: true };
 }
 
 function arrivalMessage(arrival: PlannedArrival, pack: Pack): sekisho.v1.Arrival.$Properties {

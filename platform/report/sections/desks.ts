@@ -1,5 +1,10 @@
 /** How busy desks were, and where work piled up. */
-import type { DeskUse, Report, ReportArm } from "../../../domain/measurement/mod.ts";
+import {
+  EXCHANGE,
+  type DeskUse,
+  type Report,
+  type ReportArm,
+} from "../../../domain/measurement/mod.ts";
 import type { Extras } from "../extras.ts";
 import { count, DASH, duration, percent } from "../format.ts";
 import { html, type Markup } from "../html.ts";
@@ -18,8 +23,26 @@ export function desks(report: Report, extras: Extras): Markup | null {
       there is no steady state: waits grow as long as it lasts, so the growth of the backlog stands
       in place of a percentile.
     </p>
-    ${report.arms.map((arm) => armDesks(arm, extras))}
+    ${report.arms.map((arm) => armDesks(arm, extras))} ${ways(report, extras)}
   </section>`;
+}
+
+/** By what organisations became aware first; nothing to say where nothing went round the exchange. */
+function ways(report: Report, extras: Extras): Markup | null {
+  const rows = report.arms.flatMap((arm) =>
+    arm.ways.map((way) => [
+      html`${topologyName(extras, arm.topology)}`,
+      html`${windowName(way.window)}`,
+      html`${way.by}`,
+      html`${count(way.n)}`,
+    ]),
+  );
+  if (report.arms.every((arm) => arm.ways.every(({ by }) => by === EXCHANGE))) return null;
+  return table(
+    "By what organisations became aware first",
+    [{ name: "Topology" }, { name: "Window" }, { name: "By" }, numeric("n")],
+    rows,
+  );
 }
 
 function armDesks(arm: ReportArm, extras: Extras): Markup {
