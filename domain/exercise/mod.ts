@@ -29,5 +29,6 @@ export { toIncident, toldOf, type IncidentContent, type IncidentPortion } from "
 export { interruptionsOf, type SendInterruption } from "./interruptions.ts";
 export { applyOverlay } from "./overlay.ts";
 export { planArm } from "./plan.ts";
+export { markedStricter, stricterLabel } from "./stricter.ts";
 export * from "./types.ts";
 export { windowAt } from "./windows.ts";

@@ -2,7 +2,7 @@
  * Ways round the exchange: what is published or told by vendors is learned without anybody's sharing it.
  * Drawn per seed, incident, organisation and channel, so that windows and arms differ in nothing here.
  */
-import { uniform } from "../exercise/draws.ts";
+import { uniform } from "../exercise/mod.ts";
 import { protectionOf } from "../marking/mod.ts";
 import {
   ACTIONABLE_KINDS,

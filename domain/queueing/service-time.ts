@@ -1,5 +1,5 @@
 /** How long work takes: drawn for a name, so that conditions that differ in one thing share it. */
-import { exponential, logNormal } from "../exercise/draws.ts";
+import { exponential, logNormal } from "../exercise/mod.ts";
 import type { TriageTime } from "../pack/types.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** What the shipped catalogue and exercises promise, held against the rules themselves. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { planArm } from "../../domain/exercise/mod.ts";
+import { markedStricter, planArm } from "../../domain/exercise/mod.ts";
 import { renderBanner } from "../../domain/marking/mod.ts";
 import {
   TRANSLATION_DESK,
@@ -99,6 +99,27 @@ describe.each(catalogue.map((incident) => [incident.key, incident] as const))("%
       expect(domain).toMatch(/(^|\.)example(\.(com|net|org))?$/);
     }
   });
+});
+
+test("every incident that a reluctant originator marks stricter is valid still", () => {
+  const stricter = catalogue.flatMap(
+    (one) => markedStricter(one, nationOf(one.originator), policy.world) ?? [],
+  );
+  expect(stricter.length).toBeGreaterThan(catalogue.length / 2);
+  for (const one of stricter)
+    expect([one.key, validateIncident(policy, factsOf(one))]).toEqual([one.key, []]);
+});
+
+test("no incident reaches more when it is marked stricter", () => {
+  for (const one of catalogue) {
+    const stricter = markedStricter(one, nationOf(one.originator), policy.world);
+    if (!stricter) continue;
+    for (const recipient of others(one)) {
+      const before = new Set(decisionsFor(one, recipient).permitted);
+      const now = decisionsFor(stricter, recipient).permitted;
+      expect(now.filter((id) => !before.has(id))).toEqual([]);
+    }
+  }
 });
 
 describe("the catalogue", () => {
