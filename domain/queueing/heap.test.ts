@@ -11,13 +11,11 @@ test("a heap gives back what it was given, the least first, whatever is pushed i
       const heap = new Heap(byValue);
       const kept: number[] = [];
       for (const step of drawn) {
-        if (step === null) {
-          expect(heap.pop()).toBe(kept.shift());
-        } else {
-          heap.push(step);
-          kept.push(step);
-          kept.sort(byValue);
-        }
+        const popped = step === null ? heap.pop() : undefined;
+        expect(popped).toBe(step === null ? kept.shift() : undefined);
+        if (step !== null) heap.push(step);
+        kept.push(...(step === null ? [] : [step]));
+        kept.sort(byValue);
         expect(heap.peek()).toBe(kept[0]);
         expect(heap.size).toBe(kept.length);
       }

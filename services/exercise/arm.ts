@@ -82,10 +82,10 @@ export function planFor(
       startOfExercise,
     },
     profile: member
-      ? {
-          ...profileOf(member, arm.pack, run.topology, startOfExercise),
-          ...switchesOf(arm.exercise, arm.plan, organisation),
-        }
+      ? Object.assign(
+          profileOf(member, arm.pack, run.topology, startOfExercise),
+          switchesOf(arm.exercise, arm.plan, organisation),
+        )
       : null,
     capacity: capacityChanges(arm.plan, organisation),
     work: workChanges(arm.plan, organisation),
