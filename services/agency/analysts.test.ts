@@ -250,6 +250,25 @@ describe("a desk that is closed", () => {
     expect(outcomes(analysts)).toEqual(["in-hand a/1 0-520", "later b/1 520-550"]);
   });
 
+  test("gets nothing handed on either, and is not counted as having had it", () => {
+    const briefing = {
+      ...testBriefing({ accountsAt: [100 * MINUTE] }, ["intake", "desk", "other"]),
+      changes: closed("desk", 10, 500),
+    };
+    const standin = testStandin({
+      route: (_view, { desks }) => desks.slice(0, 2).map(({ name }) => name),
+    });
+    const analysts = new Analysts<string>(briefing, standin);
+    analysts.add(matter("first", 0, { id: "a" }));
+    expect(analysts.advance(1e9)[0]).toMatchObject({ desks: ["intake", "other"] });
+    const [account] = analysts.takeAccounts();
+    expect(account?.desks.map(({ desk, entered }) => `${desk} ${entered}`)).toEqual([
+      "intake 1",
+      "desk 0",
+      "other 1",
+    ]);
+  });
+
   test("passes a work on that others have seen before, when nobody else is there", () => {
     const briefing = {
       ...testBriefing({}, ["intake", "desk"]),
@@ -257,6 +276,7 @@ describe("a desk that is closed", () => {
     };
     const analysts = new Analysts<string>(briefing, testStandin());
     analysts.add(matter("first", 0, { id: "a" }));
+    expect(analysts.advance(45 * MINUTE)).toEqual([]);
     expect(analysts.advance(1e9)[0]).toMatchObject({
       desks: ["intake", "intake"],
       finishedStoryMs: 70 * MINUTE,

@@ -168,18 +168,17 @@ export class Analysts<S> {
     }
   }
 
+  /** To the desk whose turn it is, or to others when that one is closed. */
   #moveOn(work: Work<S>, at: number): void {
+    const { changes, profile } = this.#briefing;
+    const open = profile.desks.filter(({ name }) => !isClosed(changes, name, at));
+    if (open.length === 0 || !isClosed(changes, work.desks[work.leg]!, at))
+      return this.#enter(work, at);
     const passed = work.desks.slice(0, work.leg);
     const ahead = this.#route(work.matter.view, at).filter((name) => !passed.includes(name));
-    const closed = (name: string) => isClosed(this.#briefing.changes, name, at);
-    // Who has seen it before is no other desk; then anybody who is there.
-    const others = ahead.length > 0 ? ahead : this.#openDesks(closed);
+    // When all others have seen it before, one of them sees it again.
+    const others = ahead.length > 0 ? ahead : open.slice(0, 1).map(({ name }) => name);
     this.#enter({ ...work, desks: [...passed, ...others] }, at);
-  }
-
-  #openDesks(closed: (name: string) => boolean): string[] {
-    const open = this.#briefing.profile.desks.filter(({ name }) => !closed(name));
-    return open.slice(0, 1).map(({ name }) => name);
   }
 
   #enter(work: Work<S>, storyMs: number): void {
@@ -203,7 +202,7 @@ export class Analysts<S> {
     const { matter, desks, leg } = work;
     const begun = { ...work, startedStoryMs: work.startedStoryMs ?? startedStoryMs };
     if (leg < desks.length) {
-      this.#enter(begun, finishedStoryMs);
+      this.#moveOn(begun, finishedStoryMs);
       return [];
     }
     const triaged = leg === desks.length;
