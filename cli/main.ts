@@ -5,11 +5,13 @@ import { auditCommand } from "./audit.ts";
 import { doctorCommand } from "./doctor.ts";
 import { exchangeCommand } from "./exchange/mod.ts";
 import { ExitError, exitCodes } from "./exit.ts";
+import { faultCommand } from "./fault/mod.ts";
 import { importCommand } from "./import.ts";
 import { markingCommand } from "./marking.ts";
 import { policyCommand } from "./policy/mod.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run/mod.ts";
+import { topologyCommand } from "./topology/mod.ts";
 
 const program = new Command("sekisho")
   .description("incident sharing under classification rules, measured while nodes degrade")
@@ -18,9 +20,11 @@ const program = new Command("sekisho")
   .configureHelp({ showGlobalOptions: true })
   .addCommand(runCommand())
   .addCommand(policyCommand())
+  .addCommand(topologyCommand())
   .addCommand(markingCommand())
   .addCommand(auditCommand())
   .addCommand(exchangeCommand())
+  .addCommand(faultCommand())
   .addCommand(importCommand())
   .addCommand(reportCommand())
   .addCommand(doctorCommand());

@@ -187,7 +187,7 @@ describe("audience", () => {
   test("lists who may have it, and who may not with every code", async () => {
     const { permit, deny } = await json<Heard>("audience", ...asked);
     expect(permit).toEqual(["cisa", "nsa", "uscybercom", "mod-jp", "npa-jp"]);
-    expect(permit.length + deny.length).toBe(28);
+    expect(permit.length + deny.length).toBe(30);
     expect(deny.find(({ org }) => org === "nisc")).toEqual({
       org: "nisc",
       codes: ["organisation-not-served"],
@@ -208,8 +208,8 @@ describe("audience", () => {
     const { code, stdout } = await policy("audience", ...asked);
     expect(code).toBe(0);
     expect(stdout.split("\n")[0]).toBe(BANNER);
-    expect(stdout).toContain("PERMIT  5 of 28\n  cisa, nsa, uscybercom, mod-jp, npa-jp\n");
-    expect(stdout).toContain("  organisation-not-served\n    nisc\n");
+    expect(stdout).toContain("PERMIT  5 of 30\n  cisa, nsa, uscybercom, mod-jp, npa-jp\n");
+    expect(stdout).toContain("  organisation-not-served\n    nisc, jp-cyber-intel\n");
     expect(stdout).toContain("addressees  each organisation in turn");
   });
 

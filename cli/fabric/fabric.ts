@@ -39,6 +39,8 @@ export interface Fabric {
 export interface FabricOptions {
   readonly pack: Pack;
   readonly packDir: string;
+  /** Organisations to start a process for; left out: all of the pack. */
+  readonly participants?: ReadonlySet<string>;
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
@@ -75,7 +77,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     supervisor.start(network);
     await operator.untilReady([accounts.network], READY_WITHIN_MS);
     const { links } = await operator.network({ op: "list" });
-    const processes = processesOf(pack, links, surroundings);
+    const processes = processesOf(pack, links, surroundings, options.participants ?? null);
     onStage(`starting ${processes.length} organisations and services`);
     const accountOf = new Map([network, ...processes].map(({ name, account }) => [name, account]));
     control = processControl({

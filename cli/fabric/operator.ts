@@ -16,6 +16,13 @@ export interface ExerciseState {
   readonly storyMs: number;
   readonly endStoryMs: number;
   readonly window: string | null;
+  /** Faults of the run; absent while nothing was started. */
+  readonly faults?: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly target: string;
+    readonly phase: "planned" | "active" | "ended";
+  }[];
 }
 
 export interface StartRequest {
@@ -33,6 +40,8 @@ export interface Operator {
   start(request: StartRequest): Promise<string>;
   state(): Promise<ExerciseState>;
   stop(): Promise<void>;
+  /** Emergency stop: ends all faults of the run that is under way. */
+  clearFaults(): Promise<ExerciseState>;
   /** Asks again while nobody answers, for a service that was killed comes back: only for questions. */
   ask<T>(subject: string, body: unknown): Promise<T>;
   journal(kind: string, subject: string, detail: Record<string, string>): Promise<void>;
@@ -47,6 +56,8 @@ export interface Operator {
 const REQUEST_MS = 2_000;
 /** A start looks for a supervisor and draws the plan. */
 const COMMAND_MS = 15_000;
+/** Ending a fault may take until a process answers again. */
+const CLEAR_MS = 60_000;
 /** Whoever is about to stop everything waits no longer for a network that may be gone. */
 const LAST_WORD_MS = 5_000;
 /** Building the ledger of a long run is one request. */
@@ -114,6 +125,7 @@ export function createOperator(bus: Bus): Operator {
       return runId;
     },
     state: () => ask(() => command<ExerciseState>({ op: "state" }, REQUEST_MS)),
+    clearFaults: () => command<ExerciseState>({ op: "clear_faults" }, CLEAR_MS),
     async stop() {
       await command({ op: "stop" });
     },

@@ -63,23 +63,23 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
     await holding.goOn();
   }
 
-  /** The broker cannot answer for what is done to it: it is done after the answer. */
+  /** The broker cannot answer for what is done to it: it is done after the answer, in turn. */
+  let broker: Promise<void> = Promise.resolve();
   function afterwards(work: () => Promise<void> | void): void {
-    void (async () => {
-      await sleep(ANSWER_FIRST_MS);
-      await work();
-    })().catch(onError);
+    broker = Promise.all([broker, sleep(ANSWER_FIRST_MS)])
+      .then(work)
+      .catch(onError);
   }
 
   function toBroker(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {
     switch (request.op) {
       case "stop":
         afterwards(() => server.stop());
-        hold(BROKER, request.forMs, () => server.resume());
+        hold(BROKER, request.forMs, () => goOn(() => server.resume()));
         return Promise.resolve();
       case "pause":
         afterwards(() => server.pause());
-        hold(BROKER, request.forMs, () => Promise.resolve(server.unpause()));
+        hold(BROKER, request.forMs, () => goOn(() => server.unpause()));
         return Promise.resolve();
       case "kill":
         afterwards(async () => {
@@ -87,10 +87,16 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
           await server.resume();
         });
         return Promise.resolve();
+      // Answered when it runs; whoever asked before that asks again.
       case "start":
       case "resume":
-        return letGo(BROKER);
+        return letGo(BROKER).then(() => broker);
     }
+  }
+
+  async function goOn(work: () => Promise<void> | void): Promise<void> {
+    broker = broker.catch(() => {}).then(work);
+    await broker;
   }
 
   async function toProcess(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {

@@ -30,11 +30,15 @@ export function networkProcess(brokerUrl: string, surroundings: Surroundings): F
 /** By the name of their process; it is stopped after all that depends on it. */
 export const NETWORK = "network";
 
-/** The services, then the organisations in the pack's order; each takes its link for the broker. */
+/**
+ * The services, then those organisations in the pack's order, null for all of them; each takes its link for
+ * the broker.
+ */
 export function processesOf(
   pack: Pack,
   links: readonly LinkState[],
   surroundings: Surroundings,
+  participants: ReadonlySet<string> | null = null,
 ): FabricProcess[] {
   const accountOf = {
     policy: accounts.exchange,
@@ -46,7 +50,8 @@ export function processesOf(
     account: accountOf[name],
     folder: name,
   }));
-  const organisations = pack.organisations.map(({ id, standIn }) => ({
+  const members = pack.organisations.filter(({ id }) => participants?.has(id) ?? true);
+  const organisations = members.map(({ id, standIn }) => ({
     name: id,
     account: accounts.organisation(id),
     folder: standIn,

@@ -17,3 +17,7 @@ export function policyCommand(): Command {
     .addCommand(testCommand())
     .addCommand(checkCommand());
 }
+
+export { openPack, packOption } from "./packs.ts";
+export { checkDate, Problems, today } from "./problems.ts";
+export { count, fields, pad, rowsJson, widest, wrap } from "./table.ts";

@@ -41,6 +41,7 @@ class StreamCollector implements Collector {
   readonly audit: Recorded;
   readonly journal: JournalFact[] = [];
   readonly #bus: Bus;
+  readonly #events = new Set<number>();
   #snapshot: Snapshot | null = null;
   #lastUnixMs = Date.now();
   #failed: Error | null = null;
@@ -55,8 +56,7 @@ class StreamCollector implements Collector {
     const taken: Record<string, Take> = {
       [streams.decisions]: (bytes, sequence) => this.audit.takeDecision(bytes, sequence),
       [streams.chains]: (bytes, sequence) => this.audit.takeLink(bytes, sequence),
-      [streams.journal]: (bytes) =>
-        this.journal.push(journalFact(sekisho.v1.JournalEvent.decode(bytes))),
+      [streams.journal]: (bytes, sequence) => this.#takeEvent(bytes, sequence),
     };
     this.#stops = await Promise.all([
       ...Object.entries(taken).map(([stream, take]) =>
@@ -69,6 +69,13 @@ class StreamCollector implements Collector {
         this.#snapshot = sekisho.v1.MetricsSnapshot.decode(bytes);
       }),
     ]);
+  }
+
+  /** A broker that was killed delivers again what was acknowledged just before. */
+  #takeEvent(bytes: Uint8Array, sequence: number): void {
+    if (this.#events.has(sequence)) return;
+    this.#events.add(sequence);
+    this.journal.push(journalFact(sekisho.v1.JournalEvent.decode(bytes)));
   }
 
   snapshot(): Snapshot | null {

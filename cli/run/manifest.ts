@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import type { Pack } from "../../domain/pack/types.ts";
+import type { ArmPlan } from "../../domain/exercise/mod.ts";
+import { participantsIn, type Pack } from "../../domain/pack/mod.ts";
 import { EXERCISE_BANNER } from "../../platform/bus/mod.ts";
 import type { Fabric } from "../fabric/mod.ts";
 import type { ArmResult } from "./arm.ts";
@@ -17,6 +18,8 @@ export interface ManifestInput {
 
 export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInput) {
   const { loaded, exercise, seed, plans, incidents } = settings;
+  const participants = participantsOf(plans);
+  const members = loaded.pack.organisations.filter(({ id }) => participants.has(id));
   return {
     banner: EXERCISE_BANNER,
     exercise,
@@ -24,7 +27,7 @@ export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInpu
     pack: { name: loaded.pack.name, version: loaded.pack.version, digest: loaded.digest },
     incidents: incidents.source,
     overlay: incidents.source.overlay,
-    organisations: loaded.pack.organisations.map(({ id, name, nation }) => ({ id, name, nation })),
+    organisations: members.map(({ id, name, nation }) => ({ id, name, nation })),
     nations: { ...loaded.pack.nations },
     topologies: plans.map(({ topology }) => describeTopology(loaded.pack, topology)),
     arms: plans.map((plan, index) => ({
@@ -49,7 +52,7 @@ export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInpu
     },
     fabric: {
       kind: fabric.local ? "own" : "attached",
-      organisations: loaded.pack.organisations.length,
+      organisations: members.length,
       readyMs: fabric.readyMs,
     },
     begun: new Date(begunUnixMs).toISOString(),
@@ -57,9 +60,13 @@ export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInpu
   };
 }
 
-function describeTopology({ topologies }: Pack, id: string) {
-  const { name, description } = topologies.find((topology) => topology.id === id)!;
-  return { id, name, description };
+/** Who takes part in one of the arms or several. */
+export const participantsOf = (plans: readonly ArmPlan[]): Set<string> =>
+  new Set(plans.flatMap(({ organisations }) => organisations));
+
+function describeTopology(pack: Pack, id: string) {
+  const { name, description } = pack.topologies.find((topology) => topology.id === id)!;
+  return { id, name, description, organisations: participantsIn(pack, id) };
 }
 
 function sekishoVersion(): string {

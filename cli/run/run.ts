@@ -9,7 +9,7 @@ import { attachFabric, startFabric, type Fabric } from "../fabric/mod.ts";
 import { runArm, type ArmResult } from "./arm.ts";
 import { collect, type Collector } from "./collect.ts";
 import { runIncidents, type RunIncidents } from "./incidents.ts";
-import { manifestOf } from "./manifest.ts";
+import { manifestOf, participantsOf } from "./manifest.ts";
 import type { Progress } from "./progress.ts";
 import { writeRun } from "./write.ts";
 
@@ -87,7 +87,7 @@ async function prepare(options: RunOptions): Promise<RunSettings> {
 
 async function openFabric(
   options: RunOptions,
-  { loaded }: RunSettings,
+  { loaded, plans }: RunSettings,
   dir: string,
   scratch: string,
   progress: Progress,
@@ -97,6 +97,7 @@ async function openFabric(
   const fabric = await startFabric({
     pack,
     packDir: resolve(options.packDir),
+    participants: participantsOf(plans),
     stateDir: scratch,
     logDir: join(dir, "logs"),
     onCrash: ({ service, cause }) =>

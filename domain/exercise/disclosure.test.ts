@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planArm } from "./plan.ts";
+import { planArm, withoutFaultsFrom } from "./plan.ts";
 import { testExercise, testIncident, testOrganisation, testPack } from "./testing.ts";
 import type { FaultSpec } from "./types.ts";
 import { toldOf } from "./incident.ts";
@@ -12,6 +12,14 @@ const pack = {
     { ...testOrganisation("us-op"), kind: "operator" as const },
     { ...testOrganisation("jp-op", "JPN"), kind: "operator" as const },
   ],
+  topologies: base.topologies.map((topology) => ({
+    ...topology,
+    links: [
+      ...topology.links,
+      { between: ["cisa", "us-op"] as const, transmissionMinutes: 10 },
+      { between: ["nisc", "jp-op"] as const, transmissionMinutes: 10 },
+    ],
+  })),
 };
 const incidents = Array.from({ length: 60 }, (_, i) =>
   testIncident(`incident-${i}`, ["cisa", "us-op", "jp-op", "nisc"][i % 4]),
@@ -107,4 +115,14 @@ describe("reluctance", () => {
     for (const { disclosure } of others)
       expect(disclosure).toEqual({ kind: "told", delayMs: 0, marked: null });
   });
+});
+
+test("faults that are taken away keep nothing back from then on", () => {
+  const faults = [fault("disclosure_reluctance", "nisc", { share: 1 })];
+  const plan = planArm(testExercise({ faults }), pack, "hub", incidents, "7");
+  const withheld = (arrivals: typeof plan.arrivals) =>
+    arrivals.filter(({ disclosure }) => disclosure.kind === "withheld").map((one) => one.storyMs);
+  const all = withheld(plan.arrivals);
+  const middle = all[7]!;
+  expect(withheld(withoutFaultsFrom(plan, middle).arrivals)).toEqual(all.slice(0, 7));
 });

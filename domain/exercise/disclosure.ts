@@ -12,6 +12,9 @@ import type { Disclosure } from "./types.ts";
 
 const MINUTE_MS = 60_000;
 
+/** Without faults. */
+export const TOLD: Disclosure = Object.freeze({ kind: "told", delayMs: 0, marked: null });
+
 export interface DisclosureContext {
   readonly faults: readonly FaultFacts[];
   readonly organisations: readonly Organisation[];
@@ -37,7 +40,7 @@ export function disclosureOf(
   );
   const withheld = reluctance.find(({ effect }) => draw("withheld") < effect.share);
   if (withheld) return { kind: "withheld", fault: withheld.fault };
-  if (reluctance.length === 0) return { kind: "told", delayMs: 0, marked: null };
+  if (reluctance.length === 0) return TOLD;
   const stricter = reluctance.some(({ effect }) => draw("stricter") < effect.stricter);
   const minutes = reluctance.reduce((sum, { effect }) => sum + effect.delayMinutes, 0);
   const marked = stricter

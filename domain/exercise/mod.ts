@@ -28,7 +28,7 @@ export { drawKey, incidentId, portionIds } from "./identity.ts";
 export { toIncident, toldOf, type IncidentContent, type IncidentPortion } from "./incident.ts";
 export { interruptionsOf, type SendInterruption } from "./interruptions.ts";
 export { applyOverlay } from "./overlay.ts";
-export { planArm } from "./plan.ts";
+export { planArm, withoutFaultsFrom } from "./plan.ts";
 export { markedStricter, stricterLabel } from "./stricter.ts";
 export * from "./types.ts";
 export { windowAt } from "./windows.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../input.ts";
 import { planArm } from "./plan.ts";
-import { testExercise, testIncident, testPack } from "./testing.ts";
+import { testExercise, testIncident, testOrganisation, testPack } from "./testing.ts";
 import type { Exercise } from "./types.ts";
 import { windowAt } from "./windows.ts";
 
@@ -136,6 +136,22 @@ describe("what does not fit together", () => {
     ])
       expect(problems.join("\n")).toContain(part);
     expect(problems).toHaveLength(7);
+  });
+
+  test("an incident or a fault at an organisation without a link in the topology is one", () => {
+    const world = {
+      ...pack,
+      organisations: [...pack.organisations, testOrganisation("elsewhere")],
+    };
+    const [fault] = testExercise().faults;
+    const exercise = testExercise({
+      faults: [{ ...fault!, target: { kind: "named", names: ["elsewhere"] } }],
+    });
+    const own = [testIncident("a"), testIncident("b", "elsewhere")];
+    expect(problemsOf(() => planArm(exercise, world, "hub", own, "7"))).toEqual([
+      `fault \`${fault!.name}\` targets \`elsewhere\`, which has no link in topology \`hub\` and takes no part in it`,
+      "incident `b` originates at `elsewhere`, which has no link in topology `hub` and takes no part in it",
+    ]);
   });
 
   test("a fault that begins after its window is one", () => {

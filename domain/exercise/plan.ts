@@ -1,8 +1,13 @@
 /** Draws the plan of one arm: when which incident arises where, and when which fault holds. */
 import { definitionOf, targetNames, withStandards } from "../faults/mod.ts";
 import { InputError, type Problem } from "../input.ts";
-import type { CatalogueIncident, Pack } from "../pack/types.ts";
-import { disclosureOf, type DisclosureContext } from "./disclosure.ts";
+import {
+  participantsIn,
+  type CatalogueIncident,
+  type Organisation,
+  type Pack,
+} from "../pack/mod.ts";
+import { disclosureOf, TOLD, type DisclosureContext } from "./disclosure.ts";
 import { incidentId } from "./identity.ts";
 import { mandatoryReports } from "./mandatory-reports.ts";
 import type {
@@ -28,12 +33,14 @@ export function planArm(
   seed: string,
 ): ArmPlan {
   const problems = referenceProblems(exercise, pack, topologyId, incidents);
+  const participants = participantsIn(pack, topologyId);
+  const present = pack.organisations.filter(({ id }) => participants.includes(id));
   const keys = incidents.map(({ key }) => key);
   const offsets = arrivalOffsets(exercise.arrivals, keys, seed);
   const windows = layOut(exercise, offsets, problems);
   const endStoryMs = windows.at(-1)?.toStoryMs ?? 0;
   const faults = exercise.faults.flatMap((fault) =>
-    planFault(fault, pack, seed, windows, problems),
+    planFault(fault, present, seed, windows, problems),
   );
   if (problems.length > 0) throw new InputError(problems);
   const { organisations } = pack;
@@ -44,7 +51,7 @@ export function planArm(
   return {
     exercise: exercise.id,
     topology: topologyId,
-    organisations: pack.organisations.map(({ id }) => id),
+    organisations: participants,
     seed,
     windows,
     arrivals: arrivals.toSorted((a, b) => a.storyMs - b.storyMs),
@@ -81,7 +88,7 @@ function arrivalsIn(
 
 function planFault(
   fault: FaultSpec,
-  pack: Pack,
+  present: readonly Organisation[],
   seed: string,
   windows: readonly PlannedWindow[],
   problems: Problem[],
@@ -112,10 +119,21 @@ function planFault(
   const lastsTo =
     durationMinutes === null ? window.toStoryMs : fromStoryMs + minutesToMs(durationMinutes);
   const toStoryMs = definition.momentary ? fromStoryMs : Math.min(lastsTo, endStoryMs);
-  const targets = resolveTargets(fault.target, pack.organisations, seed, fault.name);
+  const targets = resolveTargets(fault.target, present, seed, fault.name);
   const attributes = withStandards(definition.attributes, fault.attributes);
   const target = targets.join(", ");
   return [{ ...fault, attributes, target, targets, fromStoryMs, toStoryMs }];
+}
+
+/** The plan without what faults would still have done from a story time on. */
+export function withoutFaultsFrom(plan: ArmPlan, storyMs: number): ArmPlan {
+  const faults = plan.faults
+    .filter(({ fromStoryMs }) => fromStoryMs < storyMs)
+    .map((fault) => ({ ...fault, toStoryMs: Math.min(fault.toStoryMs, storyMs) }));
+  const arrivals = plan.arrivals.map((arrival) =>
+    arrival.storyMs < storyMs ? arrival : { ...arrival, disclosure: TOLD },
+  );
+  return { ...plan, faults, arrivals };
 }
 
 function referenceProblems(
@@ -131,20 +149,36 @@ function referenceProblems(
     const known = topologies.map((id) => `\`${id}\``).join(", ");
     problems.push(inputProblem(`topology \`${topologyId}\` is not in the pack: it has ${known}`));
   }
+  const participants = new Set(participantsIn(pack, topologyId));
+  const isOut = (id: string): boolean =>
+    topologies.includes(topologyId) && organisations.has(id) && !participants.has(id);
   for (const { name, type, target } of exercise.faults) {
     const known = targetNames(definitionOf(type).target, pack);
-    for (const given of target.kind === "named" ? target.names : [])
+    for (const given of target.kind === "named" ? target.names : []) {
+      if (isOut(given))
+        problems.push(
+          inputProblem(
+            `fault \`${name}\` targets \`${given}\`, which has no link in topology \`${topologyId}\` and takes no part in it`,
+          ),
+        );
       if (!known.includes(given))
         problems.push(
           inputProblem(
             `fault \`${name}\` targets \`${given}\`; a ${type} fault takes ${listed(known)}`,
           ),
         );
+    }
   }
   const seen = new Set<string>();
   for (const { key, originator } of incidents) {
     if (seen.has(key)) problems.push(inputProblem(`incident \`${key}\` is there twice`));
     seen.add(key);
+    if (isOut(originator))
+      problems.push(
+        inputProblem(
+          `incident \`${key}\` originates at \`${originator}\`, which has no link in topology \`${topologyId}\` and takes no part in it`,
+        ),
+      );
     if (!organisations.has(originator))
       problems.push(
         inputProblem(

@@ -3,7 +3,10 @@ import type { Organisation } from "../pack/types.ts";
 import { uniform } from "./draws.ts";
 import type { SelectionMode, TargetSelector, TargetSpec } from "../faults/types.ts";
 
-/** Names of a fault's targets; of a selection in the pack's order, and none when it finds none. */
+/**
+ * Names of a fault's targets; of a selection among the organisations that take part, in the pack's order,
+ * and none when it finds none.
+ */
 export function resolveTargets(
   target: TargetSpec,
   organisations: readonly Organisation[],

@@ -125,7 +125,7 @@ export interface PlannedFault extends Omit<FaultSpec, "target">, FaultFacts {
 export interface ArmPlan {
   readonly exercise: string;
   readonly topology: string;
-  /** Ids, in the pack's order. */
+  /** Ids of those who take part, in the pack's order: others have no link in the topology. */
   readonly organisations: readonly string[];
   readonly seed: string;
   readonly windows: readonly PlannedWindow[];

@@ -19,6 +19,17 @@ export function number(
   };
 }
 
+/** A whole number with its unit and bounds. */
+export function whole(
+  unit: string,
+  least: number,
+  most: number,
+  means: string,
+  standard?: number,
+): AttributeSpec {
+  return { ...number(unit, least, most, means, standard), whole: true } as AttributeSpec;
+}
+
 /** A text, any or one of these. */
 export function text(means: string, oneOf?: readonly string[], standard?: string): AttributeSpec {
   return {

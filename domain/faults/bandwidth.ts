@@ -1,5 +1,5 @@
 /** `bandwidth`: Toxiproxy's toxic of that name, at the emulated links of its targets. */
-import { number } from "./attributes.ts";
+import { whole } from "./attributes.ts";
 import { toxicOn } from "./link.ts";
 import type { FaultDefinition } from "./types.ts";
 
@@ -8,7 +8,7 @@ export const bandwidth: FaultDefinition = {
   family: "link",
   does: "Data pass at a limited rate.",
   target: "link",
-  attributes: { rate: number("KB/s", 1, 1_000_000, "kilobytes per second") },
+  attributes: { rate: whole("KB/s", 1, 1_000_000, "kilobytes per second") },
   story: () => [],
   fabric: toxicOn,
 };

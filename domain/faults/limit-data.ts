@@ -1,5 +1,5 @@
 /** `limit_data`: Toxiproxy's toxic of that name, at the emulated links of its targets. */
-import { number, numberOf } from "./attributes.ts";
+import { numberOf, whole } from "./attributes.ts";
 import { cutOff, toxicOn } from "./link.ts";
 import type { FaultDefinition } from "./types.ts";
 
@@ -9,7 +9,7 @@ export const limitData: FaultDefinition = {
   does: "Connections close after an amount of data.",
   target: "link",
   attributes: {
-    bytes: number("bytes", 0, 1_000_000_000, "that pass before the connection closes"),
+    bytes: whole("bytes", 0, 1_000_000_000, "that pass before the connection closes"),
   },
   story: (fault) =>
     fault.toxicity === 1 && numberOf(fault.attributes, "bytes") === 0 ? cutOff(fault) : [],

@@ -1,5 +1,5 @@
 /** `reset_peer`: Toxiproxy's toxic of that name, at the emulated links of its targets. */
-import { number, numberOf } from "./attributes.ts";
+import { numberOf, whole } from "./attributes.ts";
 import { cutOff, toxicOn } from "./link.ts";
 import type { FaultDefinition } from "./types.ts";
 
@@ -8,7 +8,7 @@ export const resetPeer: FaultDefinition = {
   family: "link",
   does: "Connections are reset (TCP RST) after a time.",
   target: "link",
-  attributes: { timeout: number("ms", 0, 3_600_000, "until the reset; 0: at once") },
+  attributes: { timeout: whole("ms", 0, 3_600_000, "until the reset; 0: at once") },
   story: (fault) =>
     fault.toxicity === 1 && numberOf(fault.attributes, "timeout") === 0 ? cutOff(fault) : [],
   fabric: toxicOn,

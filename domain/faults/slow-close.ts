@@ -1,5 +1,5 @@
 /** `slow_close`: Toxiproxy's toxic of that name, at the emulated links of its targets. */
-import { number } from "./attributes.ts";
+import { whole } from "./attributes.ts";
 import { toxicOn } from "./link.ts";
 import type { FaultDefinition } from "./types.ts";
 
@@ -8,7 +8,7 @@ export const slowClose: FaultDefinition = {
   family: "link",
   does: "Connections close late.",
   target: "link",
-  attributes: { delay: number("ms", 0, 60_000, "by which closing is delayed") },
+  attributes: { delay: whole("ms", 0, 60_000, "by which closing is delayed") },
   story: () => [],
   fabric: toxicOn,
 };

@@ -1,5 +1,5 @@
 /** What a type of fault is: how it is written, what it does to the story, and what to the fabric. */
-import type { Organisation, Pack } from "../pack/types.ts";
+import type { Organisation } from "../pack/types.ts";
 
 export const FAULT_FAMILIES = ["link", "process", "organisation", "policy"] as const;
 export type FaultFamily = (typeof FAULT_FAMILIES)[number];
@@ -135,8 +135,8 @@ export interface FaultDefinition {
   story(fault: FaultFacts): readonly StoryEffect[];
   /** Actions on the fabric; none: the story effects are all of it. */
   fabric(fault: FaultFacts): readonly FabricAction[];
-  /** What is wrong with it in this pack; empty when it can be used. */
-  check?(fault: Pick<FaultFacts, "targets" | "attributes">, pack: Pack): readonly string[];
+  /** What is wrong between attributes that are each right; null: nothing. */
+  conflict?(attributes: Readonly<Record<string, AttributeValue>>): string | null;
 }
 
 /** Processes of the exchange that a fault may name besides organisations. */

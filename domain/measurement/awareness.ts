@@ -7,7 +7,7 @@ import type { Label } from "../marking/label.ts";
 import type { DecisionContext } from "../policy/types.ts";
 import { ACTIONABLE_KINDS } from "../pack/types.ts";
 import { learnedAround, type Learned } from "./channels.ts";
-import type { ArrivalFact, DecisionFact } from "./facts.ts";
+import type { ArrivalFact, DecisionFact, LessTold } from "./facts.ts";
 import { keyOf, type Facts } from "./index-facts.ts";
 import { EXCHANGE, type AwarenessRow } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
@@ -25,20 +25,27 @@ export function awarenessRows(facts: Facts): AwarenessRow[] {
     const labels = asTold ? actionableLabels(original) : plannedLabels(facts, arrival);
     const context = contextOf(facts, arrival, original);
     const version = original?.packVersion;
+    const lessTold = lessToldOf(arrival, original);
     return facts.run.organisations
       .filter((organisation) => organisation !== arrival.originator)
       .flatMap((to) => {
         const open = labels.filter(
           (label) => facts.rules.decide(label, to, context, version).decision === "permit",
         );
-        return open.length === 0 ? [] : [rowOf(facts, arrival, to, open, reached)];
+        return open.length === 0 ? [] : [rowOf(facts, arrival, lessTold, to, open, reached)];
       });
   });
+}
+
+/** What was told after all, because its fault was taken away, was not withheld. */
+function lessToldOf({ lessTold }: ArrivalFact, original?: DecisionFact): LessTold | null {
+  return original && lessTold !== "marked_stricter" ? null : lessTold;
 }
 
 function rowOf(
   facts: Facts,
   arrival: ArrivalFact,
+  lessTold: LessTold | null,
   to: string,
   labels: readonly Label[],
   reached: ReadonlySet<string>,
@@ -65,7 +72,7 @@ function rowOf(
     marking: facts.rules.mark(labels),
     ...first,
     received: shared !== null || reached.has(key),
-    lessTold: arrival.lessTold,
+    lessTold,
     followedMinutes,
   };
 }

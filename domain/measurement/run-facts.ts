@@ -45,7 +45,7 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     windows: plan.windows,
     endStoryMs: plan.endStoryMs,
     judgedOn,
-    organisations: pack.organisations.map((organisation) => organisation.id),
+    organisations: plan.organisations,
     labels: [...labels.values()].map((entry) => entry.label),
     arrivals,
     bypass: { seed: plan.seed, channels: plan.channels },

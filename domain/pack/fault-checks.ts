@@ -2,8 +2,10 @@
 import {
   type AttributeSpec,
   EXCHANGE_PROCESSES,
+  type AttributeValue,
   type FaultDefinition,
   FAULTS,
+  withStandards,
 } from "../faults/mod.ts";
 import type { Problem } from "../input.ts";
 import type { FilesByKind, Names } from "./names.ts";
@@ -94,7 +96,10 @@ function acceptedTargets(target: FaultDefinition["target"], { files, names }: Pl
   }
 }
 
-function checkAttributes({ type, attributes }: FaultDefinition, { file, fault }: Place): Problem[] {
+function checkAttributes(
+  { type, attributes, conflict }: FaultDefinition,
+  { file, fault }: Place,
+): Problem[] {
   const at = [...fault.path, "attributes"];
   const accepted = Object.keys(attributes);
   const unknown = each(fault.value, "attributes.~")
@@ -109,7 +114,11 @@ function checkAttributes({ type, attributes }: FaultDefinition, { file, fault }:
     const message = wrongValue(type, key, spec, valueAt(fault.value, ["attributes", key]));
     return message === null ? [] : [problemAt(file, [...at, key], message)];
   });
-  return [...unknown, ...wrong];
+  if (wrong.length > 0 || unknown.length > 0) return [...unknown, ...wrong];
+  const given = valueAt(fault.value, ["attributes"]) ?? {};
+  const values = withStandards(attributes, given as Record<string, AttributeValue>);
+  const message = conflict?.(values) ?? null;
+  return message === null ? [] : [problemAt(file, at, message)];
 }
 
 function wrongValue(type: string, key: string, spec: AttributeSpec, value: unknown): string | null {
@@ -117,9 +126,11 @@ function wrongValue(type: string, key: string, spec: AttributeSpec, value: unkno
   const found = value === undefined ? `missing \`${key}\`` : `\`${key}: ${JSON.stringify(value)}\``;
   if (spec.kind === "number") {
     const { least, most, unit } = spec;
-    if (typeof value === "number" && value >= least && value <= most) return null;
+    const fits = typeof value === "number" && value >= least && value <= most;
+    if (fits && (!spec.whole || Number.isInteger(value))) return null;
     const inUnit = unit === "share" ? "" : ` ${unit}`;
-    return `${found}; a ${type} fault takes \`${key}\` from ${least} to ${most}${inUnit}`;
+    const kind = spec.whole ? "a whole number " : "";
+    return `${found}; a ${type} fault takes \`${key}\` ${kind}from ${least} to ${most}${inUnit}`;
   }
   const { oneOf } = spec;
   if (typeof value === "string" && (oneOf?.includes(value) ?? value !== "")) return null;

@@ -21,7 +21,7 @@ export { layOver } from "./overlay.ts";
 export { changedPack } from "./changes.ts";
 export { canonicalJson } from "./canonical.ts";
 export { ACCEPTED_FILES, isTestFile } from "./layout.ts";
-export { frozenAddressees, neighboursIn } from "./topology.ts";
+export { frozenAddressees, neighboursIn, participantsIn } from "./topology.ts";
 export { checkSchema } from "./schema-problems.ts";
 export { eachText, problemAt } from "./source.ts";
 export type { PackFile, Path, Position } from "./source.ts";

@@ -14,6 +14,16 @@ export function neighboursIn(pack: Pack, id: string | null): Map<string, readonl
   return new Map(order.map((one) => [one, order.filter((other) => linked.get(one)?.has(other))]));
 }
 
+/**
+ * Who takes part in a topology: organisations with a link in it, in the pack's order. Whoever has none
+ * exists for other topologies only; it is neither entitled to anything in this one nor missed by anybody.
+ */
+export function participantsIn({ organisations, topologies }: Pack, id: string): string[] {
+  const links = topologies.find((topology) => topology.id === id)?.links ?? [];
+  const linked = new Set(links.flatMap(({ between }) => between));
+  return organisations.map((organisation) => organisation.id).filter((one) => linked.has(one));
+}
+
 /** Whom an incident is addressed to, as frozen at its submission: its own list, or the neighbours. */
 export const frozenAddressees = (
   addressees: readonly string[],

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Problem } from "../../domain/input.ts";
+import { participantsIn } from "../../domain/pack/mod.ts";
 import { loadPack } from "./mod.ts";
 import { problemsOf, replaceOnce } from "./testing.ts";
 
@@ -29,14 +30,21 @@ const only = (): Problem => {
 describe("the shipped pack", () => {
   const loaded = loadPack(SHIPPED);
 
-  test("loads, with every organisation in both topologies", () => {
-    const ids = loaded.pack.organisations.map(({ id }) => id).toSorted();
-    for (const topology of loaded.pack.topologies) {
-      expect([...new Set(topology.links.flatMap(({ between }) => between))].toSorted()).toEqual(
-        ids,
-      );
-    }
-    expect(loaded.pack.topologies.map(({ id }) => id).toSorted()).toEqual(["collective", "us-hub"]);
+  test("loads, with every organisation in every topology but for the two bodies that are proposed", () => {
+    const { organisations, topologies } = loaded.pack;
+    const absent = topologies.map(({ id }) => {
+      const participants = new Set(participantsIn(loaded.pack, id));
+      return [id, organisations.map((one) => one.id).filter((one) => !participants.has(one))];
+    });
+    const both = ["jp-isac-cc", "jp-cyber-intel"];
+    expect(Object.fromEntries(absent)).toEqual({
+      "asean-hub": both,
+      bilateral: both,
+      collective: both,
+      "jp-cyber-intel": [],
+      "jp-isac-cc": ["jp-cyber-intel"],
+      "us-hub": both,
+    });
     expect([...loaded.exercises.keys()].toSorted()).toEqual([
       "active-cyber-defence",
       "hub-down",
@@ -48,12 +56,40 @@ describe("the shipped pack", () => {
     expect(JSON.parse(JSON.stringify(loaded.pack))).toEqual(loaded.pack);
   });
 
-  test("differs between its topologies in links only: the collective has every link of the hub", () => {
-    const [collective, hub] = ["collective", "us-hub"].map(
-      (id) => loaded.pack.topologies.find((topology) => topology.id === id)!.links,
-    );
-    for (const link of hub!) expect(collective).toContainEqual(link);
-    expect(collective!.length).toBe(hub!.length + 28);
+  const linksOf = (id: string) =>
+    loaded.pack.topologies.find((topology) => topology.id === id)!.links;
+
+  test("differs between its topologies in links only: each has every link of the hub, and more", () => {
+    const hub = linksOf("us-hub");
+    const others = loaded.pack.topologies.filter(({ id }) => id !== "us-hub");
+    for (const { links } of others) for (const link of hub) expect(links).toContainEqual(link);
+    const more = others.map(({ id, links }) => [id, links.length - hub.length]);
+    expect(Object.fromEntries(more)).toEqual({
+      "asean-hub": 8,
+      bilateral: 9,
+      collective: 28,
+      "jp-cyber-intel": 13,
+      "jp-isac-cc": 9,
+    });
+  });
+
+  test("links Japan bilaterally where an agreement is in force, and its partners not with each other", () => {
+    const { organisations, agreements } = loaded.pack;
+    const nationOf = (id: string) => organisations.find((one) => one.id === id)!.nation;
+    const own = linksOf("bilateral").slice(linksOf("us-hub").length);
+    const on = loaded.exercises.get("us-cuts")!.startOfExercise.slice(0, 10);
+    const pairs = own.map(({ between }) => between.map(nationOf).toSorted());
+    for (const [a, b] of pairs) {
+      expect([a, b]).toContain("JPN");
+      const agreement = agreements.find(
+        ({ parties, inForce }) =>
+          [a!, b!].every((nation) => parties.includes(nation)) &&
+          inForce.from !== null &&
+          inForce.from <= on,
+      );
+      expect(agreement, `${a}–${b}`).toBeDefined();
+    }
+    expect(new Set(pairs.flat())).toEqual(new Set(["JPN", "KOR", "GBR", "AUS", "CAN", "IND"]));
   });
 
   test("needs ten story minutes or more on every link, so that broker time stays out", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { markedStricter, planArm } from "../../domain/exercise/mod.ts";
 import { renderBanner } from "../../domain/marking/mod.ts";
+import { participantsIn } from "../../domain/pack/mod.ts";
 import {
   TRANSLATION_DESK,
   type CatalogueIncident,
@@ -136,7 +137,10 @@ describe("the catalogue", () => {
 
   test("begins at many organisations, Japan's ISACs and every partner nation among them", () => {
     const originators = new Set(catalogue.map(({ originator }) => originator));
-    const isacs = pack.organisations.filter(({ kind }) => kind === "isac").map(({ id }) => id);
+    const isacs = pack.organisations
+      .filter(({ kind, id }) => kind === "isac" && participantsIn(pack, "us-hub").includes(id))
+      .map(({ id }) => id);
+    expect(isacs.length).toBe(5);
     expect(isacs.filter((id) => !originators.has(id))).toEqual([]);
     const nations = pack.organisations
       .filter(({ id }) => originators.has(id))

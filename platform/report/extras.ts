@@ -48,9 +48,18 @@ export interface Extras {
   readonly warnings: readonly string[];
 }
 
-/** Organisations of the nations that the exercise compares. */
-export function focusOf({ exercise, organisations }: Manifest): Focus {
-  const members = organisations.filter(({ nation }) => exercise.focusNations.includes(nation));
+/**
+ * Organisations of the nations that the exercise compares. One that takes part in some of the topologies
+ * only would make the same words mean other organisations from arm to arm: it is not among them.
+ */
+export function focusOf({ exercise, organisations, topologies }: Manifest): Focus {
+  const members = organisations.filter(
+    ({ id, nation }) =>
+      exercise.focusNations.includes(nation) &&
+      topologies.every(
+        (topology) => topology.organisations.length === 0 || topology.organisations.includes(id),
+      ),
+  );
   return { name: exercise.focusNations.join(", "), organisations: members.map(({ id }) => id) };
 }
 

@@ -41,11 +41,17 @@ export const manifestSchema = z.looseObject({
   }),
   seed: z.string(),
   pack: z.looseObject({ name: z.string(), version: z.string() }),
-  /** Organisations that took part. */
+  /** Organisations that took part in one of the arms or several. */
   organisations: z.array(named.extend({ nation: z.string() })),
   /** English names of nations by trigraph. */
   nations: z.record(z.string(), z.string()).default({}),
-  topologies: z.array(named.extend({ description: z.string() })),
+  topologies: z.array(
+    named.extend({
+      description: z.string(),
+      /** Organisations that took part in it; none in manifests that do not say. */
+      organisations: z.array(z.string()).default([]),
+    }),
+  ),
   incidents: z.looseObject({
     kind: z.string(),
     n: z.number(),

@@ -240,6 +240,21 @@ describe("the page", () => {
     );
   });
 
+  test("says who takes part, and speaks of those that do so in every topology", () => {
+    expect(textOf(page(sample))).toContain("10 organisations take part.");
+    const { manifest } = sample;
+    const [hub, collective] = manifest.topologies;
+    const without = hub!.organisations.filter((id) => id !== "npa-jp");
+    const topologies = [{ ...hub!, organisations: without }, collective!];
+    const changed = { ...sample, manifest: { ...manifest, topologies } };
+    const text = textOf(page(changed));
+    expect(text).toContain("9 organisations take part, without npa-jp.");
+    const { length } = extrasOf(sample).focus.organisations;
+    expect(extrasOf(changed).focus.organisations).toHaveLength(length - 1);
+    expect(extrasOf(changed).focus.organisations).not.toContain("npa-jp");
+    expect(text).toContain(`(${length - 1} that take part throughout)`);
+  });
+
   test("states the overlay when there was one", () => {
     const overlay = "Two invented portions were added.";
     const manifest = { ...sample.manifest, overlay };

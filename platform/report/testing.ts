@@ -225,8 +225,18 @@ function manifestOf(perWindow: number): Manifest {
     organisations: IDS.map((id) => ({ id, name: `Organisation ${id}`, nation: NATIONS[id]! })),
     nations: { JPN: "Japan" },
     topologies: [
-      { id: "us-hub", name: "United States as hub", description: "Everything passes CISA." },
-      { id: "collective", name: "Collective", description: "National teams exchange directly." },
+      {
+        id: "us-hub",
+        name: "United States as hub",
+        description: "Everything passes CISA.",
+        organisations: IDS,
+      },
+      {
+        id: "collective",
+        name: "Collective",
+        description: "National teams exchange directly.",
+        organisations: IDS,
+      },
     ],
     incidents: { kind: "catalogue", n: perWindow, refused: [] },
     overlay: null,

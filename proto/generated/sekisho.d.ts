@@ -694,6 +694,9 @@ export namespace sekisho {
             /** Gate limitStoryMs. */
             limitStoryMs?: (number|null);
 
+            /** Gate startedUnixMs. */
+            startedUnixMs: (number);
+
             /**
              * Creates a new Gate instance using the specified properties.
              * @param [properties] Properties to set
@@ -755,6 +758,9 @@ export namespace sekisho {
 
                 /** Gate limitStoryMs */
                 limitStoryMs?: (number|null);
+
+                /** Gate startedUnixMs */
+                startedUnixMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

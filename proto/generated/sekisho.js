@@ -1463,6 +1463,7 @@ export const sekisho = $root.sekisho = (() => {
             Gate.prototype.runId = "";
             Gate.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Gate.prototype.limitStoryMs = null;
+            Gate.prototype.startedUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             let $oneOfFields;
 
@@ -1489,6 +1490,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(16).int64(message.storyMs);
                 if (message.limitStoryMs != null && $Object.hasOwnProperty.call(message, "limitStoryMs"))
                     writer.uint32(24).int64(message.limitStoryMs);
+                if (message.startedUnixMs != null && $Object.hasOwnProperty.call(message, "startedUnixMs") && (typeof message.startedUnixMs === "object" ? message.startedUnixMs.low || message.startedUnixMs.high : message.startedUnixMs !== 0))
+                    writer.uint32(32).int64(message.startedUnixMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1547,6 +1550,15 @@ export const sekisho = $root.sekisho = (() => {
                             message._limitStoryMs = "limitStoryMs";
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startedUnixMs = value;
+                            else
+                                delete message.startedUnixMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1596,6 +1608,16 @@ export const sekisho = $root.sekisho = (() => {
                         message.limitStoryMs = object.limitStoryMs;
                     else if (typeof object.limitStoryMs === "object")
                         message.limitStoryMs = new $util.LongBits(object.limitStoryMs.low >>> 0, object.limitStoryMs.high >>> 0).toNumber();
+                if (object.startedUnixMs != null)
+                    if (typeof object.startedUnixMs === "object" ? object.startedUnixMs.low || object.startedUnixMs.high : $Number(object.startedUnixMs) !== 0)
+                        if ($util.Long)
+                            message.startedUnixMs = $util.Long.fromValue(object.startedUnixMs, false);
+                        else if (typeof object.startedUnixMs === "string")
+                            message.startedUnixMs = $parseInt(object.startedUnixMs, 10);
+                        else if (typeof object.startedUnixMs === "number")
+                            message.startedUnixMs = object.startedUnixMs;
+                        else if (typeof object.startedUnixMs === "object")
+                            message.startedUnixMs = new $util.LongBits(object.startedUnixMs.low >>> 0, object.startedUnixMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -1614,6 +1636,11 @@ export const sekisho = $root.sekisho = (() => {
                         object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.startedUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.startedUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
                     object.runId = message.runId;
@@ -1631,6 +1658,13 @@ export const sekisho = $root.sekisho = (() => {
                         object.limitStoryMs = options.longs === $String ? $String(message.limitStoryMs) : message.limitStoryMs;
                     else
                         object.limitStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.limitStoryMs) : options.longs === $Number ? new $util.LongBits(message.limitStoryMs.low >>> 0, message.limitStoryMs.high >>> 0).toNumber() : message.limitStoryMs;
+                if (message.startedUnixMs != null && $Object.hasOwnProperty.call(message, "startedUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.startedUnixMs = typeof message.startedUnixMs === "number" ? $BigInt(message.startedUnixMs) : $util.Long.fromBits(message.startedUnixMs.low >>> 0, message.startedUnixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.startedUnixMs === "number")
+                        object.startedUnixMs = options.longs === $String ? $String(message.startedUnixMs) : message.startedUnixMs;
+                    else
+                        object.startedUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedUnixMs) : options.longs === $Number ? new $util.LongBits(message.startedUnixMs.low >>> 0, message.startedUnixMs.high >>> 0).toNumber() : message.startedUnixMs;
                 return object;
             };
 

@@ -51,7 +51,7 @@ export async function startAgency(
     organisation,
     runId: () => runtime.runId,
     onCollected: (storyMs) => runtime.collected(storyMs),
-    onLimit: (storyMs) => runtime.limited(storyMs),
+    onLimit: (storyMs, startedUnixMs) => runtime.limited(storyMs, startedUnixMs),
     log,
     signal,
   });

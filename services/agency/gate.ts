@@ -99,8 +99,8 @@ export interface FollowGateOptions {
   readonly runId: () => string;
   /** Everything that was sent up to then is in the persisted inbox. */
   readonly onCollected: (storyMs: number) => void;
-  /** Story time may not pass beyond this. */
-  readonly onLimit: (storyMs: number) => void;
+  /** Story time may not pass beyond this; story zero was at that wall-clock time. */
+  readonly onLimit: (storyMs: number, startedUnixMs: number) => void;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
@@ -132,7 +132,7 @@ export async function followGate(options: FollowGateOptions): Promise<void> {
   for await (const message of gates) {
     const gate = sekisho.v1.Gate.decode(message.data);
     if (gate.runId !== runId()) continue;
-    options.onLimit(gate.limitStoryMs ?? Number.POSITIVE_INFINITY);
+    options.onLimit(gate.limitStoryMs ?? Number.POSITIVE_INFINITY, gate.startedUnixMs);
     latest = { run: gate.runId, storyMs: gate.storyMs };
     void collect().catch((error: unknown) => log.warn({ err: error }, "gate not followed"));
   }

@@ -17,12 +17,5 @@
  *   store.ts      what must not be forgotten, in SQLite
  */
 export { runAgency } from "./agency.ts";
-export {
-  concerns,
-  deskFor,
-  mayGoFurther,
-  type AgencyDesk,
-  type AgencyProfile,
-  type Standin,
-} from "./standin.ts";
-export { isActionable, sectorsOf, severityOf, type ReadPortion, type ReadView } from "./view.ts";
+export { concerns, deskFor, type AgencyDesk, type AgencyProfile, type Standin } from "./standin.ts";
+export { sectorsOf, severityOf, type ReadPortion, type ReadView } from "./view.ts";

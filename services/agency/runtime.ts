@@ -101,10 +101,20 @@ export class AgencyRuntime implements InboxHandlers {
     this.#tick();
   }
 
-  /** Something is done on the fabric at that story time: it may not pass beyond. */
-  limited(storyMs: number): void {
-    if (!this.#current || storyMs <= this.#current.gate.limitStoryMs) return;
-    const { gate } = this.#current;
+  /**
+   * Something is done on the fabric at that story time: it may not pass beyond. When it was done the
+   * clock is put back by as long as the story stood there.
+   */
+  limited(storyMs: number, startedUnixMs: number): void {
+    if (!this.#current) return;
+    const { gate, briefing } = this.#current;
+    const { clock } = briefing;
+    if (clock.kind === "running" && startedUnixMs > clock.startedUnixMs)
+      this.#current = {
+        ...this.#current,
+        briefing: { ...briefing, clock: { ...clock, startedUnixMs } },
+      };
+    if (storyMs <= gate.limitStoryMs) return;
     this.#opening = { beyondStoryMs: gate.openToMs, unixMs: this.#now() };
     gate.limited(storyMs);
     this.#tick();

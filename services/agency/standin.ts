@@ -63,8 +63,3 @@ export function deskFor(view: ReadView, desks: readonly AgencyDesk[]): string[] 
   const desk = particular ?? desks.find((each) => each.sectors.includes("*")) ?? desks[0];
   return desk ? [desk.name] : [];
 }
-
-/** Whether TLP lets anybody pass a portion of the view on: RED and AMBER+STRICT go no further. */
-export function mayGoFurther(view: ReadView): boolean {
-  return view.portions.some(({ label }) => label.tlp !== "RED" && label.tlp !== "AMBER+STRICT");
-}

@@ -1,8 +1,9 @@
 /**
  * A national hub under the legacy names of CISA's desks: NCCIC takes everything in and hands it to
  * ICS-CERT or US-CERT by sector. Organisations without these desks use the one for the sector.
- * Everything received is passed on.
+ * Everything received is passed on (domain/topology/relaying.ts says what each stand-in does).
  */
+import { passesOn } from "../../domain/topology/mod.ts";
 import { deskFor, type AgencyProfile, type ReadView, type Standin } from "../agency/mod.ts";
 
 const INTAKE = "nccic";
@@ -16,5 +17,5 @@ export const cisa: Standin = {
     return desks.some(({ name }) => name === INTAKE) ? [INTAKE, ...behind] : behind;
   },
   effort: () => 1,
-  relays: () => true,
+  relays: (view) => passesOn("cisa", view.portions),
 };

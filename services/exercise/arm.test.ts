@@ -19,6 +19,8 @@ const run: Run = {
   seed: "7",
   phase: "running",
   startedUnixMs: 1_000,
+  stoodMs: 0,
+  clearedStoryMs: null,
   endStoryMs: arm.plan.endStoryMs,
   done: [],
   loaded: false,

@@ -40,7 +40,11 @@ export function drawArm(
   incidents: readonly CatalogueIncident[],
   seed: string,
 ): Arm {
-  const plan = planArm(exercise, pack, topology, incidents, seed);
+  return armOf(exercise, pack, planArm(exercise, pack, topology, incidents, seed));
+}
+
+/** The arm of a plan. */
+export function armOf(exercise: Exercise, pack: Pack, plan: ArmPlan): Arm {
   const arrivals = new Map(pack.organisations.map(({ id }) => [id, []])) as Map<
     string,
     sekisho.v1.Arrival.$Properties[]
@@ -76,7 +80,7 @@ export function planFor(
     seed: organisationSeed(run.seed, organisation),
     clock: {
       state,
-      startedUnixMs: run.startedUnixMs,
+      startedUnixMs: run.startedUnixMs + run.stoodMs,
       pace: paceOf(arm.exercise.storyMinutesPerSecond),
       endStoryMs: run.endStoryMs,
       startOfExercise,

@@ -53,6 +53,8 @@ const command = z.discriminatedUnion("op", [
   }),
   z.strictObject({ op: z.literal("state") }),
   z.strictObject({ op: z.literal("stop") }),
+  /** Emergency stop: no fault holds any more, and none will. */
+  z.strictObject({ op: z.literal("clear_faults") }),
 ]);
 
 export type Command = z.infer<typeof command>;

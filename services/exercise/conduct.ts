@@ -4,10 +4,11 @@ import { interruptionsOf, paceOf, storyNow, type StoryClock } from "../../domain
 import { definitionOf } from "../../domain/faults/mod.ts";
 import { agendaOf } from "./agenda.ts";
 import type { Arm } from "./arm.ts";
-import { Conductor, isBarrier } from "./conductor.ts";
+import { barrierOf, Conductor, isBarrier } from "./conductor.ts";
 import type { FaultContext } from "./faults/mod.ts";
 import { Gate } from "./gate.ts";
 import type { Journal } from "./journal.ts";
+import { RunClock } from "./run-clock.ts";
 import type { Run } from "./state.ts";
 
 /** What faults are carried out with; the rest a run knows itself. */
@@ -19,19 +20,30 @@ export interface ConductOptions {
   readonly hands: Hands;
   readonly journal: Journal;
   readonly planFetches: (organisation: string) => number;
-  readonly tellGate: (runId: string, storyMs: number, limitStoryMs: number | null) => void;
+  readonly tellGate: (gate: GateNotice) => void;
+  /** Told how long the story has stood, in real milliseconds, when that changes. */
+  readonly onStood: (stoodMs: number) => void;
   readonly onDone: (id: string) => void;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
 
+/** How far story time may pass, as everybody is told. */
+export interface GateNotice {
+  readonly runId: string;
+  readonly storyMs: number;
+  readonly limitStoryMs: number | null;
+  readonly startedUnixMs: number;
+}
+
 export interface Underway {
   readonly arm: Arm;
+  readonly clock: RunClock;
   readonly conductor: Conductor;
   readonly gate: Gate;
 }
 
-/** The clock of a run; it has ended once the run was stopped or is over. */
+/** The clock of a run as it began; it has ended once the run was stopped or is over. */
 export function clockOf(arm: Arm, run: Run): Extract<StoryClock, { kind: "running" | "ended" }> {
   const { startedUnixMs, endStoryMs } = run;
   const pace = paceOf(arm.exercise.storyMinutesPerSecond);
@@ -53,18 +65,19 @@ export function contextFor(
 export function conduct(options: ConductOptions): Underway {
   const { arm, run, journal, tellGate, onDone, log } = options;
   const { runId, endStoryMs, done } = run;
-  const clock = clockOf(arm, run);
+  const clock = new RunClock(clockOf(arm, run), run.stoodMs, options.onStood);
   const active = () => conductor.active;
   const gate = new Gate({
     organisations: arm.plan.organisations,
     endStoryMs,
     barriers: agendaOf(arm.plan, endStoryMs)
       .filter((item) => isBarrier(item) && !done.includes(item.id))
-      .map(({ id, storyMs }) => ({ id, storyMs })),
+      .map((item) => ({ id: item.id, storyMs: barrierOf(item) })),
     absent: () => unheard(arm, active()),
     excused: () => active().some(({ type }) => definitionOf(type).family !== "organisation"),
-    tell: (storyMs, limitStoryMs) => tellGate(runId, storyMs, limitStoryMs),
-    isDue: (storyMs) => storyNow(clock, Date.now()) >= storyMs,
+    tell: (storyMs, limitStoryMs) =>
+      tellGate({ runId, storyMs, limitStoryMs, startedUnixMs: clock.current.startedUnixMs }),
+    isDue: (storyMs) => storyNow(clock.current, Date.now()) >= storyMs,
     log,
   });
   const faults = contextFor(options, active);
@@ -76,9 +89,10 @@ export function conduct(options: ConductOptions): Underway {
     journal,
     faults,
     gate,
+    clearedStoryMs: run.clearedStoryMs,
     onDone,
   });
-  return { arm, conductor, gate };
+  return { arm, clock, conductor, gate };
 }
 
 /** Organisations that a fault keeps from giving their word; what they do comes after its end. */

@@ -2,28 +2,26 @@
  * Conducts a run: does what the agenda says when the clock gets there, once, and goes on after a
  * restart with what was not done yet. What belongs to one fault happens in order; nothing else waits.
  */
-import {
-  unixAt,
-  type ArmPlan,
-  type PlannedFault,
-  type StoryClock,
-} from "../../domain/exercise/mod.ts";
+import { unixAt, type ArmPlan, type PlannedFault } from "../../domain/exercise/mod.ts";
 import { agendaOf, type AgendaItem } from "./agenda.ts";
 import { actsOnFabric, beginFault, endFault, type FaultContext } from "./faults/mod.ts";
 import type { Gate } from "./gate.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
+import type { RunClock } from "./run-clock.ts";
 
 const LONGEST_TIMER_MS = 60_000;
 
 export interface ConductorOptions {
   readonly runId: string;
   readonly plan: ArmPlan;
-  readonly clock: Extract<StoryClock, { kind: "running" | "ended" }>;
+  readonly clock: RunClock;
   readonly done: readonly string[];
   readonly journal: Journal;
   readonly faults: FaultContext;
   /** The exercise ends when every organisation is through with the story. */
   readonly gate: Pick<Gate, "ended" | "reached" | "release">;
+  /** Story time at which faults were taken away: what ends then, ends at once. null: they were not. */
+  readonly clearedStoryMs: number | null;
   /** Called when an item is done, before the next one of its kind begins. */
   readonly onDone: (id: string) => void;
 }
@@ -35,10 +33,11 @@ export class Conductor {
   readonly #threads = new Map<string, Promise<void>>();
   readonly #active = new Map<string, PlannedFault>();
   #timer: NodeJS.Timeout | undefined;
+  #paused = false;
 
   constructor(options: ConductorOptions) {
     this.#options = options;
-    this.#agenda = agendaOf(options.plan, options.clock.endStoryMs);
+    this.#agenda = agendaOf(options.plan, options.clock.current.endStoryMs);
     this.#begun = new Set(options.done);
     for (const fault of options.plan.faults) {
       const [began, ended] = ["start", "end"].map((step) => `fault:${fault.name}:${step}`);
@@ -54,6 +53,7 @@ export class Conductor {
   /** Begins what is due, and sets a timer for what comes next. */
   start(): void {
     clearTimeout(this.#timer);
+    if (this.#paused) return;
     const now = Date.now();
     for (const item of this.#agenda)
       if (this.#dueUnixMs(item) <= now && !this.#begun.has(item.id)) this.#begin(item);
@@ -65,6 +65,7 @@ export class Conductor {
 
   /** Begins nothing more. */
   pause(): void {
+    this.#paused = true;
     clearTimeout(this.#timer);
   }
 
@@ -91,28 +92,35 @@ export class Conductor {
   async #perform(item: AgendaItem): Promise<void> {
     const { runId, clock, journal, onDone, faults, gate } = this.#options;
     // Begun at its place in the story; ended there too, unless the fault keeps the story from it.
-    const waits = isBarrier(item) && clock.kind === "running";
-    if (waits && !(await gate.reached(item.storyMs, item.kind === "fault_ended"))) return;
+    const atOnce = item.kind === "fault_ended" && item.storyMs === this.#options.clearedStoryMs;
+    const waits = isBarrier(item) && clock.current.kind === "running" && !atOnce;
+    if (waits && !(await gate.reached(barrierOf(item), item.kind === "fault_ended"))) return;
     const entry = await this.#entryFor(item);
     // What the end of the process interrupted is done again at its next start.
     if (faults.signal.aborted) return;
     if (item.kind === "fault_started") this.#active.set(item.fault.name, item.fault);
     if (item.kind === "fault_ended") this.#active.delete(item.fault.name);
     // Before the journal, which a fault may keep waiting.
+    if (waits) clock.putBackTo(item.storyMs);
     gate.release(item.id);
+    this.start();
     await journal({ ...entry, id: `${runId}:${item.id}`, kind: item.kind });
     if (!faults.signal.aborted) onDone(item.id);
   }
 
   async #entryFor(item: AgendaItem): Promise<Omit<JournalEntry, "id" | "kind">> {
-    const { runId, plan } = this.#options;
+    const { runId, plan, clock } = this.#options;
     const { storyMs } = item;
     const run = { run: runId, topology: plan.topology };
     switch (item.kind) {
       case "exercise_started":
         return { subject: plan.exercise, storyMs, detail: { ...run, seed: plan.seed } };
       case "exercise_ended":
-        return { subject: plan.exercise, storyMs, detail: { ...run, behindMs: this.#behindMs() } };
+        return {
+          subject: plan.exercise,
+          storyMs,
+          detail: { ...run, behindMs: String(clock.behindMs) },
+        };
       case "window_entered":
         return { subject: item.window, storyMs, detail: run };
       case "fault_started":
@@ -139,19 +147,15 @@ export class Conductor {
     };
   }
 
-  /** Real milliseconds by which the story ended later than its pace foresaw: it waited so long. */
-  #behindMs(): string {
-    const { clock } = this.#options;
-    return String(Math.max(0, Date.now() - unixAt(clock, clock.endStoryMs)));
-  }
-
   #dueUnixMs(item: AgendaItem): number {
-    const { clock } = this.#options;
+    const clock = this.#options.clock.current;
     // All that is left of a run that was stopped is due.
-    if (clock.kind === "ended") return 0;
-    return unixAt(clock, item.storyMs);
+    return clock.kind === "ended" ? 0 : unixAt(clock, item.storyMs);
   }
 }
+
+/** Where the story waits for it: what is at its very time comes after it. */
+export const barrierOf = ({ storyMs }: AgendaItem): number => Math.max(0, storyMs - 1);
 
 /** Whether the story waits until it is done. */
 export const isBarrier = (item: AgendaItem): boolean => "fault" in item && actsOnFabric(item.fault);

@@ -68,7 +68,7 @@ async function start(exercise: Exercise = testExercise()): Promise<Controller> {
       controller.planOf(organisation);
       if (organisation !== silent) controller.takeWord(organisation, runId, clock!.endStoryMs);
     },
-    tellGate: (runId, storyMs) => void gates.push(`${runId} ${storyMs}`),
+    tellGate: ({ runId, storyMs }) => void gates.push(`${runId} ${storyMs}`),
     publishRun: (notice) => Promise.resolve(void notices.push(notice)),
     log,
     signal: stopping.signal,

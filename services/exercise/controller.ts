@@ -5,13 +5,26 @@
  * continues the same run at the same clock.
  */
 import type { Logger } from "pino";
-import { storyNow, windowAt, type Exercise } from "../../domain/exercise/mod.ts";
+import {
+  storyNow,
+  windowAt,
+  withoutFaultsFrom,
+  type Exercise,
+  type PlannedFault,
+} from "../../domain/exercise/mod.ts";
 import { InputError } from "../../domain/input.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
-import { arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
+import { armOf, arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
 import { problem, type Command, type StartCommand } from "./commands.ts";
-import { clockOf, conduct, contextFor, type Hands, type Underway } from "./conduct.ts";
+import {
+  clockOf,
+  conduct,
+  contextFor,
+  type GateNotice,
+  type Hands,
+  type Underway,
+} from "./conduct.ts";
 import { checkFault } from "./faults/mod.ts";
 import type { Journal } from "./journal.ts";
 import type { Run, StateFiles } from "./state.ts";
@@ -38,7 +51,7 @@ export interface ControllerOptions {
   /** Tells an organisation its plan. */
   readonly tell: (organisation: string, plan: Uint8Array) => void;
   /** Tells everybody how far story time may be taken as settled. */
-  readonly tellGate: (runId: string, storyMs: number, limitStoryMs: number | null) => void;
+  readonly tellGate: (gate: GateNotice) => void;
   /** Tells the checkpoint about the run. */
   readonly publishRun: (notice: RunNotice) => Promise<void>;
   readonly log: Logger;
@@ -66,7 +79,7 @@ export class Controller {
     const run = this.#run;
     if (!run) return;
     try {
-      const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded);
+      const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded, run.clearedStoryMs);
       await this.#publish(arm, run);
       this.#conduct(arm, run);
     } catch (error) {
@@ -96,6 +109,8 @@ export class Controller {
         return await this.#exclusively(() => this.#start(command));
       case "stop":
         return await this.#exclusively(() => this.#stop());
+      case "clear_faults":
+        return await this.#exclusively(() => this.#clearFaults());
       case "state":
         return this.#describe();
     }
@@ -146,6 +161,8 @@ export class Controller {
       seed: drawn,
       phase: "running",
       startedUnixMs,
+      stoodMs: 0,
+      clearedStoryMs: null,
       endStoryMs: arm.plan.endStoryMs,
       done: [],
       loaded,
@@ -159,24 +176,36 @@ export class Controller {
   }
 
   async #stop(): Promise<object> {
-    const run = this.#run;
-    if (!this.#underway || run?.phase !== "running")
+    return await this.#change((endStoryMs) => ({ endStoryMs }));
+  }
+
+  /** The emergency stop: the story goes on without faults. */
+  async #clearFaults(): Promise<object> {
+    return await this.#change((clearedStoryMs) => ({ clearedStoryMs }));
+  }
+
+  /** Halts the run that is under way, and goes on with it as changed at the story time of now. */
+  async #change(changes: (storyMs: number) => Partial<Run>): Promise<object> {
+    if (!this.#underway || this.#run?.phase !== "running")
       throw new InputError([problem("no exercise is running")]);
-    const { arm, conductor, gate } = this.#underway;
-    const endStoryMs = storyNow(clockOf(arm, run), Date.now());
+    const { clock, conductor, gate } = this.#underway;
+    const storyMs = storyNow(clock.current, Date.now());
     gate.close();
     await conductor.halt();
-    const stopped: Run = { ...this.#run!, revision: run.revision + 1, endStoryMs };
-    await this.#publish(arm, stopped);
-    this.#save(stopped);
-    this.#conduct(arm, stopped);
+    const before = this.#run;
+    const run: Run = { ...before, revision: before.revision + 1, ...changes(storyMs) };
+    const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded, run.clearedStoryMs);
+    await this.#publish(arm, run);
+    this.#save(run);
+    this.#conduct(arm, run);
     return this.#describe();
   }
 
   /** The checkpoint is told first: it decides under the run's topology from the first submission on. */
   async #publish(arm: Arm, run: Run): Promise<void> {
     const { startOfExercise } = arm.exercise;
-    const { startedUnixMs, pace, endStoryMs } = clockOf(arm, run);
+    const { pace, endStoryMs } = clockOf(arm, run);
+    const startedUnixMs = run.startedUnixMs + run.stoodMs;
     const { runId, topology } = run;
     const notice = { runId, topology, startOfExercise, startedUnixMs, pace, endStoryMs };
     await this.#options.publishRun(notice);
@@ -195,6 +224,7 @@ export class Controller {
       planFetches: (organisation) => this.#fetchesOf(organisation),
       tellGate,
       onDone: (id) => this.#note(id),
+      onStood: (stoodMs) => void this.#stood(arm, stoodMs),
       log,
       signal,
     });
@@ -202,6 +232,16 @@ export class Controller {
     for (const { id } of arm.pack.organisations) tell(id, planFor(arm, run, id, gate.limitStoryMs));
     log.info({ runId, revision, endStoryMs }, "conducting");
     conductor.start();
+  }
+
+  /** The clock was put back: the checkpoint dates by it, and whoever asks for a plan gets it. */
+  async #stood(arm: Arm, stoodMs: number): Promise<void> {
+    if (!this.#run) return;
+    const run = { ...this.#run, stoodMs: Math.round(stoodMs) };
+    this.#save(run);
+    await this.#publish(arm, run).catch((error: unknown) =>
+      this.#options.log.warn({ err: error }, "checkpoint not told of the clock"),
+    );
   }
 
   #fetchesOf(organisation: string): number {
@@ -219,15 +259,15 @@ export class Controller {
     const run = this.#run;
     if (!run || !this.#underway)
       return { phase: "idle", runId: "", storyMs: 0, endStoryMs: 0, window: null };
-    const { arm } = this.#underway;
-    const storyMs = storyNow(clockOf(arm, run), Date.now());
+    const { arm, clock, conductor } = this.#underway;
+    const storyMs = storyNow(clock.current, Date.now());
     const { phase, runId, exercise, topology, seed, endStoryMs, revision } = run;
     const window = windowAt(arm.plan, storyMs);
     const faults = arm.plan.faults.map(({ name, target, type }) => ({
       name,
       target,
       type,
-      phase: faultPhase(run, name),
+      phase: faultPhase(run, conductor.active, name),
     }));
     return {
       phase,
@@ -243,13 +283,21 @@ export class Controller {
     };
   }
 
-  #draw(exerciseId: string, topology: string, seed: string, loaded: boolean): Arm {
+  #draw(
+    exerciseId: string,
+    topology: string,
+    seed: string,
+    loaded: boolean,
+    clearedStoryMs: number | null = null,
+  ): Arm {
     const { pack, catalogue } = this.#options.loaded;
     const exercise = this.#exercise(exerciseId);
     const incidents = loaded ? (this.#incidents ?? []) : catalogue;
     if (incidents.length === 0)
       throw new InputError([problem("there are no incidents: load some")]);
-    return drawArm(exercise, pack, topology, incidents, seed);
+    const arm = drawArm(exercise, pack, topology, incidents, seed);
+    if (clearedStoryMs === null) return arm;
+    return armOf(arm.exercise, arm.pack, withoutFaultsFrom(arm.plan, clearedStoryMs));
   }
 
   #exercise(id: string): Exercise {
@@ -284,7 +332,11 @@ export class Controller {
   }
 }
 
-function faultPhase({ done }: Run, name: string): "planned" | "active" | "ended" {
-  if (done.includes(`fault:${name}:end`)) return "ended";
-  return done.includes(`fault:${name}:start`) ? "active" : "planned";
+function faultPhase(
+  { done }: Run,
+  active: readonly PlannedFault[],
+  name: string,
+): "planned" | "active" | "ended" {
+  if (active.some((fault) => fault.name === name)) return "active";
+  return done.includes(`fault:${name}:start`) ? "ended" : "planned";
 }

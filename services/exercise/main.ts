@@ -63,11 +63,7 @@ await runService({
       journal: openJournal(publisher, log, signal),
       hands,
       tell: (organisation, plan) => bus.nc.publish(subjects.control(organisation), plan),
-      tellGate: (runId, storyMs, limitStoryMs) =>
-        bus.nc.publish(
-          subjects.gate,
-          sekisho.v1.Gate.encode({ runId, storyMs, limitStoryMs }).finish(),
-        ),
+      tellGate: (gate) => bus.nc.publish(subjects.gate, sekisho.v1.Gate.encode(gate).finish()),
       publishRun: async (notice) => void (await state.put(keys.run, JSON.stringify(notice))),
       log,
       signal,

@@ -14,8 +14,12 @@ export interface Run {
   readonly topology: string;
   readonly seed: string;
   readonly phase: "running" | "ended";
-  /** Wall-clock time of story zero. */
+  /** Wall-clock time of story zero, as it was when the run began. */
   readonly startedUnixMs: number;
+  /** Real milliseconds that the story stood still since, and its clock with it. */
+  readonly stoodMs: number;
+  /** Story time at which all faults were taken away; null: they were not. */
+  readonly clearedStoryMs: number | null;
   /** Earlier than planned when it was stopped. */
   readonly endStoryMs: number;
   /** Ids of what the agenda had done so far. */

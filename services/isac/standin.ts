@@ -2,19 +2,13 @@
  * A sector's centre: triages what concerns its sectors and reads the rest in half the time. It passes
  * on only what members can act on.
  */
-import {
-  concerns,
-  deskFor,
-  isActionable,
-  sectorsOf,
-  type AgencyProfile,
-  type Standin,
-} from "../agency/mod.ts";
+import { passesOn } from "../../domain/topology/mod.ts";
+import { concerns, deskFor, sectorsOf, type AgencyProfile, type Standin } from "../agency/mod.ts";
 
 const READING_ONLY = 0.5;
 
 export const isac: Standin = {
   route: (view, { desks }: AgencyProfile) => deskFor(view, desks),
   effort: (view, { sectors }) => (concerns(sectors, sectorsOf(view)) ? 1 : READING_ONLY),
-  relays: (view) => view.portions.some(isActionable),
+  relays: (view) => passesOn("isac", view.portions),
 };

@@ -26,6 +26,8 @@ export interface SmallRunOptions {
   readonly exercise?: string;
   readonly topology?: string;
   readonly seed?: string;
+  /** Runs beside the exercise, from before it starts until it resolves. */
+  readonly watch?: (fabric: Fabric, plan: ArmPlan) => Promise<void>;
   /** Called when the story has reached about this share of its length, on a running fabric. */
   readonly disturb?: { readonly at: number; readonly with: (fabric: Fabric) => Promise<void> };
 }
@@ -47,7 +49,7 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
   });
   try {
     const collector = await collect(fabric.bus);
-    const disturbing = disturb(fabric, plan, options);
+    const disturbing = Promise.all([disturb(fabric, plan, options), options.watch?.(fabric, plan)]);
     const result = await runArm({
       fabric,
       pack: loaded.pack,

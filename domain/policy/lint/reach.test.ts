@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { testIncident } from "../../exercise/testing.ts";
 import { testPack } from "../testing.ts";
 import { rulesReachEverybody, topologiesAreConnected } from "./reach.ts";
 import { findings, found } from "./testing.ts";
@@ -38,6 +39,30 @@ describe("a topology", () => {
           "`jpcert` has no link in the topology `some`: nothing reaches it, and it reaches nobody",
         place,
       },
+    ]);
+  });
+
+  test("an organisation may have its links in another topology, unless incidents begin at it", () => {
+    const [one] = linked(["cisa", "dod"], ["dod", "mod-jp"], ["nisc", "mod-jp"]).topologies;
+    const whole = linked(
+      ["cisa", "dod"],
+      ["dod", "mod-jp"],
+      ["nisc", "mod-jp"],
+      ["nisc", "jpcert"],
+    );
+    const topologies = [one!, { ...whole.topologies[0]!, id: "other" }];
+    const change = { organisations, topologies };
+    expect(findings(topologiesAreConnected, change)).toEqual([
+      {
+        code: "organisation-takes-no-part",
+        severity: "note",
+        message: "without a link in the topology `some`, `jpcert` takes no part in it",
+        place,
+      },
+    ]);
+    const catalogue = [testIncident("one", "jpcert")];
+    expect(found(topologiesAreConnected, change, { catalogue })).toEqual([
+      "error unreachable-organisation topologies/some.yaml",
     ]);
   });
 

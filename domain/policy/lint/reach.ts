@@ -1,6 +1,6 @@
 /** Organisations that nothing reaches: by the links of a topology, or by the rules. */
 import { BARE_LABEL, type Label } from "../../marking/mod.ts";
-import { neighboursIn, type Organisation, type Topology } from "../../pack/mod.ts";
+import { neighboursIn, type Organisation, participantsIn, type Topology } from "../../pack/mod.ts";
 import { everySector } from "../asking/question.ts";
 import type { Policy } from "../compile.ts";
 import { decide } from "../decide.ts";
@@ -13,27 +13,61 @@ const inTopology = ({ id }: Topology): FindingPlace => ({
   path: [],
 });
 
-/** Without a link, an organisation neither sends nor receives: an error. Parts without one: a warning. */
-export const topologiesAreConnected: Lint = ({ policy }) =>
-  policy.pack.topologies.flatMap((topology): Finding[] => {
-    const parts = partsOf(neighboursIn(policy.pack, topology.id) ?? new Map());
-    const alone = parts.filter((part) => part.length === 1).flat();
-    const groups = parts.filter((part) => part.length > 1);
-    return [
-      ...alone.map((id): Finding => ({
-        code: "unreachable-organisation",
-        severity: "error",
-        message: `\`${id}\` has no link in the topology \`${topology.id}\`: nothing reaches it, and it reaches nobody`,
-        place: inTopology(topology),
-      })),
-      ...groups.slice(1).map((part): Finding => ({
-        code: "topology-in-parts",
-        severity: "warning",
-        message: `in the topology \`${topology.id}\` no way leads from ${quoted(part)} to ${quoted(groups[0]?.slice(0, 1) ?? [])} and its part`,
-        place: inTopology(topology),
-      })),
-    ];
-  });
+/**
+ * An organisation without any link takes no part in a topology. That is meant where it exists for
+ * another one (a note), and an error where it has no link in any, or where incidents of the catalogue
+ * begin at it: they could not be played. Parts with no way between them: a warning.
+ */
+export const topologiesAreConnected: Lint = (world) => {
+  const { pack } = world.policy;
+  const out = new Map(pack.topologies.map((topology) => [topology, outsiders(topology, world)]));
+  const everywhere = new Set(
+    pack.organisations
+      .map(({ id }) => id)
+      .filter((id) => [...out.values()].every((ids) => ids.includes(id))),
+  );
+  return pack.topologies.flatMap((topology): Finding[] => [
+    ...unreachable(topology, out.get(topology)!, everywhere, world),
+    ...separate(topology, world),
+  ]);
+};
+
+function outsiders({ id }: Topology, { policy: { pack } }: LintWorld): string[] {
+  const participants = new Set(participantsIn(pack, id));
+  return pack.organisations.map((one) => one.id).filter((one) => !participants.has(one));
+}
+
+function unreachable(
+  topology: Topology,
+  out: readonly string[],
+  everywhere: ReadonlySet<string>,
+  { catalogue }: LintWorld,
+): Finding[] {
+  const place = inTopology(topology);
+  const originators = new Set(catalogue.map(({ originator }) => originator));
+  const missing = out.filter((id) => everywhere.has(id) || originators.has(id));
+  const absent = out.filter((id) => !missing.includes(id));
+  const errors = missing.map((id): Finding => ({
+    code: "unreachable-organisation",
+    severity: "error",
+    message: `\`${id}\` has no link in the topology \`${topology.id}\`: nothing reaches it, and it reaches nobody`,
+    place,
+  }));
+  if (absent.length === 0) return errors;
+  const message = `without a link in the topology \`${topology.id}\`, ${quoted(absent)} ${absent.length === 1 ? "takes" : "take"} no part in it`;
+  return [...errors, { code: "organisation-takes-no-part", severity: "note", message, place }];
+}
+
+function separate(topology: Topology, { policy }: LintWorld): Finding[] {
+  const neighbours = neighboursIn(policy.pack, topology.id) ?? new Map<string, string[]>();
+  const groups = partsOf(neighbours).filter((part) => part.length > 1);
+  return groups.slice(1).map((part): Finding => ({
+    code: "topology-in-parts",
+    severity: "warning",
+    message: `in the topology \`${topology.id}\` no way leads from ${quoted(part)} to ${quoted(groups[0]?.slice(0, 1) ?? [])} and its part`,
+    place: inTopology(topology),
+  }));
+}
 
 /** Connected parts, each in the order of the pack, the largest first. */
 function partsOf(neighbours: ReadonlyMap<string, readonly string[]>): string[][] {

@@ -17,12 +17,17 @@ export function opening(report: Report, extras: Extras): Markup {
       ${fact("Compared", listed(report.arms.map((arm) => topologyName(extras, arm.topology))))}
       ${fact("What goes wrong", capitalised(listed(faultsInWords(report))) || "Nothing: no faults")}
       ${fact("Incidents", `${count(incidents.n)} ${sourceInWords(incidents.kind)}, the same each time`)}
-      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}): ${subjectName(extras)}`)}
+      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}${hasOthers(extras) ? " that take part throughout" : ""}): ${subjectName(extras)}`)}
       ${fact("Counts as in time", `within ${duration(exercise.deadlineMinutes)} of story time`)}
       ${fact("Run", `${dayOf(begun)}, seed ${seed}`)}
     </dl>
   </header>`;
 }
+
+/** Whether organisations of the focus nations take part in some topologies of the run only. */
+const hasOthers = ({ manifest, focus }: Extras): boolean =>
+  manifest.organisations.filter(({ nation }) => manifest.exercise.focusNations.includes(nation))
+    .length > focus.organisations.length;
 
 const fact = (name: string, value: string): Markup =>
   html`<div>
@@ -35,6 +40,14 @@ const sourceInWords = (kind: string): string =>
 
 const dayOf = (instant: string): string => `${instant.slice(0, 16).replace("T", " ")} UTC`;
 
+/** Who takes part in a topology, beside those that take part in another of the run. */
+function takingPart(ids: readonly string[], { manifest }: Extras): string {
+  if (ids.length === 0) return "";
+  const others = manifest.organisations.map(({ id }) => id).filter((id) => !ids.includes(id));
+  const without = others.length === 0 ? "" : `, without ${listed(others)}`;
+  return `${count(ids.length)} organisations take part${without}.`;
+}
+
 /** Description, topologies and faults in full. */
 export function setup(report: Report, extras: Extras): Markup {
   const { exercise, topologies, overlay } = extras.manifest;
@@ -46,7 +59,13 @@ export function setup(report: Report, extras: Extras): Markup {
     <ul>
       ${topologies
         .filter(({ id }) => arms.has(id))
-        .map((each) => html`<li><strong>${each.name}</strong>: ${each.description}</li>`)}
+        .map(
+          (each) =>
+            html`<li>
+              <strong>${each.name}</strong>: ${each.description}
+              ${takingPart(each.organisations, extras)}
+            </li>`,
+        )}
       ${[...faults.values()].map((fault) => html`<li><strong>${fault.name}</strong>: ${faultsInWords({ ...report, arms: [{ ...report.arms[0]!, faults: [fault] }] })[0]}. ${capitalised(fault.source)}.</li>`)}
     </ul>
     <p class="small muted">
