@@ -67,7 +67,15 @@ test("report.json has the shape that others rely on", () => {
   );
   const [arm] = report.arms;
   expect(Object.keys(arm!)).toEqual(
-    expect.arrayContaining(["topology", "windows", "latency", "coverage", "ledger", "faults"]),
+    expect.arrayContaining([
+      "topology",
+      "windows",
+      "latency",
+      "coverage",
+      "desks",
+      "ledger",
+      "faults",
+    ]),
   );
   expect(Object.keys(arm!.ledger).toSorted()).toEqual([
     "delivered",
@@ -76,11 +84,13 @@ test("report.json has the shape that others rely on", () => {
     "late",
     "leaked",
     "lost",
+    "neverReported",
     "redelivered",
     "rejected",
     "submitted",
     "underShared",
     "unknown",
+    "withheld",
   ]);
   expect(new Set(arm!.latency.map(({ stage }) => stage))).toEqual(
     new Set(["submit", "exchange", "awareness"]),

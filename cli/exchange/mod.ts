@@ -11,6 +11,8 @@ import { applyCommand } from "./apply.ts";
 import { keyCommand } from "./key.ts";
 import { showCommand } from "./show.ts";
 
+export { urlOf, withExchangeOptions, type ExchangeFlags } from "./options.ts";
+
 export function exchangeCommand(): Command {
   return new Command("exchange")
     .description("change an exchange while it runs: its pack and the keys of organisations")

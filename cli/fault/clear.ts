@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { EXERCISE_BANNER } from "../../domain/banner.ts";
 import { identityPath } from "../../platform/nats/mod.ts";
 import { connectBus, readIdentity } from "../../platform/bus/mod.ts";
-import { urlOf, withExchangeOptions, type ExchangeFlags } from "../exchange/options.ts";
+import { urlOf, withExchangeOptions, type ExchangeFlags } from "../exchange/mod.ts";
 import { createOperator } from "../fabric/mod.ts";
 import { ExitError, exitCodes } from "../exit.ts";
 

@@ -16,9 +16,45 @@ export function capacityChanges(
   plan: Pick<ArmPlan, "faults">,
   organisation: string,
 ): CapacityChange[] {
+  return changesOf(plan, organisation, "capacity");
+}
+
+/** Factors by which an organisation's work takes longer, in the form of its changes of capacity. */
+export function workChanges(plan: Pick<ArmPlan, "faults">, organisation: string): CapacityChange[] {
+  return changesOf(plan, organisation, "work");
+}
+
+/** Another duty roster for a time, in local time. */
+export interface RosterChange {
+  readonly fromStoryMs: number;
+  readonly toStoryMs: number;
+  /** "" for all desks. */
+  readonly desk: string;
+  readonly fromMinutes: number;
+  readonly toMinutes: number;
+  /** 0: as many as the desk's shifts say. */
+  readonly analysts: number;
+}
+
+/** Duty rosters that replace an organisation's own, in the order of time. */
+export function rosterChanges(plan: Pick<ArmPlan, "faults">, organisation: string): RosterChange[] {
+  return effectsOf(plan.faults)
+    .flatMap(({ fromStoryMs, toStoryMs, effect }) => {
+      if (effect.kind !== "hours" || effect.organisation !== organisation) return [];
+      const { desk, fromMinutes, toMinutes, analysts } = effect;
+      return [{ fromStoryMs, toStoryMs, desk, fromMinutes, toMinutes, analysts }];
+    })
+    .toSorted((a, b) => a.fromStoryMs - b.fromStoryMs);
+}
+
+function changesOf(
+  plan: Pick<ArmPlan, "faults">,
+  organisation: string,
+  kind: "capacity" | "work",
+): CapacityChange[] {
   return effectsOf(plan.faults)
     .flatMap(({ fault, fromStoryMs, toStoryMs, effect }) => {
-      if (effect.kind !== "capacity" || effect.organisation !== organisation) return [];
+      if (effect.kind !== kind || effect.organisation !== organisation) return [];
       const { desk, factor } = effect;
       return [
         { storyMs: fromStoryMs, factor, desk, fault },

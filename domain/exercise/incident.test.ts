@@ -16,8 +16,12 @@ describe("an incident that is submitted", () => {
     expect(incident.banner.tlp).toBe("AMBER");
   });
 
-  test("states its severity where the assessment is, and nowhere else", () => {
-    expect(incident.portions.map(({ fields }) => fields)).toEqual([{}, { severity: "high" }, {}]);
+  test("states its severity and sectors where the assessment is, and nowhere else", () => {
+    expect(incident.portions.map(({ fields }) => fields)).toEqual([
+      {},
+      { severity: "high", sectors: "energy" },
+      {},
+    ]);
   });
 
   test("has the time it came to be known, and opaque ids", () => {

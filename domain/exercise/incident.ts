@@ -1,6 +1,6 @@
 /** From a planned arrival to what its originator submits. */
 import type { Label } from "../marking/label.ts";
-import type { Pack, PortionKindName } from "../pack/types.ts";
+import type { CatalogueIncident, Pack, PortionKindName } from "../pack/types.ts";
 import { bannerOver } from "../policy/mod.ts";
 import { portionIds } from "./identity.ts";
 import type { PlannedArrival } from "./types.ts";
@@ -26,9 +26,14 @@ export interface IncidentPortion {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** The incident as its originator marks it. */
+export function toldOf({ incident, disclosure }: PlannedArrival): CatalogueIncident {
+  return disclosure.kind === "told" ? (disclosure.marked ?? incident) : incident;
+}
+
 /** The incident of an arrival, its banner the roll-up of its portions. */
 export function toIncident(arrival: PlannedArrival, pack: Pack): IncidentContent {
-  const { incident } = arrival;
+  const incident = toldOf(arrival);
   const ids = portionIds(arrival.incidentId, incident.portions);
   return {
     id: arrival.incidentId,
@@ -59,7 +64,8 @@ const nationOf = (id: string, { organisations }: Pack): string =>
 
 /** What the desks read a view by, in the portions that are about it: who may not see those, may not know. */
 function stated(kind: PortionKindName, { severity, incident }: PlannedArrival) {
-  if (kind === "assessment") return { severity };
-  if (kind === "sectors") return { sectors: incident.sectors.join(", ") };
-  return {};
+  const sectors = incident.sectors.join(", ");
+  // Few incidents have a portion of their own for sectors; desks are chosen by them all the same.
+  if (kind === "assessment") return { severity, sectors };
+  return kind === "sectors" ? { sectors } : {};
 }

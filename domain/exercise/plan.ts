@@ -7,7 +7,9 @@ import {
   type Organisation,
   type Pack,
 } from "../pack/mod.ts";
+import { disclosureOf, TOLD, type DisclosureContext } from "./disclosure.ts";
 import { incidentId } from "./identity.ts";
+import { mandatoryReports } from "./mandatory-reports.ts";
 import type {
   ArmPlan,
   Exercise,
@@ -41,8 +43,10 @@ export function planArm(
     planFault(fault, present, seed, windows, problems),
   );
   if (problems.length > 0) throw new InputError(problems);
+  const { organisations } = pack;
+  const disclosure = { faults, organisations, world: pack, seed };
   const arrivals = exercise.windows.flatMap((spec, index) =>
-    spec.incidents ? arrivalsIn(windows[index]!, exercise, incidents, offsets, seed) : [],
+    spec.incidents ? arrivalsIn(windows[index]!, exercise, incidents, offsets, disclosure) : [],
   );
   return {
     exercise: exercise.id,
@@ -52,6 +56,8 @@ export function planArm(
     windows,
     arrivals: arrivals.toSorted((a, b) => a.storyMs - b.storyMs),
     faults,
+    reports: mandatoryReports(exercise, windows, seed),
+    channels: (pack.channels ?? []).filter(({ name }) => exercise.channels.includes(name)),
     endStoryMs,
   };
 }
@@ -61,8 +67,9 @@ function arrivalsIn(
   exercise: Exercise,
   incidents: readonly CatalogueIncident[],
   offsets: ReadonlyMap<string, number>,
-  seed: string,
+  disclosure: DisclosureContext,
 ): PlannedArrival[] {
+  const { seed } = disclosure;
   const startUnixMs = Date.parse(exercise.startOfExercise);
   return incidents.map((incident) => {
     const storyMs = window.fromStoryMs + offsets.get(incident.key)!;
@@ -74,6 +81,7 @@ function arrivalsIn(
       originator: incident.originator,
       severity: incident.severity,
       incident,
+      disclosure: disclosureOf(incident, storyMs, disclosure),
     };
   });
 }
@@ -122,7 +130,10 @@ export function withoutFaultsFrom(plan: ArmPlan, storyMs: number): ArmPlan {
   const faults = plan.faults
     .filter(({ fromStoryMs }) => fromStoryMs < storyMs)
     .map((fault) => ({ ...fault, toStoryMs: Math.min(fault.toStoryMs, storyMs) }));
-  return { ...plan, faults };
+  const arrivals = plan.arrivals.map((arrival) =>
+    arrival.storyMs < storyMs ? arrival : { ...arrival, disclosure: TOLD },
+  );
+  return { ...plan, faults, arrivals };
 }
 
 function referenceProblems(

@@ -117,6 +117,8 @@ export function testExercise(changes: Partial<Exercise> = {}): Exercise {
         source: "assumed",
       },
     ],
+    channels: [],
+    activeCyberDefence: null,
     deadlineMinutes: 240,
     focusNations: ["JPN"],
     overlay: null,

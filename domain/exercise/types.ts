@@ -1,6 +1,6 @@
 /** An exercise as it is after loading, and the plan of one arm that is drawn from it. */
 import type { AttributeValue, FaultFacts, Stream, TargetSpec } from "../faults/types.ts";
-import type { CatalogueIncident, CataloguePortion, Severity } from "../pack/types.ts";
+import type { CatalogueIncident, CataloguePortion, Channel, Severity } from "../pack/types.ts";
 
 export const WINDOW_NAMES = ["baseline", "onset", "fault", "recovery", "post"] as const;
 export type WindowName = (typeof WINDOW_NAMES)[number];
@@ -37,6 +37,27 @@ export interface Overlay {
   readonly portions: readonly CataloguePortion[];
 }
 
+/** Japan's Active Cyber Defense at an organisation: three switches, from the start of a window on. */
+export interface ActiveCyberDefence {
+  readonly organisation: string;
+  readonly from: WindowName;
+  /** Operators have to report: reports that it triages and passes on to nobody. null: off. */
+  readonly mandatoryReports: { readonly perHour: number; readonly severity: Severity } | null;
+  /** What it passes to neighbours at home needs no disclosure review. */
+  readonly council: boolean;
+  /** A share of the incidents with machine-readable indicators is triaged in minutes. null: off. */
+  readonly automation: { readonly share: number; readonly minutes: number } | null;
+  readonly source: string;
+}
+
+/** A report that costs an organisation its time and concerns nobody else. */
+export interface PlannedReport {
+  readonly id: string;
+  readonly organisation: string;
+  readonly storyMs: number;
+  readonly severity: Severity;
+}
+
 export interface Exercise {
   readonly id: string;
   readonly name: string;
@@ -51,6 +72,9 @@ export interface Exercise {
   readonly windows: readonly WindowSpec[];
   readonly topologies: readonly string[];
   readonly faults: readonly FaultSpec[];
+  /** Channels of the pack by which something is learned besides the exchange; none: none. */
+  readonly channels: readonly string[];
+  readonly activeCyberDefence: ActiveCyberDefence | null;
   /** Story minutes from origination within which awareness counts as in time. */
   readonly deadlineMinutes: number;
   /** Nations whose organisations the comparison is about, for example ["JPN"]. */
@@ -68,6 +92,18 @@ export interface PlannedWindow {
   readonly toStoryMs: number;
 }
 
+/** What an originator tells of an incident. */
+export type Disclosure =
+  | {
+      readonly kind: "told";
+      /** Story milliseconds before it takes up what it will tell. */
+      readonly delayMs: number;
+      /** As it is marked by who trusts less; null: as it is. */
+      readonly marked: CatalogueIncident | null;
+    }
+  /** It keeps it to itself, or there was nobody to report it to; with the fault that caused it. */
+  | { readonly kind: "withheld" | "never_reported"; readonly fault: string };
+
 export interface PlannedArrival {
   /** UUIDv7, drawn from seed, incident and window: the same in every arm. */
   readonly incidentId: string;
@@ -76,7 +112,9 @@ export interface PlannedArrival {
   readonly storyMs: number;
   readonly originator: string;
   readonly severity: Severity;
+  /** As it would be told without faults. */
   readonly incident: CatalogueIncident;
+  readonly disclosure: Disclosure;
 }
 
 /** A fault with its targets drawn and its time known. */
@@ -95,5 +133,9 @@ export interface ArmPlan {
   readonly windows: readonly PlannedWindow[];
   readonly arrivals: readonly PlannedArrival[];
   readonly faults: readonly PlannedFault[];
+  /** What operators have to report to an organisation, in the order of time. */
+  readonly reports: readonly PlannedReport[];
+  /** Ways round the exchange by which something is learned. */
+  readonly channels: readonly Channel[];
   readonly endStoryMs: number;
 }

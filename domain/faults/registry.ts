@@ -4,19 +4,25 @@ import { bandwidth } from "./bandwidth.ts";
 import { blackhole } from "./blackhole.ts";
 import { ceilingLowered } from "./ceiling-lowered.ts";
 import { clearanceChanged } from "./clearance-changed.ts";
+import { disclosureReluctance } from "./disclosure-reluctance.ts";
 import { down } from "./down.ts";
+import { intakeReduced } from "./intake-reduced.ts";
 import { kill } from "./kill.ts";
 import { latency } from "./latency.ts";
+import { leadershipVacant } from "./leadership-vacant.ts";
 import { limitData } from "./limit-data.ts";
+import { officeClosure } from "./office-closure.ts";
 import { partition } from "./partition.ts";
 import { pause } from "./pause.ts";
 import { policyOutage } from "./policy-outage.ts";
 import { resetPeer } from "./reset-peer.ts";
+import { shift } from "./shift.ts";
 import { slicer } from "./slicer.ts";
 import { slowClose } from "./slow-close.ts";
 import { staffing } from "./staffing.ts";
 import { stalePolicy } from "./stale-policy.ts";
 import { timeout } from "./timeout.ts";
+import { triage } from "./triage.ts";
 import { EXCHANGE_PROCESSES, type FaultDefinition, type TargetKind } from "./types.ts";
 
 const DEFINITIONS: readonly FaultDefinition[] = [
@@ -36,6 +42,12 @@ const DEFINITIONS: readonly FaultDefinition[] = [
   pause,
   // of an organisation
   staffing,
+  shift,
+  triage,
+  leadershipVacant,
+  intakeReduced,
+  officeClosure,
+  disclosureReluctance,
   // of the rules
   policyOutage,
   stalePolicy,

@@ -50,7 +50,10 @@ export interface FaultFacts {
  * gives the same story whatever the machine does (I8).
  */
 export type StoryEffect =
-  /** A share of the analysts of a desk remains; 0: nobody is there. Desk "": all desks. */
+  /**
+   * A share of the analysts of a desk remains. Desk "": all desks; 0 of them: nobody is there. 0 at one
+   * desk: it is closed, and its work goes elsewhere.
+   */
   | {
       readonly kind: "capacity";
       readonly organisation: string;
@@ -68,13 +71,14 @@ export type StoryEffect =
       readonly desk: string;
       readonly factor: number;
     }
-  /** Another duty roster: desks are staffed between these local times only. */
+  /** Another duty roster: desks are staffed between these local times only; 0 analysts: as before. */
   | {
       readonly kind: "hours";
       readonly organisation: string;
       readonly desk: string;
       readonly fromMinutes: number;
       readonly toMinutes: number;
+      readonly analysts: number;
     }
   /** A share of what would be reported to the organisation never is. */
   | { readonly kind: "intake"; readonly organisation: string; readonly share: number }

@@ -6,9 +6,10 @@
 import type { Label } from "../marking/label.ts";
 import type { DecisionContext } from "../policy/types.ts";
 import { ACTIONABLE_KINDS } from "../pack/types.ts";
-import type { ArrivalFact, DecisionFact } from "./facts.ts";
+import { learnedAround, type Learned } from "./channels.ts";
+import type { ArrivalFact, DecisionFact, LessTold } from "./facts.ts";
 import { keyOf, type Facts } from "./index-facts.ts";
-import type { AwarenessRow } from "./types.ts";
+import { EXCHANGE, type AwarenessRow } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
 
 /** Awareness of every planned incident that was not rejected. */
@@ -19,23 +20,32 @@ export function awarenessRows(facts: Facts): AwarenessRow[] {
     const original = facts.originals.get(incident);
     // A rejected incident entitles nobody: its marks mean nothing.
     if (!original && facts.attempted.has(incident)) return [];
-    const labels = original ? actionableLabels(original) : plannedLabels(facts, arrival);
+    // Marked stricter, it entitles those whom it would have reached: what they miss is to be seen.
+    const asTold = original !== undefined && arrival.lessTold !== "marked_stricter";
+    const labels = asTold ? actionableLabels(original) : plannedLabels(facts, arrival);
     const context = contextOf(facts, arrival, original);
     const version = original?.packVersion;
+    const lessTold = lessToldOf(arrival, original);
     return facts.run.organisations
       .filter((organisation) => organisation !== arrival.originator)
       .flatMap((to) => {
         const open = labels.filter(
           (label) => facts.rules.decide(label, to, context, version).decision === "permit",
         );
-        return open.length === 0 ? [] : [rowOf(facts, arrival, to, open, reached)];
+        return open.length === 0 ? [] : [rowOf(facts, arrival, lessTold, to, open, reached)];
       });
   });
+}
+
+/** What was told after all, because its fault was taken away, was not withheld. */
+function lessToldOf({ lessTold }: ArrivalFact, original?: DecisionFact): LessTold | null {
+  return original && lessTold !== "marked_stricter" ? null : lessTold;
 }
 
 function rowOf(
   facts: Facts,
   arrival: ArrivalFact,
+  lessTold: LessTold | null,
   to: string,
   labels: readonly Label[],
   reached: ReadonlySet<string>,
@@ -46,8 +56,11 @@ function rowOf(
   const finished = (facts.triaged.get(key) ?? [])
     .map((each) => each.finishedStoryMs)
     .filter((storyMs) => storyMs <= endStoryMs);
-  const minutes =
+  const shared =
     finished.length === 0 ? null : (Math.min(...finished) - arrival.storyMs) / MS_PER_MINUTE;
+  const followedMinutes = (endStoryMs - arrival.storyMs) / MS_PER_MINUTE;
+  const around = learnedAround(facts.run.bypass, arrival, to);
+  const first = firstOf(shared, around && around.minutes <= followedMinutes ? around : null);
   return {
     kind: "awareness",
     arm,
@@ -58,10 +71,21 @@ function rowOf(
     window: arrival.window,
     marking: facts.rules.mark(labels),
     storyMs: arrival.storyMs,
-    minutes,
-    received: minutes !== null || reached.has(key),
-    followedMinutes: (endStoryMs - arrival.storyMs) / MS_PER_MINUTE,
+    ...first,
+    received: shared !== null || reached.has(key),
+    lessTold,
+    followedMinutes,
   };
+}
+
+/** Awareness is the first of any way. */
+function firstOf(
+  shared: number | null,
+  around: Learned | null,
+): Pick<AwarenessRow, "minutes" | "by"> {
+  if (around && (shared === null || around.minutes < shared))
+    return { minutes: around.minutes, by: around.channel };
+  return { minutes: shared, by: shared === null ? null : EXCHANGE };
 }
 
 function actionableLabels(original: DecisionFact): Label[] {

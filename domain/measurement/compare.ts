@@ -14,8 +14,14 @@ interface Side extends Condition {
   readonly rows: readonly AwarenessRow[];
 }
 
-/** Fault types whose sign is built into the model: fewer analysts are never faster. */
-const MECHANICAL: ReadonlySet<string> = new Set(["staffing", "down"]);
+/** Fault types whose sign is built into the model: fewer analysts, or slower ones, are never faster. */
+const MECHANICAL: ReadonlySet<string> = new Set([
+  "staffing",
+  "down",
+  "triage",
+  "leadership_vacant",
+  "intake_reduced",
+]);
 
 /** Whom rows are about, and which incidents. */
 interface Group {

@@ -4,7 +4,7 @@
  */
 import type { PlannedFault, PlannedWindow, WindowName } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
-import type { PortionKindName } from "../pack/types.ts";
+import type { Channel, PortionKindName } from "../pack/types.ts";
 import type { DecisionContext, PolicyDecision } from "../policy/types.ts";
 
 export interface ReasonFact {
@@ -157,7 +157,32 @@ export interface RefusedFact extends ReceiptHead {
   readonly inboxSequence: number;
 }
 
-export type ReceiptFact = SubmittedFact | ReceivedFact | TriagedFact | RefusedFact;
+/** What a desk did between two story times; see receipt.proto. */
+export interface DeskAccountFact {
+  readonly desk: string;
+  readonly entered: number;
+  readonly started: number;
+  readonly finished: number;
+  /** Analysts' story milliseconds: of work that came, of work done, of presence. */
+  readonly offeredMs: number;
+  readonly busyMs: number;
+  readonly staffedMs: number;
+  readonly waitedMs: number;
+  readonly waitP50Ms: number | null;
+  readonly waitP90Ms: number | null;
+  readonly backlogBefore: number;
+  readonly backlogAfter: number;
+}
+
+/** The desks of an organisation, from one story time to another. */
+export interface DesksFact extends ReceiptHead {
+  readonly kind: "desks";
+  readonly fromStoryMs: number;
+  readonly toStoryMs: number;
+  readonly desks: readonly DeskAccountFact[];
+}
+
+export type ReceiptFact = SubmittedFact | ReceivedFact | TriagedFact | RefusedFact | DesksFact;
 
 /** An event of the exercise's journal. */
 export interface JournalFact {
@@ -178,9 +203,19 @@ export interface ArrivalFact {
   readonly sectors: readonly string[];
   readonly informationKind: string;
   readonly addressees: readonly string[];
-  /** Places in `RunFacts.labels` of its indicator and mitigation portions. */
+  /** Places in `RunFacts.labels` of its indicator and mitigation portions, as told without faults. */
   readonly actionable: readonly number[];
+  /** Names of the channels besides the exchange that carry an indicator or mitigation of it. */
+  readonly channels: readonly string[];
+  /** Why less of it may be learned; null: it is told like any other. */
+  readonly lessTold: LessTold | null;
 }
+
+/**
+ * What a fault did to what an originator tells: kept to itself, never reported for want of somebody to
+ * report to, or marked stricter.
+ */
+export type LessTold = "withheld" | "never_reported" | "marked_stricter";
 
 /** What the plan says about a run. */
 export interface RunFacts {
@@ -196,6 +231,8 @@ export interface RunFacts {
   readonly organisations: readonly string[];
   readonly labels: readonly Label[];
   readonly arrivals: readonly ArrivalFact[];
+  /** Ways round the exchange, and the seed by which it is drawn who learns of what by them. */
+  readonly bypass: { readonly seed: string; readonly channels: readonly Channel[] };
 }
 
 /** What a report needs to know of an arm besides its rows. */

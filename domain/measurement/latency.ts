@@ -14,6 +14,9 @@ interface Sample {
   readonly stalled: boolean;
 }
 
+/** What nobody knows to have been sent, or is known never to have been. */
+const UNSENT: ReadonlySet<string> = new Set(["unknown", "withheld", "never_reported"]);
+
 type Group = Pick<LatencyRow, "window" | "from" | "to" | "marking" | "stage">;
 
 const STAGES: readonly Stage[] = ["submit", "exchange", "awareness"];
@@ -35,10 +38,10 @@ export function latencyRows(rows: Iterable<LedgerRow>): LatencyRow[] {
  * tells whether its originator ever came to send it. It counts in the ledger and in awareness.
  */
 function sampleOf(row: LedgerRow): Sample | null {
-  if (row.kind === "denial" || row.window === null) return null;
+  if (row.kind === "denial" || row.kind === "desk" || row.window === null) return null;
   const { window, marking } = row;
   if (row.kind === "submission") {
-    if (row.outcome === "unknown") return null;
+    if (UNSENT.has(row.outcome)) return null;
     const value = orNever(row.submitMs);
     return {
       window,

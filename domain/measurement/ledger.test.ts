@@ -86,6 +86,42 @@ describe("submissions", () => {
   });
 });
 
+describe("what is not told", () => {
+  const planned = (changes: Parameters<typeof make.arrival>[0], decisions: DecisionFact[] = []) =>
+    buildLedger({
+      run: { ...make.run, arrivals: [make.arrival(changes)] },
+      decisions,
+      receipts: [],
+      rules: make.rules,
+    });
+
+  test.each(["withheld", "never_reported"] as const)(
+    "%s, is neither lost nor unknown, and whoever it would have reached is not aware of it",
+    (lessTold) => {
+      const rows = planned({ lessTold });
+      const totals = ledgerTotals(rows);
+      expect(totals).toMatchObject({ submitted: 0, lost: 0, unknown: 0, underShared: 2 });
+      expect(totals.withheld + totals.neverReported).toBe(1);
+      expect(rowsOf(rows, "submission")[0]).toMatchObject({ outcome: lessTold });
+      expect(rowsOf(rows, "awareness")).toMatchObject([
+        { to: "nisc", minutes: null, received: false, lessTold },
+        { to: "jpcert", minutes: null, received: false, lessTold },
+      ]);
+    },
+  );
+
+  test("marked stricter, still counts those whom it would have reached", () => {
+    const decided = make.decision({
+      labels: make.decision().labels.toReversed(),
+      recipients: [],
+    });
+    const to = (lessTold: "marked_stricter" | null) =>
+      rowsOf(planned({ lessTold }, [decided]), "awareness").map((row) => row.to);
+    expect(to("marked_stricter")).toEqual(["nisc", "jpcert"]);
+    expect(to(null)).toEqual(["nisc"]);
+  });
+});
+
 describe("deliveries", () => {
   test("a copy took from stored to received, and nothing is wrong with a good run", () => {
     const rows = ledger();
@@ -95,6 +131,8 @@ describe("deliveries", () => {
     ]);
     expect(ledgerTotals(rows)).toEqual({
       submitted: 1,
+      withheld: 0,
+      neverReported: 0,
       rejected: 0,
       delivered: 2,
       denied: 0,

@@ -5,6 +5,7 @@
  */
 import { awarenessRows } from "./awareness.ts";
 import { deliveryRows } from "./deliveries.ts";
+import { deskRows } from "./desks.ts";
 import type { DecisionFact, ReceiptFact, Rules, RunFacts } from "./facts.ts";
 import type { Stalls } from "./health.ts";
 import { indexFacts } from "./index-facts.ts";
@@ -23,13 +24,15 @@ export interface LedgerInput {
   readonly stalls?: Stalls;
 }
 
-/** Builds the ledger: submissions, deliveries, denials, then awareness, each in a fixed order. */
+/** Builds the ledger: submissions, deliveries, denials, awareness, then desks, each in a fixed order. */
 export function buildLedger(input: LedgerInput): LedgerRow[] {
-  const facts = indexFacts(input);
+  const receipts = [...input.receipts];
+  const facts = indexFacts({ ...input, receipts });
   return [
     ...submissionRows(facts),
     ...deliveryRows(facts),
     ...denialRows(facts),
     ...awarenessRows(facts),
+    ...deskRows(input.run, receipts),
   ];
 }

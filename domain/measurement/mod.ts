@@ -6,15 +6,17 @@
  *                   decision back
  *   run-facts.ts    what must be known of the plan, and how it is sent to the metrics service
  *   ledger.ts       facts → rows: index-facts.ts, then submissions, deliveries, denials, awareness
- *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts, and over flows.ts
- *                   recovery.ts, little.ts
+ *   channels.ts     what is learned round the exchange
+ *   desks.ts        what desks did, as their organisations account for it
+ *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts, desks.ts, and over
+ *                   flows.ts recovery.ts, little.ts
  *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
  *   health.ts       whether those who measured were held up themselves
  *   thresholds/     what a run must keep to, and whether it did
  *   report.ts       all of it
  */
 export type * from "./types.ts";
-export { FIGURES } from "./types.ts";
+export { EXCHANGE, FIGURES } from "./types.ts";
 export type * from "./facts.ts";
 export { NOT_ADDRESSED } from "./facts.ts";
 export { decisionFact, journalFact, receiptFact, type ReadLabel } from "./wire.ts";
@@ -36,6 +38,7 @@ export { percentile, SAMPLES_BEYOND } from "./percentile.ts";
 export { STALL_MS, type ProcessHealth, type Stall, type Stalls } from "./health.ts";
 export { BACK_WITHIN } from "./recovery.ts";
 export { LITTLE_BOUND } from "./little.ts";
+export { deskUse } from "./desks.ts";
 export { latencyRows } from "./latency.ts";
 export { summarise, type ArmInput } from "./summarise.ts";
 export { began, headlineOrigin, type Focus } from "./origin.ts";

@@ -1,8 +1,10 @@
 /** What the metrics service must know of a plan, small enough to send, and in pages if it is not. */
-import type { ArmPlan } from "../exercise/types.ts";
+import { toldOf } from "../exercise/mod.ts";
+import type { ArmPlan, Disclosure } from "../exercise/types.ts";
 import type { Label } from "../marking/label.ts";
 import { ACTIONABLE_KINDS, frozenAddressees, neighboursIn, type Pack } from "../pack/mod.ts";
-import type { ArrivalFact, RunFacts } from "./facts.ts";
+import { channelsFor } from "./channels.ts";
+import type { ArrivalFact, LessTold, RunFacts } from "./facts.ts";
 import type { ProcessHealth } from "./health.ts";
 import type { LedgerRow } from "./types.ts";
 
@@ -33,6 +35,10 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     actionable: arrival.incident.portions
       .filter((portion) => ACTIONABLE_KINDS.includes(portion.kind))
       .map((portion) => intern(portion.label)),
+    // What is told to nobody is published by nobody.
+    channels:
+      arrival.disclosure.kind === "told" ? channelsFor(toldOf(arrival), plan.channels, pack) : [],
+    lessTold: lessTold(arrival.disclosure),
   }));
   return {
     runId,
@@ -43,7 +49,13 @@ export function runFacts(runId: string, plan: ArmPlan, pack: Pack, judgedOn: str
     organisations: plan.organisations,
     labels: [...labels.values()].map((entry) => entry.label),
     arrivals,
+    bypass: { seed: plan.seed, channels: plan.channels },
   };
+}
+
+function lessTold(disclosure: Disclosure): LessTold | null {
+  if (disclosure.kind !== "told") return disclosure.kind;
+  return disclosure.marked === null ? null : "marked_stricter";
 }
 
 const encoder = new TextEncoder();

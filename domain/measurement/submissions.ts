@@ -1,9 +1,12 @@
 /** One row per submission that was made, or planned and never made. */
-import type { DecisionFact, SubmittedFact } from "./facts.ts";
+import type { DecisionFact, LessTold, SubmittedFact } from "./facts.ts";
 import { keyOf, submissionName, windowOf, type Facts } from "./index-facts.ts";
 import type { SubmissionRow } from "./types.ts";
 
-/** Decided ones first, then those acknowledged and never decided, then those never acknowledged. */
+/**
+ * Decided ones first, then those acknowledged and never decided, then those never acknowledged or never
+ * meant to be sent.
+ */
 export function submissionRows(facts: Facts): SubmissionRow[] {
   return [...decided(facts), ...lost(facts), ...unknown(facts)];
 }
@@ -47,8 +50,8 @@ function unknown(facts: Facts): SubmissionRow[] {
   }
   return facts.run.arrivals
     .filter((arrival) => !acknowledged.has(keyOf(arrival.incidentId, arrival.originator)))
-    .map(({ incidentId, storyMs, originator }) =>
-      undecided(facts, `${originator}/${incidentId}`, "unknown", {
+    .map(({ incidentId, storyMs, originator, lessTold }) =>
+      undecided(facts, `${originator}/${incidentId}`, unsentOutcome(lessTold), {
         incidentId,
         storyMs,
         relay: false,
@@ -57,10 +60,15 @@ function unknown(facts: Facts): SubmissionRow[] {
     );
 }
 
+/** What is never told has not failed to arrive. */
+function unsentOutcome(lessTold: LessTold | null): "unknown" | "withheld" | "never_reported" {
+  return lessTold === null || lessTold === "marked_stricter" ? "unknown" : lessTold;
+}
+
 function undecided(
   facts: Facts,
   submission: string,
-  outcome: "lost" | "unknown",
+  outcome: "lost" | "unknown" | "withheld" | "never_reported",
   submitted: Pick<SubmittedFact, "incidentId" | "storyMs" | "relay" | "organisation">,
 ): SubmissionRow {
   const { incidentId, relay, storyMs, organisation } = submitted;

@@ -115,8 +115,21 @@ test("coverage counts who was entitled, aware, aware in time, and not followed l
       late: 1,
       underShared: 1,
       undetermined: 1,
+      lessTold: { withheld: 0, never_reported: 0, marked_stricter: 0 },
     },
   ]);
+});
+
+test("coverage says of how many a fault kept the originators from telling", () => {
+  const rows = [
+    make.awareness({ minutes: null, lessTold: "withheld" }),
+    make.awareness({ minutes: null, lessTold: "never_reported" }),
+    make.awareness({ minutes: null, lessTold: "marked_stricter" }),
+    make.awareness({ minutes: 10, lessTold: "marked_stricter" }),
+    make.awareness({ minutes: null }),
+  ];
+  const [row] = summarise(armOf(rows), 240).coverage;
+  expect(row?.lessTold).toEqual({ withheld: 1, never_reported: 1, marked_stricter: 1 });
 });
 
 test("a fault says when it was planned and when it happened, and that it did not end", () => {

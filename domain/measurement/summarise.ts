@@ -1,11 +1,12 @@
 /** One arm of the report from its ledger, its plan and its journal. */
 import type { PlannedFault } from "../exercise/types.ts";
+import { deskUse } from "./desks.ts";
 import type { ArmFacts, JournalFact } from "./facts.ts";
 import type { ProcessHealth } from "./health.ts";
 import { latencyRows } from "./latency.ts";
 import { littleRows } from "./little.ts";
 import { recoveryRows } from "./recovery.ts";
-import { coverageRows, ledgerTotals, slipsOf } from "./totals.ts";
+import { coverageRows, ledgerTotals, slipsOf, waysOf } from "./totals.ts";
 import type { LedgerRow, ReportArm, ReportFault } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
 
@@ -28,6 +29,8 @@ export function summarise(input: ArmInput, deadlineMinutes: number): ReportArm {
     })),
     latency: latencyRows(rows),
     coverage: coverageRows(rows, deadlineMinutes),
+    desks: deskUse(rows),
+    ways: waysOf(rows),
     ledger: ledgerTotals(rows),
     faults: facts.faults.map((fault) => faultOf(fault, journal)),
     restarts: journal

@@ -49,6 +49,7 @@ export const run: RunFacts = {
   organisations: ["cisa", "nisc", "jpcert"],
   labels: [OPEN, FOR_NISC],
   arrivals: [arrival()],
+  bypass: { seed: "7", channels: [] },
 };
 
 /** An incident of cisa with an open mitigation. */
@@ -63,6 +64,8 @@ export function arrival(changes: Partial<ArrivalFact> = {}): ArrivalFact {
     informationKind: "cyber",
     addressees: ["nisc", "jpcert"],
     actionable: [0],
+    channels: [],
+    lessTold: null,
     ...changes,
   };
 }
@@ -192,7 +195,9 @@ export function awareness(changes: Partial<AwarenessRow> = {}): AwarenessRow {
     marking: "TLP:CLEAR",
     storyMs: 10 * MINUTE,
     minutes: 60,
+    by: "exchange",
     received: true,
+    lessTold: null,
     followedMinutes: 10_000,
     ...changes,
   };

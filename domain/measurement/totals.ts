@@ -1,5 +1,6 @@
 /** Counts: the ledger's totals, coverage and slips. */
 import { WINDOW_NAMES, type WindowName } from "../exercise/types.ts";
+import type { LessTold } from "./facts.ts";
 import type {
   AwarenessRow,
   CoverageRow,
@@ -23,7 +24,11 @@ export function ledgerTotals(rows: readonly LedgerRow[]): LedgerTotals {
   const copies = (outcome: DeliveryRow["outcome"]) =>
     deliveries.filter((row) => row.outcome === outcome).length;
   return {
-    submitted: submissions.length - submitted("unknown"),
+    submitted:
+      submissions.length -
+      submitted("unknown") -
+      submitted("withheld") -
+      submitted("never_reported"),
     rejected: submitted("rejected"),
     delivered: copies("delivered"),
     denied: rows.filter((row) => row.kind === "denial").length,
@@ -34,6 +39,8 @@ export function ledgerTotals(rows: readonly LedgerRow[]): LedgerTotals {
     unknown: submitted("unknown"),
     leaked: sum(deliveries.map((row) => row.leaked.length)),
     underShared: awareness.filter((row) => !row.received).length,
+    withheld: submitted("withheld"),
+    neverReported: submitted("never_reported"),
   };
 }
 
@@ -55,6 +62,8 @@ function coverage(
   deadlineMinutes: number,
 ): CoverageRow {
   const aware = rows.filter((row) => row.minutes !== null);
+  const unaware = (reason: LessTold) =>
+    rows.filter((row) => row.minutes === null && row.lessTold === reason).length;
   return {
     window,
     to,
@@ -65,7 +74,25 @@ function coverage(
     underShared: rows.filter((row) => !row.received).length,
     undetermined: rows.filter((r) => r.minutes === null && r.followedMinutes < deadlineMinutes)
       .length,
+    lessTold: {
+      withheld: unaware("withheld"),
+      never_reported: unaware("never_reported"),
+      marked_stricter: unaware("marked_stricter"),
+    },
   };
+}
+
+/** By what organisations became aware first, in the order of the windows and then by number. */
+export function waysOf(rows: readonly LedgerRow[]): ReportArm["ways"] {
+  const aware = rows.flatMap((row) =>
+    row.kind === "awareness" && row.by !== null ? [{ window: row.window, by: row.by }] : [],
+  );
+  return WINDOW_NAMES.flatMap((window) => {
+    const within = aware.filter((each) => each.window === window);
+    return [...Map.groupBy(within, ({ by }) => by)]
+      .map(([by, group]) => ({ window, by, n: group.length }))
+      .toSorted((a, b) => b.n - a.n || (a.by < b.by ? -1 : 1));
+  });
 }
 
 /** Copies that came after their story arrival: the broker was slower than the story. */

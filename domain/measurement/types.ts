@@ -1,5 +1,6 @@
 /** Rows of `ledger.jsonl` and the shape of `report.json`. Times: real in ms, story in story ms or minutes. */
 import type { WindowName } from "../exercise/types.ts";
+import type { DeskAccountFact, LessTold } from "./facts.ts";
 import type { ProcessHealth } from "./health.ts";
 import type { ThresholdVerdict } from "./thresholds/types.ts";
 
@@ -17,8 +18,11 @@ export interface SubmissionRow {
   readonly window: WindowName | null;
   readonly storyMs: number;
   readonly marking: string;
-  /** accepted, rejected; lost: acknowledged and never decided; unknown: never acknowledged. */
-  readonly outcome: "accepted" | "rejected" | "lost" | "unknown";
+  /**
+   * accepted, rejected; lost: acknowledged and never decided; unknown: never acknowledged; withheld and
+   * never_reported: planned so by a fault.
+   */
+  readonly outcome: "accepted" | "rejected" | "lost" | "unknown" | "withheld" | "never_reported";
   readonly reasons: readonly string[];
   /** Intended send to stored. */
   readonly submitMs: number | null;
@@ -72,6 +76,9 @@ export interface DenialRow {
   readonly codes: readonly string[];
 }
 
+/** What an organisation is aware by when nothing goes round the exchange. */
+export const EXCHANGE = "exchange";
+
 /** One per incident and organisation that the policy entitles to an indicator or mitigation of it. */
 export interface AwarenessRow {
   readonly kind: "awareness";
@@ -87,12 +94,26 @@ export interface AwarenessRow {
   readonly storyMs: number;
   /** Story minutes from origination to the end of triage; null when it never came to that. */
   readonly minutes: number | null;
+  /** What it was learned by first: the exchange, or a channel besides it; null: by nothing. */
+  readonly by: string | null;
   readonly received: boolean;
+  /** Why a fault let its originator tell it less, or less of it; null: it told it as always. */
+  readonly lessTold: LessTold | null;
   /** Story minutes from origination to the end of the story: later awareness was not observed. */
   readonly followedMinutes: number;
 }
 
-export type LedgerRow = SubmissionRow | DeliveryRow | DenialRow | AwarenessRow;
+/** One per desk and window: what it did, as its organisation accounts for it. */
+export interface DeskRow extends DeskAccountFact {
+  readonly kind: "desk";
+  readonly arm: string;
+  readonly organisation: string;
+  readonly window: WindowName;
+  readonly fromStoryMs: number;
+  readonly toStoryMs: number;
+}
+
+export type LedgerRow = SubmissionRow | DeliveryRow | DenialRow | AwarenessRow | DeskRow;
 
 export type Stage = "submit" | "exchange" | "awareness";
 
@@ -129,6 +150,30 @@ export interface CoverageRow {
   readonly underShared: number;
   /** Not aware, and followed for less than the deadline: the story ended first. */
   readonly undetermined: number;
+  /** Of those entitled and not aware, by what a fault kept their originators from telling. */
+  readonly lessTold: Readonly<Record<LessTold, number>>;
+}
+
+/** A desk in a window. Analysts' time counts once per analyst. */
+export interface DeskUse {
+  readonly window: WindowName;
+  readonly organisation: string;
+  readonly desk: string;
+  /** Jobs that came. */
+  readonly jobs: number;
+  /** Share of the analysts' time on duty that was work; above 1 by overtime. null: nobody was on duty. */
+  readonly busy: number | null;
+  /** Work that came over the analysts' time on duty: from 1 on there is no steady state. */
+  readonly utilisation: number | null;
+  /** Story minutes that the jobs begun had waited; null when none was begun. */
+  readonly meanWait: number | null;
+  readonly backlogBefore: number;
+  readonly backlogAfter: number;
+  readonly pace:
+    /** Percentiles of the wait in story minutes; null with fewer than ten samples beyond. */
+    | { readonly kind: "steady"; readonly p50: number | null; readonly p90: number | null }
+    /** More work came than can be done: jobs by which the backlog grew, per story day. */
+    | { readonly kind: "overloaded"; readonly growthPerDay: number };
 }
 
 export interface LedgerTotals {
@@ -143,6 +188,9 @@ export interface LedgerTotals {
   readonly unknown: number;
   readonly leaked: number;
   readonly underShared: number;
+  /** Incidents that a fault kept their originators from telling at all. */
+  readonly withheld: number;
+  readonly neverReported: number;
 }
 
 export interface ReportFault {
@@ -231,6 +279,13 @@ export interface ReportArm {
   }[];
   readonly latency: readonly LatencyRow[];
   readonly coverage: readonly CoverageRow[];
+  readonly desks: readonly DeskUse[];
+  /** By what organisations became aware first: pairs of incident and organisation per window. */
+  readonly ways: readonly {
+    readonly window: WindowName;
+    readonly by: string;
+    readonly n: number;
+  }[];
   readonly ledger: LedgerTotals;
   readonly faults: readonly ReportFault[];
   /** Services that crashed and were started again. */

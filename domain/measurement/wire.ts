@@ -6,6 +6,7 @@ import type {
   DecidedPortionFact,
   DecidedSourceFact,
   DecisionFact,
+  DeskAccountFact,
   FailedAxisFact,
   JournalFact,
   ReasonFact,
@@ -155,7 +156,29 @@ export function receiptFact(message: ReceiptMessage): ReceiptFact | null {
     const { code, inboxSequence } = sekisho.v1.Refused.create(message.refused);
     return { kind: "refused", ...head, code, inboxSequence };
   }
+  if (message.desks) {
+    const { fromStoryMs, toStoryMs, desks } = sekisho.v1.DesksAccounted.create(message.desks);
+    return { kind: "desks", ...head, fromStoryMs, toStoryMs, desks: desks.map(deskAccount) };
+  }
   return null;
+}
+
+function deskAccount(wire: sekisho.v1.DeskAccount.$Properties): DeskAccountFact {
+  const account = sekisho.v1.DeskAccount.create(wire);
+  return {
+    desk: account.desk,
+    entered: account.entered,
+    started: account.started,
+    finished: account.finished,
+    offeredMs: account.offeredMs,
+    busyMs: account.busyMs,
+    staffedMs: account.staffedMs,
+    waitedMs: account.waitedMs,
+    waitP50Ms: account.waitP50Ms ?? null,
+    waitP90Ms: account.waitP90Ms ?? null,
+    backlogBefore: account.backlogBefore,
+    backlogAfter: account.backlogAfter,
+  };
 }
 
 /** A journal event as a fact. */

@@ -27,6 +27,7 @@ import type {
 
 export type Read<T extends z.ZodType> = z.output<T>;
 type WrittenOrganisations = Read<typeof organisationsSchema>;
+type WrittenOrganisation = WrittenOrganisations["organisations"][number];
 type WrittenDesk = WrittenOrganisations["organisations"][number]["desks"][number];
 type WrittenIncident = Read<typeof catalogueSchema>["incidents"][number];
 type WrittenPortion = WrittenIncident["portions"][number];
@@ -59,8 +60,23 @@ function deskOf(desk: WrittenDesk, profiles: WrittenOrganisations["triageProfile
 export const organisationsOf = (written: WrittenOrganisations): Organisation[] =>
   written.organisations.map((organisation) => ({
     ...organisation,
-    desks: organisation.desks.map((desk) => deskOf(desk, written.triageProfiles)),
+    desks: [...organisation.desks, ...commonDesksOf(organisation, written)].map((desk) =>
+      deskOf(desk, written.triageProfiles),
+    ),
   }));
+
+/** The first common desk of each name that is for its kind, unless it has one of that name. */
+function commonDesksOf(
+  { kind, desks }: WrittenOrganisation,
+  { commonDesks }: WrittenOrganisations,
+): WrittenDesk[] {
+  const own = desks.map(({ name }) => name);
+  const forKind = commonDesks.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+  return forKind.filter(
+    ({ name }, place) =>
+      !own.includes(name) && forKind.findIndex((other) => other.name === name) === place,
+  );
+}
 
 export const communitiesOf = (written: Read<typeof communitiesSchema>): Community[] =>
   written.communities.map((community) => ({
@@ -97,6 +113,7 @@ export const packOf = (
 ): Omit<Pack, "version"> => ({
   name: written.pack.name,
   nations: written.pack.nations,
+  ...(written.pack.languages && { languages: written.pack.languages }),
   schemes: written.schemes.schemes,
   organisations: organisationsOf(written.organisations),
   communities: communitiesOf(written.communities),
@@ -106,6 +123,7 @@ export const packOf = (
   agreements: written.agreements.agreements,
   ...(written.aggregations && { aggregations: aggregationsOf(written.aggregations, labelOf) }),
   topologies,
+  ...(written.pack.channels && { channels: written.pack.channels }),
 });
 
 const portionOf = (portion: WrittenPortion, labelOf: LabelOf): CataloguePortion => ({

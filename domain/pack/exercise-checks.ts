@@ -9,6 +9,7 @@ import {
 } from "../measurement/thresholds/mod.ts";
 import { checkFault } from "./fault-checks.ts";
 import type { FilesByKind, Names } from "./names.ts";
+import { hint } from "./suggest.ts";
 import { thresholdText } from "./schema.ts";
 import { each, eachText, type Found, type PackFile, problemAt, valueAt } from "./source.ts";
 
@@ -59,11 +60,22 @@ function checkThresholds(file: PackFile, known: KnownNames): Problem[] {
   });
 }
 
+/** The switches of active cyber defence are turned on at a window that the exercise has. */
+function checkSwitches(file: PackFile, windows: readonly string[]): Problem[] {
+  return eachText(file.value, "activeCyberDefence.from")
+    .filter(({ value }) => !windows.includes(value))
+    .map(({ path, value }) => {
+      const message = `this exercise has no window \`${value}\`; ${hint(value, windows)}`;
+      return problemAt(file, path, message);
+    });
+}
+
 export const checkExercises = (files: FilesByKind, names: Names): Problem[] =>
   files.exercise.flatMap((file) => {
     const windows = eachText(file.value, "windows.*.name").map((found) => found.value);
     return [
       ...checkWindows(file),
+      ...checkSwitches(file, windows),
       ...each(file.value, "faults.*").flatMap((fault) =>
         checkFault({ file, fault, windows, files, names }),
       ),

@@ -177,10 +177,32 @@ function checkFields(
     });
 }
 
-/** Levels that the rules would not know. */
-function checkLevels({ type }: FaultDefinition, place: Place): Problem[] {
+/** Levels that the rules would not know, and desks that nobody has. */
+function checkLevels({ type, attributes }: FaultDefinition, place: Place): Problem[] {
+  if (attributes["desk"]) return checkDesk(place);
   if (type === "clearance_changed") return checkClearance(place);
   return type === "ceiling_lowered" ? checkCeiling(place) : [];
+}
+
+/** A desk that a named target does not have would be a fault without effect. */
+function checkDesk({ file, fault, files }: Place): Problem[] {
+  const organisations = files.organisations.flatMap((each_) =>
+    each(each_.value, "organisations.*"),
+  );
+  const common = files.organisations.flatMap((each_) =>
+    eachText(each_.value, "commonDesks.*.name").map((found) => found.value),
+  );
+  return eachText(fault.value, "attributes.desk").flatMap(({ path, value }) =>
+    namedTargets(fault).flatMap((target) => {
+      const found = organisations.find((one) => valueAt(one.value, ["id"]) === target.value);
+      if (!found) return [];
+      const own = eachText(found.value, "desks.*.name").map((desk) => desk.value);
+      const desks = new Set([...own, ...common]);
+      if (desks.has(value)) return [];
+      const message = `\`${target.value}\` has no desk \`${value}\`; ${hint(value, desks)}`;
+      return [problemAt(file, [...fault.path, ...path], message)];
+    }),
+  );
 }
 
 function checkClearance({ file, fault, names }: Place): Problem[] {

@@ -16,6 +16,7 @@ export interface Names {
   readonly organisation: ReadonlySet<string>;
   readonly community: ReadonlySet<string>;
   readonly topology: ReadonlySet<string>;
+  readonly channel: ReadonlySet<string>;
   readonly "triage profile": ReadonlySet<string>;
   /** Levels by nation, in the words they are written with on the wire. */
   readonly levels: ReadonlyMap<string, ReadonlySet<string>>;
@@ -52,6 +53,7 @@ export function collectNames(files: FilesByKind): Names {
     "information kind": from("pack", "informationKinds.*"),
     organisation: from("organisations", "organisations.*.id"),
     community: from("communities", "communities.*.id"),
+    channel: from("pack", "channels.*.name"),
     topology: new Set(files.topology.map(idOf)),
     "triage profile": from("organisations", "triageProfiles.~"),
     levels: levelsByNation(files.schemes),

@@ -3,6 +3,7 @@ import type { Problem } from "../input.ts";
 import type { FilesByKind } from "./names.ts";
 import { each, eachText, type Found, type PackFile, problemAt } from "./source.ts";
 import { hint } from "./suggest.ts";
+import { REVIEW_DESK, TRANSLATION_DESK } from "./types.ts";
 
 function isTimeZone(name: string): boolean {
   try {
@@ -35,9 +36,21 @@ function ownClients(file: PackFile, organisation: Found): Problem[] {
     );
 }
 
+/** Somebody has to triage: review and translation do not. */
+function noTriage(file: PackFile, { path, value }: Found): Problem[] {
+  const desks = eachText(value, "desks.*.name").map((found) => found.value);
+  const triage = desks.filter((name) => name !== REVIEW_DESK && name !== TRANSLATION_DESK);
+  if (desks.length === 0 || triage.length > 0) return [];
+  const message = "no desk triages; expected one besides disclosure review and translation";
+  return [problemAt(file, [...path, "desks"], message)];
+}
+
 export const checkOrganisations = (files: FilesByKind): Problem[] =>
   files.organisations.flatMap((file) =>
     timeZones(file).concat(
-      each(file.value, "organisations.*").flatMap((organisation) => ownClients(file, organisation)),
+      each(file.value, "organisations.*").flatMap((organisation) => [
+        ...ownClients(file, organisation),
+        ...noTriage(file, organisation),
+      ]),
     ),
   );

@@ -15,12 +15,15 @@ interface Reference {
 
 const REFERENCES: readonly Reference[] = [
   { file: "pack", pattern: "defaultCommunity", to: "community" },
+  { file: "pack", pattern: "languages.~", to: "nation" },
   { file: "schemes", pattern: "schemes.*.nation", to: "nation" },
   { file: "organisations", pattern: "organisations.*.nation", to: "nation" },
   { file: "organisations", pattern: "organisations.*.sectors.*", to: "sector", star: true },
   { file: "organisations", pattern: "organisations.*.clients.*", to: "organisation" },
   { file: "organisations", pattern: "organisations.*.desks.*.sectors.*", to: "sector", star: true },
   { file: "organisations", pattern: "organisations.*.desks.*.triage", to: "triage profile" },
+  { file: "organisations", pattern: "commonDesks.*.sectors.*", to: "sector", star: true },
+  { file: "organisations", pattern: "commonDesks.*.triage", to: "triage profile" },
   { file: "communities", pattern: "communities.*.nations.*", to: "nation" },
   { file: "communities", pattern: "communities.*.organisations.*", to: "organisation" },
   { file: "agreements", pattern: "agreements.*.parties.*", to: "nation" },
@@ -33,6 +36,8 @@ const REFERENCES: readonly Reference[] = [
   { file: "topology", pattern: "meshes.*.among.*", to: "organisation" },
   { file: "exercise", pattern: "topologies.*", to: "topology" },
   { file: "exercise", pattern: "focusNations.*", to: "nation" },
+  { file: "exercise", pattern: "channels.*", to: "channel" },
+  { file: "exercise", pattern: "activeCyberDefence.organisation", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.originator", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.addressees.*", to: "organisation" },
   { file: "catalogue", pattern: "incidents.*.sectors.*", to: "sector" },
@@ -41,8 +46,9 @@ const REFERENCES: readonly Reference[] = [
 
 function checkReference(reference: Reference, files: FilesByKind, names: Names): Problem[] {
   const declared = names[reference.to];
-  // The declaring file is missing or unreadable, which is reported; topologies are files themselves.
-  if (declared.size === 0 && reference.to !== "topology") return [];
+  // The declaring file is missing or unreadable, which is reported; topologies are files themselves,
+  // and channels need not be there.
+  if (declared.size === 0 && !["topology", "channel"].includes(reference.to)) return [];
   return files[reference.file].flatMap((file) =>
     eachText(file.value, reference.pattern)
       .filter(({ value }) => !declared.has(value) && !(reference.star && value === "*"))

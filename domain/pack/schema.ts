@@ -1,7 +1,14 @@
 /** What may be written in each file of a pack: strict, so that a misspelt key is an error. */
 import { z } from "zod";
+import { TLP_WORDS } from "../marking/label.ts";
 import { FAULT_TYPES, SELECTION_MODES, STREAMS } from "../faults/mod.ts";
-import { PORTION_KINDS, SEVERITIES, type Severity } from "./types.ts";
+import {
+  PORTION_KINDS,
+  REVIEW_DESK,
+  SEVERITIES,
+  TRANSLATION_DESK,
+  type Severity,
+} from "./types.ts";
 
 const phrase = {
   id: "lower-case letters, digits and single hyphens, beginning with a letter",
@@ -28,14 +35,35 @@ const named = <K extends z.core.$ZodRecordKey, V extends z.ZodType>(key: K, valu
   z.record(key, value).refine((map) => Object.keys(map).length > 0, phrase.some);
 const date = z.iso.date("a date as YYYY-MM-DD");
 
+const nation = z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO");
+
+const triageTime = z.strictObject({
+  medianMinutes: positive,
+  sigma: minutes,
+  distribution: z.literal("exponential", "exponential, or nothing for log-normal").optional(),
+});
+
+const share = z.number(phrase.share).min(0, phrase.share).max(1, phrase.share);
+
+const channelSchema = z.strictObject({
+  name: id,
+  tlp: many(z.enum(TLP_WORDS)),
+  kinds: many(z.enum(PORTION_KINDS)),
+  share,
+  delay: triageTime,
+  source: text,
+});
+
 export const packSchema = z.strictObject({
   name: id,
   /** The folder of the pack that this one is laid over, from its own folder. */
   extends: text.optional(),
   defaultCommunity: id,
-  nations: named(z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO"), text),
+  nations: named(nation, text),
+  languages: z.record(nation, many(text)).optional(),
   sectors: many(id),
   informationKinds: many(id),
+  channels: z.array(channelSchema).optional(),
 });
 
 export const levelSchema = z.strictObject({
@@ -62,7 +90,6 @@ const ORGANISATION_KINDS = [
 ] as const;
 
 const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, phrase.timeOfDay);
-const triageTime = z.strictObject({ medianMinutes: positive, sigma: minutes });
 export const triageSchema = z.strictObject(
   Object.fromEntries(SEVERITIES.map((severity) => [severity, triageTime])) as Record<
     Severity,
@@ -99,8 +126,17 @@ export const organisationSchema = z.strictObject({
   desks: many(deskSchema),
 });
 
+/** A desk of every organisation that has none of that name itself, or of those of some kinds. */
+const commonDeskSchema = z.strictObject({
+  ...deskSchema.shape,
+  name: z.enum([REVIEW_DESK, TRANSLATION_DESK]),
+  sectors: many(text).default(["*"]),
+  kinds: many(z.enum(ORGANISATION_KINDS)).optional(),
+});
+
 export const organisationsSchema = z.strictObject({
   triageProfiles: z.record(id, z.strictObject({ source: text, ...triageSchema.shape })),
+  commonDesks: z.array(commonDeskSchema).default([]),
   organisations: many(organisationSchema),
 });
 
@@ -206,8 +242,6 @@ export function thresholdText(written: unknown): string | null {
 
 const windowName = z.enum(["baseline", "onset", "fault", "recovery", "post"]);
 
-const share = z.number().min(0, phrase.share).max(1, phrase.share);
-
 const targetSelection = z.strictObject({
   select: z.strictObject({
     nation: text.optional(),
@@ -252,6 +286,21 @@ export const exerciseSchema = z.strictObject({
       }),
     )
     .default([]),
+  channels: z.array(id).default([]),
+  activeCyberDefence: z
+    .strictObject({
+      organisation: id,
+      from: windowName,
+      mandatoryReports: z
+        .strictObject({ perHour: positive, severity: z.enum(SEVERITIES) })
+        .nullable()
+        .default(null),
+      council: z.boolean().default(false),
+      automation: z.strictObject({ share, minutes: positive }).nullable().default(null),
+      source: text,
+    })
+    .nullable()
+    .default(null),
   deadlineMinutes: positive,
   focusNations: many(text),
   overlay: z.strictObject({ statement: text, portions: many(portion) }).optional(),

@@ -2,7 +2,7 @@
  * A pack is a world: who there is, how they mark, what they agreed and how they are connected.
  * These are the shapes after loading; `schema.ts` reads and checks what users write.
  */
-import type { Label } from "../marking/label.ts";
+import type { Label, TlpWord } from "../marking/label.ts";
 
 /** How a level is protected; rulings differ for each (reference: one rule for each ambiguous case). */
 export type Protection = "unclassified" | "controlled" | "classified";
@@ -47,12 +47,19 @@ export interface Shift {
 
 export interface TriageTime {
   readonly medianMinutes: number;
-  /** Standard deviation of the logarithm. */
+  /** Standard deviation of the logarithm; an exponential time has none and ignores it. */
   readonly sigma: number;
+  /** Left out: log-normal. */
+  readonly distribution?: "exponential" | undefined;
 }
 
 export const SEVERITIES = ["critical", "high", "medium", "low"] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** The desk that reviews what goes abroad before it is sent. */
+export const REVIEW_DESK = "disclosure-review";
+/** The desk that translates what comes in another language before it is triaged. */
+export const TRANSLATION_DESK = "translation";
 
 export interface Desk {
   readonly name: string;
@@ -140,12 +147,30 @@ export interface Topology {
   readonly links: readonly Link[];
 }
 
+/** A way round the exchange by which something is learned: publications, vendors. */
+export interface Channel {
+  readonly name: string;
+  /** TLP words of what it carries; what is above unclassified it never carries. */
+  readonly tlp: readonly TlpWord[];
+  readonly kinds: readonly PortionKindName[];
+  /** Share of incidents of which an organisation learns this way, 0 to 1. */
+  readonly share: number;
+  /** From origination to having learned of it. */
+  readonly delay: TriageTime;
+  readonly source: string;
+}
+
 export interface Pack {
   readonly name: string;
   /** "name@" and the first 12 hexadecimal digits of the SHA-256 over the pack's content. */
   readonly version: string;
   /** English name by trigraph, for every nation that a pack may speak of. */
   readonly nations?: Readonly<Record<string, string>>;
+  /**
+   * Languages by nation: the first is what its organisations write in, all are read without translation.
+   * Nothing is translated for a nation that is left out, nor from one.
+   */
+  readonly languages?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly schemes: readonly Scheme[];
   readonly organisations: readonly Organisation[];
   readonly communities: readonly Community[];
@@ -157,6 +182,8 @@ export interface Pack {
   /** None when the pack has no such rules. */
   readonly aggregations?: readonly Aggregation[];
   readonly topologies: readonly Topology[];
+  /** None when the pack knows of no way round the exchange. */
+  readonly channels?: readonly Channel[] | undefined;
 }
 
 /** An incident of the pack's catalogue, before an exercise gives it a time and an identity. */

@@ -15,6 +15,7 @@ interface Unique {
 const UNIQUE: readonly Unique[] = [
   { file: "pack", within: "", pattern: "sectors.*", what: "sector" },
   { file: "pack", within: "", pattern: "informationKinds.*", what: "information kind" },
+  { file: "pack", within: "", pattern: "channels.*.name", what: "channel" },
   { file: "schemes", within: "", pattern: "schemes.*.nation", what: "scheme of nation" },
   { file: "schemes", within: "schemes.*", pattern: "levels.*.name", what: "level" },
   { file: "schemes", within: "schemes.*", pattern: "levels.*.portion", what: "portion mark" },

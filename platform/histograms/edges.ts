@@ -127,7 +127,7 @@ export class EdgeHistograms {
 
 /** The same samples as those of the report's latency rows. */
 function sampleOf(row: LedgerRow): { key: EdgeKey; value: number } | null {
-  if (row.kind === "denial" || row.window === null) return null;
+  if (row.kind === "denial" || row.kind === "desk" || row.window === null) return null;
   const { window, marking } = row;
   if (row.kind === "submission") {
     if (row.outcome === "unknown") return null;

@@ -45,7 +45,11 @@ describe("the shipped pack", () => {
       "jp-isac-cc": ["jp-cyber-intel"],
       "us-hub": both,
     });
-    expect([...loaded.exercises.keys()].toSorted()).toEqual(["hub-down", "us-cuts"]);
+    expect([...loaded.exercises.keys()].toSorted()).toEqual([
+      "active-cyber-defence",
+      "hub-down",
+      "us-cuts",
+    ]);
   });
 
   test("is plain JSON", () => {
@@ -276,6 +280,37 @@ describe("a pack with mistakes", () => {
   ])("in an exercise, `%s` written as `%s` is reported", (from, to, message) => {
     edit("exercises/us-cuts.yaml", from, to);
     expect(only().message).toBe(message);
+  });
+
+  test("a fault at a desk that its target does not have is reported with the desks it has", () => {
+    edit("exercises/us-cuts.yaml", "type: staffing", "type: office_closure");
+    edit("exercises/us-cuts.yaml", "{ factor: 0.67 }", "{ desk: us-crt }");
+    expect(only().message).toBe("`cisa` has no desk `us-crt`; did you mean `us-cert`?");
+    edit("exercises/us-cuts.yaml", "us-crt", "translation");
+    expect(problems()).toEqual([]);
+  });
+
+  test("a channel, and a window of the switches, that nobody knows are reported", () => {
+    edit("exercises/us-cuts.yaml", "channels: []", "channels: [pubic]");
+    edit("exercises/active-cyber-defence.yaml", "from: fault", "from: onset");
+    expect(problems().map(({ message }) => message)).toEqual([
+      "this exercise has no window `onset`; accepted: baseline, fault, recovery",
+      "unknown channel `pubic`; did you mean `public`?",
+    ]);
+  });
+
+  test("an organisation at which nobody triages is reported", () => {
+    const dod = (desk: string): string =>
+      `compartments: [SI]\n    standIn: cisa\n    timeZone: America/New_York\n    desks:\n      - name: ${desk}\n`;
+    edit("organisations.yaml", dod("watch"), dod("translation"));
+    expect(only().message).toBe(
+      "no desk triages; expected one besides disclosure review and translation",
+    );
+  });
+
+  test("languages are of nations that the pack declares", () => {
+    edit("pack.yaml", "  JPN: [Japanese]", "  JAP: [Japanese]");
+    expect(only().message).toContain("unknown nation `JAP`");
   });
 
   test("a missing file is named with the files a pack has", () => {

@@ -1,10 +1,15 @@
 /** What the shipped catalogue and exercises promise, held against the rules themselves. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { planArm } from "../../domain/exercise/mod.ts";
+import { markedStricter, planArm } from "../../domain/exercise/mod.ts";
 import { renderBanner } from "../../domain/marking/mod.ts";
 import { participantsIn } from "../../domain/pack/mod.ts";
-import type { CatalogueIncident, Desk, Pack } from "../../domain/pack/types.ts";
+import {
+  TRANSLATION_DESK,
+  type CatalogueIncident,
+  type Desk,
+  type Pack,
+} from "../../domain/pack/types.ts";
 import {
   AXES,
   bannerOver,
@@ -95,6 +100,27 @@ describe.each(catalogue.map((incident) => [incident.key, incident] as const))("%
       expect(domain).toMatch(/(^|\.)example(\.(com|net|org))?$/);
     }
   });
+});
+
+test("every incident that a reluctant originator marks stricter is valid still", () => {
+  const stricter = catalogue.flatMap(
+    (one) => markedStricter(one, nationOf(one.originator), policy.world) ?? [],
+  );
+  expect(stricter.length).toBeGreaterThan(catalogue.length / 2);
+  for (const one of stricter)
+    expect([one.key, validateIncident(policy, factsOf(one))]).toEqual([one.key, []]);
+});
+
+test("no incident reaches more when it is marked stricter", () => {
+  for (const one of catalogue) {
+    const stricter = markedStricter(one, nationOf(one.originator), policy.world);
+    if (!stricter) continue;
+    for (const recipient of others(one)) {
+      const before = new Set(decisionsFor(one, recipient).permitted);
+      const now = decisionsFor(stricter, recipient).permitted;
+      expect(now.filter((id) => !before.has(id))).toEqual([]);
+    }
+  }
 });
 
 describe("the catalogue", () => {
@@ -215,12 +241,19 @@ describe("the rules of aggregation", () => {
   });
 });
 
+/** Whether organisations of a nation do not read the language its originator writes in. */
+function isForeign({ originator }: CatalogueIncident, reader: string): boolean {
+  const [written = ""] = pack.languages![nationOf(originator)]!;
+  return !pack.languages![reader]!.includes(written);
+}
+
 /** Mean of the log-normal over the incidents that a desk takes, times arrivals, over analysts. */
 function utilisation(desk: Desk, factor: number): number {
   const taken = catalogue.filter(
     (incident) =>
       (incident.originator === "cisa" || decisionsFor(incident, "cisa").permitted.length > 0) &&
-      (desk.sectors.includes("*") || incident.sectors.some((s) => desk.sectors.includes(s))),
+      (desk.sectors.includes("*") || incident.sectors.some((s) => desk.sectors.includes(s))) &&
+      (desk.name !== TRANSLATION_DESK || isForeign(incident, "USA")),
   );
   const minutes = taken.reduce((sum, { severity }) => {
     const { medianMinutes, sigma } = desk.triage[severity];
@@ -239,6 +272,9 @@ describe("the exercise us-cuts", () => {
       ["nccic", "0.59"],
       ["us-cert", "0.31"],
       ["ics-cert", "0.27"],
+      // All of it goes abroad: CISA has foreign neighbours besides whoever reported it.
+      ["disclosure-review", "0.34"],
+      ["translation", "0.11"],
     ]);
     expect(utilisation(desks[0]!, 6 / 9).toFixed(2)).toBe("0.88");
   });

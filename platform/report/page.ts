@@ -5,6 +5,7 @@ import type { Extras } from "./extras.ts";
 import { html, Markup } from "./html.ts";
 import { awareness } from "./sections/awareness.ts";
 import { broker } from "./sections/broker.ts";
+import { desks } from "./sections/desks.ts";
 import { grounds } from "./sections/grounds.ts";
 import { health } from "./sections/health.ts";
 import { ledger } from "./sections/ledger.ts";
@@ -38,8 +39,8 @@ export function renderHtml(report: Report, extras: Extras): string {
         <main>
           ${outcome(report, extras)} ${thresholds(report, extras)} ${awareness(report, extras)}
           ${setup(report, extras)} ${story(report, extras)} ${recovery(report, extras)}
-          ${ledger(report, extras)} ${broker(report, extras)} ${health(report, extras)}
-          ${grounds(report, extras)}
+          ${desks(report, extras)} ${ledger(report, extras)} ${broker(report, extras)}
+          ${health(report, extras)} ${grounds(report, extras)}
         </main>
         <div class="exercise last">${EXERCISE_BANNER}</div>
       </body>

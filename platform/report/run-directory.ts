@@ -91,7 +91,7 @@ const readIfThere = <T>(path: string, check: (row: unknown) => row is T): T[] =>
 
 const LEDGER_KINDS = z.looseObject({
   arm: z.string(),
-  kind: z.enum(["submission", "delivery", "denial", "awareness"]),
+  kind: z.enum(["submission", "delivery", "denial", "awareness", "desk"]),
 });
 const DECISION = z.looseObject({ arm: z.string(), outboxSequence: z.number() });
 const EVENT = z.looseObject({ arm: z.string(), kind: z.string(), storyMs: z.number() });

@@ -92,6 +92,7 @@ function armOf(arm: string, perWindow: number) {
     organisations: IDS,
     labels: [OPEN],
     arrivals,
+    bypass: { seed: "1", channels: [] },
   };
   const told = arrivals.filter(({ storyMs }) => storyMs < 17.8 * HOUR);
   const decisions = told.map((arrival, place) => decisionOf(arrival, arm, place + 1));
@@ -115,6 +116,8 @@ function arrivalOf(
     informationKind: "cyber",
     addressees: IDS,
     actionable: [0],
+    channels: [],
+    lessTold: null,
   };
 }
 

@@ -367,6 +367,15 @@ export namespace sekisho {
             /** Plan limitStoryMs. */
             limitStoryMs?: (number|null);
 
+            /** Plan work. */
+            work: sekisho.v1.CapacityChange[];
+
+            /** Plan duty. */
+            duty: sekisho.v1.DutyChange[];
+
+            /** Plan deskAccountStoryMs. */
+            deskAccountStoryMs: (number)[];
+
             /**
              * Creates a new Plan instance using the specified properties.
              * @param [properties] Properties to set
@@ -449,6 +458,15 @@ export namespace sekisho {
 
                 /** Plan limitStoryMs */
                 limitStoryMs?: (number|null);
+
+                /** Plan work */
+                work?: (sekisho.v1.CapacityChange.$Properties[]|null);
+
+                /** Plan duty */
+                duty?: (sekisho.v1.DutyChange.$Properties[]|null);
+
+                /** Plan deskAccountStoryMs */
+                deskAccountStoryMs?: ((number)[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -912,6 +930,18 @@ export namespace sekisho {
             /** Profile transmissions. */
             transmissions: sekisho.v1.Transmission[];
 
+            /** Profile abroad. */
+            abroad: string[];
+
+            /** Profile foreignLanguage. */
+            foreignLanguage: string[];
+
+            /** Profile automation. */
+            automation?: (sekisho.v1.Automation|null);
+
+            /** Profile councilFromStoryMs. */
+            councilFromStoryMs?: (number|null);
+
             /**
              * Creates a new Profile instance using the specified properties.
              * @param [properties] Properties to set
@@ -980,12 +1010,122 @@ export namespace sekisho {
                 /** Profile transmissions */
                 transmissions?: (sekisho.v1.Transmission.$Properties[]|null);
 
+                /** Profile abroad */
+                abroad?: (string[]|null);
+
+                /** Profile foreignLanguage */
+                foreignLanguage?: (string[]|null);
+
+                /** Profile automation */
+                automation?: (sekisho.v1.Automation.$Properties|null);
+
+                /** Profile councilFromStoryMs */
+                councilFromStoryMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Profile. */
             type $Shape = sekisho.v1.Profile.$Properties;
+        }
+
+        /**
+         * Properties of an Automation.
+         * @deprecated Use sekisho.v1.Automation.$Properties instead.
+         */
+        interface IAutomation extends sekisho.v1.Automation.$Properties {
+        }
+
+        /** Represents an Automation. */
+        class Automation {
+
+            /**
+             * Constructs a new Automation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Automation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Automation share. */
+            share: number;
+
+            /** Automation minutes. */
+            minutes: number;
+
+            /** Automation fromStoryMs. */
+            fromStoryMs: (number);
+
+            /**
+             * Creates a new Automation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Automation instance
+             */
+            static create(properties: sekisho.v1.Automation.$Shape): sekisho.v1.Automation & sekisho.v1.Automation.$Shape;
+            static create(properties?: sekisho.v1.Automation.$Properties): sekisho.v1.Automation;
+
+            /**
+             * Encodes the specified Automation message. Does not implicitly {@link sekisho.v1.Automation.verify|verify} messages.
+             * @param message Automation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Automation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Automation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Automation & sekisho.v1.Automation.$Shape} Automation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Automation & sekisho.v1.Automation.$Shape;
+
+            /**
+             * Creates an Automation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Automation
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Automation;
+
+            /**
+             * Creates a plain object from an Automation message. Also converts values to other types if specified.
+             * @param message Automation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Automation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Automation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Automation {
+
+            /** Properties of an Automation. */
+            interface $Properties {
+
+                /** Automation share */
+                share?: (number|null);
+
+                /** Automation minutes */
+                minutes?: (number|null);
+
+                /** Automation fromStoryMs */
+                fromStoryMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Automation. */
+            type $Shape = sekisho.v1.Automation.$Properties;
         }
 
         /**
@@ -1218,6 +1358,9 @@ export namespace sekisho {
             /** TriageTime sigma. */
             sigma: number;
 
+            /** TriageTime distribution. */
+            distribution: string;
+
             /**
              * Creates a new TriageTime instance using the specified properties.
              * @param [properties] Properties to set
@@ -1279,6 +1422,9 @@ export namespace sekisho {
 
                 /** TriageTime sigma */
                 sigma?: (number|null);
+
+                /** TriageTime distribution */
+                distribution?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1485,6 +1631,122 @@ export namespace sekisho {
         }
 
         /**
+         * Properties of a DutyChange.
+         * @deprecated Use sekisho.v1.DutyChange.$Properties instead.
+         */
+        interface IDutyChange extends sekisho.v1.DutyChange.$Properties {
+        }
+
+        /** Represents a DutyChange. */
+        class DutyChange {
+
+            /**
+             * Constructs a new DutyChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.DutyChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DutyChange fromStoryMs. */
+            fromStoryMs: (number);
+
+            /** DutyChange toStoryMs. */
+            toStoryMs: (number);
+
+            /** DutyChange desk. */
+            desk: string;
+
+            /** DutyChange dutyFromMs. */
+            dutyFromMs: (number);
+
+            /** DutyChange dutyToMs. */
+            dutyToMs: (number);
+
+            /** DutyChange analysts. */
+            analysts: number;
+
+            /**
+             * Creates a new DutyChange instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DutyChange instance
+             */
+            static create(properties: sekisho.v1.DutyChange.$Shape): sekisho.v1.DutyChange & sekisho.v1.DutyChange.$Shape;
+            static create(properties?: sekisho.v1.DutyChange.$Properties): sekisho.v1.DutyChange;
+
+            /**
+             * Encodes the specified DutyChange message. Does not implicitly {@link sekisho.v1.DutyChange.verify|verify} messages.
+             * @param message DutyChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.DutyChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DutyChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.DutyChange & sekisho.v1.DutyChange.$Shape} DutyChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.DutyChange & sekisho.v1.DutyChange.$Shape;
+
+            /**
+             * Creates a DutyChange message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DutyChange
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.DutyChange;
+
+            /**
+             * Creates a plain object from a DutyChange message. Also converts values to other types if specified.
+             * @param message DutyChange
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.DutyChange, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DutyChange to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DutyChange {
+
+            /** Properties of a DutyChange. */
+            interface $Properties {
+
+                /** DutyChange fromStoryMs */
+                fromStoryMs?: (number|null);
+
+                /** DutyChange toStoryMs */
+                toStoryMs?: (number|null);
+
+                /** DutyChange desk */
+                desk?: (string|null);
+
+                /** DutyChange dutyFromMs */
+                dutyFromMs?: (number|null);
+
+                /** DutyChange dutyToMs */
+                dutyToMs?: (number|null);
+
+                /** DutyChange analysts */
+                analysts?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DutyChange. */
+            type $Shape = sekisho.v1.DutyChange.$Properties;
+        }
+
+        /**
          * Properties of an ArrivalsRequest.
          * @deprecated Use sekisho.v1.ArrivalsRequest.$Properties instead.
          */
@@ -1684,6 +1946,9 @@ export namespace sekisho {
             /** Arrival window. */
             window: string;
 
+            /** Arrival withheld. */
+            withheld: boolean;
+
             /**
              * Creates a new Arrival instance using the specified properties.
              * @param [properties] Properties to set
@@ -1745,6 +2010,9 @@ export namespace sekisho {
 
                 /** Arrival window */
                 window?: (string|null);
+
+                /** Arrival withheld */
+                withheld?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5705,11 +5973,14 @@ export namespace sekisho {
             /** Receipt refused. */
             refused?: (sekisho.v1.Refused|null);
 
+            /** Receipt desks. */
+            desks?: (sekisho.v1.DesksAccounted|null);
+
             /** Receipt runId. */
             runId: string;
 
             /** Receipt event. */
-            event?: ("submitted"|"received"|"triaged"|"refused");
+            event?: ("submitted"|"received"|"triaged"|"refused"|"desks");
 
             /**
              * Creates a new Receipt instance using the specified properties.
@@ -5782,11 +6053,14 @@ export namespace sekisho {
                 /** Receipt refused */
                 refused?: (sekisho.v1.Refused.$Properties|null);
 
+                /** Receipt desks */
+                desks?: (sekisho.v1.DesksAccounted.$Properties|null);
+
                 /** Receipt runId */
                 runId?: (string|null);
 
                 /** Receipt event */
-                event?: ("submitted"|"received"|"triaged"|"refused");
+                event?: ("submitted"|"received"|"triaged"|"refused"|"desks");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5800,10 +6074,11 @@ export namespace sekisho {
               received?: sekisho.v1.Received.$Shape|null;
               triaged?: sekisho.v1.Triaged.$Shape|null;
               refused?: sekisho.v1.Refused.$Shape|null;
+              desks?: sekisho.v1.DesksAccounted.$Shape|null;
               runId?: string|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ event?: undefined; submitted?: null; received?: null; triaged?: null; refused?: null }|{ event?: "submitted"; submitted: sekisho.v1.Submitted.$Shape; received?: null; triaged?: null; refused?: null }|{ event?: "received"; submitted?: null; received: sekisho.v1.Received.$Shape; triaged?: null; refused?: null }|{ event?: "triaged"; submitted?: null; received?: null; triaged: sekisho.v1.Triaged.$Shape; refused?: null }|{ event?: "refused"; submitted?: null; received?: null; triaged?: null; refused: sekisho.v1.Refused.$Shape })
+              ({ event?: undefined; submitted?: null; received?: null; triaged?: null; refused?: null; desks?: null }|{ event?: "submitted"; submitted: sekisho.v1.Submitted.$Shape; received?: null; triaged?: null; refused?: null; desks?: null }|{ event?: "received"; submitted?: null; received: sekisho.v1.Received.$Shape; triaged?: null; refused?: null; desks?: null }|{ event?: "triaged"; submitted?: null; received?: null; triaged: sekisho.v1.Triaged.$Shape; refused?: null; desks?: null }|{ event?: "refused"; submitted?: null; received?: null; triaged?: null; refused: sekisho.v1.Refused.$Shape; desks?: null }|{ event?: "desks"; submitted?: null; received?: null; triaged?: null; refused?: null; desks: sekisho.v1.DesksAccounted.$Shape })
             );
         }
 
@@ -6269,6 +6544,256 @@ export namespace sekisho {
 
             /** Shape of a Refused. */
             type $Shape = sekisho.v1.Refused.$Properties;
+        }
+
+        /**
+         * Properties of a DesksAccounted.
+         * @deprecated Use sekisho.v1.DesksAccounted.$Properties instead.
+         */
+        interface IDesksAccounted extends sekisho.v1.DesksAccounted.$Properties {
+        }
+
+        /** Represents a DesksAccounted. */
+        class DesksAccounted {
+
+            /**
+             * Constructs a new DesksAccounted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.DesksAccounted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DesksAccounted fromStoryMs. */
+            fromStoryMs: (number);
+
+            /** DesksAccounted toStoryMs. */
+            toStoryMs: (number);
+
+            /** DesksAccounted desks. */
+            desks: sekisho.v1.DeskAccount[];
+
+            /**
+             * Creates a new DesksAccounted instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DesksAccounted instance
+             */
+            static create(properties: sekisho.v1.DesksAccounted.$Shape): sekisho.v1.DesksAccounted & sekisho.v1.DesksAccounted.$Shape;
+            static create(properties?: sekisho.v1.DesksAccounted.$Properties): sekisho.v1.DesksAccounted;
+
+            /**
+             * Encodes the specified DesksAccounted message. Does not implicitly {@link sekisho.v1.DesksAccounted.verify|verify} messages.
+             * @param message DesksAccounted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.DesksAccounted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DesksAccounted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.DesksAccounted & sekisho.v1.DesksAccounted.$Shape} DesksAccounted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.DesksAccounted & sekisho.v1.DesksAccounted.$Shape;
+
+            /**
+             * Creates a DesksAccounted message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DesksAccounted
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.DesksAccounted;
+
+            /**
+             * Creates a plain object from a DesksAccounted message. Also converts values to other types if specified.
+             * @param message DesksAccounted
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.DesksAccounted, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DesksAccounted to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DesksAccounted {
+
+            /** Properties of a DesksAccounted. */
+            interface $Properties {
+
+                /** DesksAccounted fromStoryMs */
+                fromStoryMs?: (number|null);
+
+                /** DesksAccounted toStoryMs */
+                toStoryMs?: (number|null);
+
+                /** DesksAccounted desks */
+                desks?: (sekisho.v1.DeskAccount.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DesksAccounted. */
+            type $Shape = sekisho.v1.DesksAccounted.$Properties;
+        }
+
+        /**
+         * Properties of a DeskAccount.
+         * @deprecated Use sekisho.v1.DeskAccount.$Properties instead.
+         */
+        interface IDeskAccount extends sekisho.v1.DeskAccount.$Properties {
+        }
+
+        /** Represents a DeskAccount. */
+        class DeskAccount {
+
+            /**
+             * Constructs a new DeskAccount.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.DeskAccount.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeskAccount desk. */
+            desk: string;
+
+            /** DeskAccount entered. */
+            entered: number;
+
+            /** DeskAccount started. */
+            started: number;
+
+            /** DeskAccount finished. */
+            finished: number;
+
+            /** DeskAccount offeredMs. */
+            offeredMs: (number);
+
+            /** DeskAccount busyMs. */
+            busyMs: (number);
+
+            /** DeskAccount staffedMs. */
+            staffedMs: (number);
+
+            /** DeskAccount waitedMs. */
+            waitedMs: (number);
+
+            /** DeskAccount waitP50Ms. */
+            waitP50Ms?: (number|null);
+
+            /** DeskAccount waitP90Ms. */
+            waitP90Ms?: (number|null);
+
+            /** DeskAccount backlogBefore. */
+            backlogBefore: number;
+
+            /** DeskAccount backlogAfter. */
+            backlogAfter: number;
+
+            /**
+             * Creates a new DeskAccount instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeskAccount instance
+             */
+            static create(properties: sekisho.v1.DeskAccount.$Shape): sekisho.v1.DeskAccount & sekisho.v1.DeskAccount.$Shape;
+            static create(properties?: sekisho.v1.DeskAccount.$Properties): sekisho.v1.DeskAccount;
+
+            /**
+             * Encodes the specified DeskAccount message. Does not implicitly {@link sekisho.v1.DeskAccount.verify|verify} messages.
+             * @param message DeskAccount message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.DeskAccount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeskAccount message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.DeskAccount & sekisho.v1.DeskAccount.$Shape} DeskAccount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.DeskAccount & sekisho.v1.DeskAccount.$Shape;
+
+            /**
+             * Creates a DeskAccount message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DeskAccount
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.DeskAccount;
+
+            /**
+             * Creates a plain object from a DeskAccount message. Also converts values to other types if specified.
+             * @param message DeskAccount
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.DeskAccount, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DeskAccount to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DeskAccount {
+
+            /** Properties of a DeskAccount. */
+            interface $Properties {
+
+                /** DeskAccount desk */
+                desk?: (string|null);
+
+                /** DeskAccount entered */
+                entered?: (number|null);
+
+                /** DeskAccount started */
+                started?: (number|null);
+
+                /** DeskAccount finished */
+                finished?: (number|null);
+
+                /** DeskAccount offeredMs */
+                offeredMs?: (number|null);
+
+                /** DeskAccount busyMs */
+                busyMs?: (number|null);
+
+                /** DeskAccount staffedMs */
+                staffedMs?: (number|null);
+
+                /** DeskAccount waitedMs */
+                waitedMs?: (number|null);
+
+                /** DeskAccount waitP50Ms */
+                waitP50Ms?: (number|null);
+
+                /** DeskAccount waitP90Ms */
+                waitP90Ms?: (number|null);
+
+                /** DeskAccount backlogBefore */
+                backlogBefore?: (number|null);
+
+                /** DeskAccount backlogAfter */
+                backlogAfter?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeskAccount. */
+            type $Shape = sekisho.v1.DeskAccount.$Properties;
         }
     }
 }

@@ -655,6 +655,9 @@ export const sekisho = $root.sekisho = (() => {
             const Plan = function (properties) {
                 this.capacity = [];
                 this.interruptions = [];
+                this.work = [];
+                this.duty = [];
+                this.deskAccountStoryMs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -671,6 +674,9 @@ export const sekisho = $root.sekisho = (() => {
             Plan.prototype.lookaheadMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Plan.prototype.interruptions = $util.emptyArray;
             Plan.prototype.limitStoryMs = null;
+            Plan.prototype.work = $util.emptyArray;
+            Plan.prototype.duty = $util.emptyArray;
+            Plan.prototype.deskAccountStoryMs = $util.emptyArray;
 
             let $oneOfFields;
 
@@ -713,6 +719,14 @@ export const sekisho = $root.sekisho = (() => {
                         $root.sekisho.v1.Interruption.encode(message.interruptions[i], writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.limitStoryMs != null && $Object.hasOwnProperty.call(message, "limitStoryMs"))
                     writer.uint32(80).int64(message.limitStoryMs);
+                if (message.work != null && message.work.length)
+                    for (let i = 0; i < message.work.length; ++i)
+                        $root.sekisho.v1.CapacityChange.encode(message.work[i], writer.uint32(162).fork(), _depth + 1).ldelim();
+                if (message.duty != null && message.duty.length)
+                    for (let i = 0; i < message.duty.length; ++i)
+                        $root.sekisho.v1.DutyChange.encode(message.duty[i], writer.uint32(170).fork(), _depth + 1).ldelim();
+                if (message.deskAccountStoryMs != null && message.deskAccountStoryMs.length)
+                    writer.uint32(178).int64s(message.deskAccountStoryMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -826,6 +840,36 @@ export const sekisho = $root.sekisho = (() => {
                             message._limitStoryMs = "limitStoryMs";
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.work && message.work.length))
+                                message.work = [];
+                            message.work.push($root.sekisho.v1.CapacityChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.duty && message.duty.length))
+                                message.duty = [];
+                            message.duty.push($root.sekisho.v1.DutyChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType === 2) {
+                                if (!(message.deskAccountStoryMs && message.deskAccountStoryMs.length))
+                                    message.deskAccountStoryMs = [];
+                                reader.int64s(message.deskAccountStoryMs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.deskAccountStoryMs && message.deskAccountStoryMs.length))
+                                message.deskAccountStoryMs = [];
+                            message.deskAccountStoryMs.push(reader.int64());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -921,6 +965,40 @@ export const sekisho = $root.sekisho = (() => {
                         message.limitStoryMs = object.limitStoryMs;
                     else if (typeof object.limitStoryMs === "object")
                         message.limitStoryMs = new $util.LongBits(object.limitStoryMs.low >>> 0, object.limitStoryMs.high >>> 0).toNumber();
+                if (object.work) {
+                    if (!$Array.isArray(object.work))
+                        throw $TypeError(".sekisho.v1.Plan.work: array expected");
+                    message.work = $Array(object.work.length);
+                    for (let i = 0; i < object.work.length; ++i) {
+                        if (!$util.isObject(object.work[i]))
+                            throw $TypeError(".sekisho.v1.Plan.work: object expected");
+                        message.work[i] = $root.sekisho.v1.CapacityChange.fromObject(object.work[i], _depth + 1);
+                    }
+                }
+                if (object.duty) {
+                    if (!$Array.isArray(object.duty))
+                        throw $TypeError(".sekisho.v1.Plan.duty: array expected");
+                    message.duty = $Array(object.duty.length);
+                    for (let i = 0; i < object.duty.length; ++i) {
+                        if (!$util.isObject(object.duty[i]))
+                            throw $TypeError(".sekisho.v1.Plan.duty: object expected");
+                        message.duty[i] = $root.sekisho.v1.DutyChange.fromObject(object.duty[i], _depth + 1);
+                    }
+                }
+                if (object.deskAccountStoryMs) {
+                    if (!$Array.isArray(object.deskAccountStoryMs))
+                        throw $TypeError(".sekisho.v1.Plan.deskAccountStoryMs: array expected");
+                    message.deskAccountStoryMs = $Array(object.deskAccountStoryMs.length);
+                    for (let i = 0; i < object.deskAccountStoryMs.length; ++i)
+                        if ($util.Long)
+                            message.deskAccountStoryMs[i] = $util.Long.fromValue(object.deskAccountStoryMs[i], false);
+                        else if (typeof object.deskAccountStoryMs[i] === "string")
+                            message.deskAccountStoryMs[i] = $parseInt(object.deskAccountStoryMs[i], 10);
+                        else if (typeof object.deskAccountStoryMs[i] === "number")
+                            message.deskAccountStoryMs[i] = object.deskAccountStoryMs[i];
+                        else if (typeof object.deskAccountStoryMs[i] === "object")
+                            message.deskAccountStoryMs[i] = new $util.LongBits(object.deskAccountStoryMs[i].low >>> 0, object.deskAccountStoryMs[i].high >>> 0).toNumber();
+                }
                 return message;
             };
 
@@ -935,6 +1013,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (options.arrays || options.defaults) {
                     object.capacity = [];
                     object.interruptions = [];
+                    object.work = [];
+                    object.duty = [];
+                    object.deskAccountStoryMs = [];
                 }
                 if (options.defaults) {
                     object.runId = "";
@@ -994,6 +1075,26 @@ export const sekisho = $root.sekisho = (() => {
                         object.limitStoryMs = options.longs === $String ? $String(message.limitStoryMs) : message.limitStoryMs;
                     else
                         object.limitStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.limitStoryMs) : options.longs === $Number ? new $util.LongBits(message.limitStoryMs.low >>> 0, message.limitStoryMs.high >>> 0).toNumber() : message.limitStoryMs;
+                if (message.work && message.work.length) {
+                    object.work = $Array(message.work.length);
+                    for (let j = 0; j < message.work.length; ++j)
+                        object.work[j] = $root.sekisho.v1.CapacityChange.toObject(message.work[j], options, _depth + 1);
+                }
+                if (message.duty && message.duty.length) {
+                    object.duty = $Array(message.duty.length);
+                    for (let j = 0; j < message.duty.length; ++j)
+                        object.duty[j] = $root.sekisho.v1.DutyChange.toObject(message.duty[j], options, _depth + 1);
+                }
+                if (message.deskAccountStoryMs && message.deskAccountStoryMs.length) {
+                    object.deskAccountStoryMs = $Array(message.deskAccountStoryMs.length);
+                    for (let j = 0; j < message.deskAccountStoryMs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.deskAccountStoryMs[j] = typeof message.deskAccountStoryMs[j] === "number" ? $BigInt(message.deskAccountStoryMs[j]) : $util.Long.fromBits(message.deskAccountStoryMs[j].low >>> 0, message.deskAccountStoryMs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.deskAccountStoryMs[j] === "number")
+                            object.deskAccountStoryMs[j] = options.longs === $String ? $String(message.deskAccountStoryMs[j]) : message.deskAccountStoryMs[j];
+                        else
+                            object.deskAccountStoryMs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.deskAccountStoryMs[j]) : options.longs === $Number ? new $util.LongBits(message.deskAccountStoryMs[j].low >>> 0, message.deskAccountStoryMs[j].high >>> 0).toNumber() : message.deskAccountStoryMs[j];
+                }
                 return object;
             };
 
@@ -1834,6 +1935,8 @@ export const sekisho = $root.sekisho = (() => {
                 this.sectors = [];
                 this.desks = [];
                 this.transmissions = [];
+                this.abroad = [];
+                this.foreignLanguage = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1845,6 +1948,18 @@ export const sekisho = $root.sekisho = (() => {
             Profile.prototype.sectors = $util.emptyArray;
             Profile.prototype.desks = $util.emptyArray;
             Profile.prototype.transmissions = $util.emptyArray;
+            Profile.prototype.abroad = $util.emptyArray;
+            Profile.prototype.foreignLanguage = $util.emptyArray;
+            Profile.prototype.automation = null;
+            Profile.prototype.councilFromStoryMs = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Profile.prototype, "_councilFromStoryMs", {
+                get: $util.oneOfGetter($oneOfFields = ["councilFromStoryMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             Profile.create = function(properties) {
                 return new Profile(properties);
@@ -1870,6 +1985,16 @@ export const sekisho = $root.sekisho = (() => {
                 if (message.transmissions != null && message.transmissions.length)
                     for (let i = 0; i < message.transmissions.length; ++i)
                         $root.sekisho.v1.Transmission.encode(message.transmissions[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.abroad != null && message.abroad.length)
+                    for (let i = 0; i < message.abroad.length; ++i)
+                        writer.uint32(162).string(message.abroad[i]);
+                if (message.foreignLanguage != null && message.foreignLanguage.length)
+                    for (let i = 0; i < message.foreignLanguage.length; ++i)
+                        writer.uint32(170).string(message.foreignLanguage[i]);
+                if (message.automation != null && $Object.hasOwnProperty.call(message, "automation"))
+                    $root.sekisho.v1.Automation.encode(message.automation, writer.uint32(178).fork(), _depth + 1).ldelim();
+                if (message.councilFromStoryMs != null && $Object.hasOwnProperty.call(message, "councilFromStoryMs"))
+                    writer.uint32(184).int64(message.councilFromStoryMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1945,6 +2070,35 @@ export const sekisho = $root.sekisho = (() => {
                             message.transmissions.push($root.sekisho.v1.Transmission.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.abroad && message.abroad.length))
+                                message.abroad = [];
+                            message.abroad.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.foreignLanguage && message.foreignLanguage.length))
+                                message.foreignLanguage = [];
+                            message.foreignLanguage.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.automation = $root.sekisho.v1.Automation.decode(reader, reader.size(), $undefined, _depth + 1, message.automation);
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 0)
+                                break;
+                            message.councilFromStoryMs = reader.int64();
+                            message._councilFromStoryMs = "councilFromStoryMs";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2005,6 +2159,34 @@ export const sekisho = $root.sekisho = (() => {
                         message.transmissions[i] = $root.sekisho.v1.Transmission.fromObject(object.transmissions[i], _depth + 1);
                     }
                 }
+                if (object.abroad) {
+                    if (!$Array.isArray(object.abroad))
+                        throw $TypeError(".sekisho.v1.Profile.abroad: array expected");
+                    message.abroad = $Array(object.abroad.length);
+                    for (let i = 0; i < object.abroad.length; ++i)
+                        message.abroad[i] = $String(object.abroad[i]);
+                }
+                if (object.foreignLanguage) {
+                    if (!$Array.isArray(object.foreignLanguage))
+                        throw $TypeError(".sekisho.v1.Profile.foreignLanguage: array expected");
+                    message.foreignLanguage = $Array(object.foreignLanguage.length);
+                    for (let i = 0; i < object.foreignLanguage.length; ++i)
+                        message.foreignLanguage[i] = $String(object.foreignLanguage[i]);
+                }
+                if (object.automation != null) {
+                    if (!$util.isObject(object.automation))
+                        throw $TypeError(".sekisho.v1.Profile.automation: object expected");
+                    message.automation = $root.sekisho.v1.Automation.fromObject(object.automation, _depth + 1);
+                }
+                if (object.councilFromStoryMs != null)
+                    if ($util.Long)
+                        message.councilFromStoryMs = $util.Long.fromValue(object.councilFromStoryMs, false);
+                    else if (typeof object.councilFromStoryMs === "string")
+                        message.councilFromStoryMs = $parseInt(object.councilFromStoryMs, 10);
+                    else if (typeof object.councilFromStoryMs === "number")
+                        message.councilFromStoryMs = object.councilFromStoryMs;
+                    else if (typeof object.councilFromStoryMs === "object")
+                        message.councilFromStoryMs = new $util.LongBits(object.councilFromStoryMs.low >>> 0, object.councilFromStoryMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -2020,10 +2202,13 @@ export const sekisho = $root.sekisho = (() => {
                     object.sectors = [];
                     object.desks = [];
                     object.transmissions = [];
+                    object.abroad = [];
+                    object.foreignLanguage = [];
                 }
                 if (options.defaults) {
                     object.organisation = "";
                     object.standIn = "";
+                    object.automation = null;
                 }
                 if (message.organisation != null && $Object.hasOwnProperty.call(message, "organisation"))
                     object.organisation = message.organisation;
@@ -2044,6 +2229,25 @@ export const sekisho = $root.sekisho = (() => {
                     for (let j = 0; j < message.transmissions.length; ++j)
                         object.transmissions[j] = $root.sekisho.v1.Transmission.toObject(message.transmissions[j], options, _depth + 1);
                 }
+                if (message.abroad && message.abroad.length) {
+                    object.abroad = $Array(message.abroad.length);
+                    for (let j = 0; j < message.abroad.length; ++j)
+                        object.abroad[j] = message.abroad[j];
+                }
+                if (message.foreignLanguage && message.foreignLanguage.length) {
+                    object.foreignLanguage = $Array(message.foreignLanguage.length);
+                    for (let j = 0; j < message.foreignLanguage.length; ++j)
+                        object.foreignLanguage[j] = message.foreignLanguage[j];
+                }
+                if (message.automation != null && $Object.hasOwnProperty.call(message, "automation"))
+                    object.automation = $root.sekisho.v1.Automation.toObject(message.automation, options, _depth + 1);
+                if (message.councilFromStoryMs != null && $Object.hasOwnProperty.call(message, "councilFromStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.councilFromStoryMs = typeof message.councilFromStoryMs === "number" ? $BigInt(message.councilFromStoryMs) : $util.Long.fromBits(message.councilFromStoryMs.low >>> 0, message.councilFromStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.councilFromStoryMs === "number")
+                        object.councilFromStoryMs = options.longs === $String ? $String(message.councilFromStoryMs) : message.councilFromStoryMs;
+                    else
+                        object.councilFromStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.councilFromStoryMs) : options.longs === $Number ? new $util.LongBits(message.councilFromStoryMs.low >>> 0, message.councilFromStoryMs.high >>> 0).toNumber() : message.councilFromStoryMs;
                 return object;
             };
 
@@ -2052,6 +2256,180 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return Profile;
+        })();
+
+        v1.Automation = (function() {
+
+            const Automation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Automation.prototype.share = 0;
+            Automation.prototype.minutes = 0;
+            Automation.prototype.fromStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            Automation.create = function(properties) {
+                return new Automation(properties);
+            };
+
+            Automation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.share != null && $Object.hasOwnProperty.call(message, "share") && !$Object.is(message.share, 0))
+                    writer.uint32(9).double(message.share);
+                if (message.minutes != null && $Object.hasOwnProperty.call(message, "minutes") && !$Object.is(message.minutes, 0))
+                    writer.uint32(17).double(message.minutes);
+                if (message.fromStoryMs != null && $Object.hasOwnProperty.call(message, "fromStoryMs") && (typeof message.fromStoryMs === "object" ? message.fromStoryMs.low || message.fromStoryMs.high : message.fromStoryMs !== 0))
+                    writer.uint32(24).int64(message.fromStoryMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Automation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Automation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.share = value;
+                            else
+                                delete message.share;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.minutes = value;
+                            else
+                                delete message.minutes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromStoryMs = value;
+                            else
+                                delete message.fromStoryMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Automation.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Automation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Automation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Automation();
+                if (object.share != null)
+                    if (!$Object.is($Number(object.share), 0))
+                        message.share = $Number(object.share);
+                if (object.minutes != null)
+                    if (!$Object.is($Number(object.minutes), 0))
+                        message.minutes = $Number(object.minutes);
+                if (object.fromStoryMs != null)
+                    if (typeof object.fromStoryMs === "object" ? object.fromStoryMs.low || object.fromStoryMs.high : $Number(object.fromStoryMs) !== 0)
+                        if ($util.Long)
+                            message.fromStoryMs = $util.Long.fromValue(object.fromStoryMs, false);
+                        else if (typeof object.fromStoryMs === "string")
+                            message.fromStoryMs = $parseInt(object.fromStoryMs, 10);
+                        else if (typeof object.fromStoryMs === "number")
+                            message.fromStoryMs = object.fromStoryMs;
+                        else if (typeof object.fromStoryMs === "object")
+                            message.fromStoryMs = new $util.LongBits(object.fromStoryMs.low >>> 0, object.fromStoryMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            Automation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.share = 0;
+                    object.minutes = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.share != null && $Object.hasOwnProperty.call(message, "share"))
+                    object.share = options.json && !$isFinite(message.share) ? $String(message.share) : message.share;
+                if (message.minutes != null && $Object.hasOwnProperty.call(message, "minutes"))
+                    object.minutes = options.json && !$isFinite(message.minutes) ? $String(message.minutes) : message.minutes;
+                if (message.fromStoryMs != null && $Object.hasOwnProperty.call(message, "fromStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromStoryMs = typeof message.fromStoryMs === "number" ? $BigInt(message.fromStoryMs) : $util.Long.fromBits(message.fromStoryMs.low >>> 0, message.fromStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromStoryMs === "number")
+                        object.fromStoryMs = options.longs === $String ? $String(message.fromStoryMs) : message.fromStoryMs;
+                    else
+                        object.fromStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromStoryMs) : options.longs === $Number ? new $util.LongBits(message.fromStoryMs.low >>> 0, message.fromStoryMs.high >>> 0).toNumber() : message.fromStoryMs;
+                return object;
+            };
+
+            Automation.prototype.toJSON = function() {
+                return Automation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Automation;
         })();
 
         v1.Desk = (function() {
@@ -2463,6 +2841,7 @@ export const sekisho = $root.sekisho = (() => {
             TriageTime.prototype.severity = "";
             TriageTime.prototype.medianMinutes = 0;
             TriageTime.prototype.sigma = 0;
+            TriageTime.prototype.distribution = "";
 
             TriageTime.create = function(properties) {
                 return new TriageTime(properties);
@@ -2481,6 +2860,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(17).double(message.medianMinutes);
                 if (message.sigma != null && $Object.hasOwnProperty.call(message, "sigma") && !$Object.is(message.sigma, 0))
                     writer.uint32(25).double(message.sigma);
+                if (message.distribution != null && $Object.hasOwnProperty.call(message, "distribution") && message.distribution !== "")
+                    writer.uint32(34).string(message.distribution);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2541,6 +2922,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.sigma;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.distribution = value;
+                            else
+                                delete message.distribution;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2577,6 +2967,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.sigma != null)
                     if (!$Object.is($Number(object.sigma), 0))
                         message.sigma = $Number(object.sigma);
+                if (object.distribution != null)
+                    if (typeof object.distribution !== "string" || object.distribution.length)
+                        message.distribution = $String(object.distribution);
                 return message;
             };
 
@@ -2592,6 +2985,7 @@ export const sekisho = $root.sekisho = (() => {
                     object.severity = "";
                     object.medianMinutes = 0;
                     object.sigma = 0;
+                    object.distribution = "";
                 }
                 if (message.severity != null && $Object.hasOwnProperty.call(message, "severity"))
                     object.severity = message.severity;
@@ -2599,6 +2993,8 @@ export const sekisho = $root.sekisho = (() => {
                     object.medianMinutes = options.json && !$isFinite(message.medianMinutes) ? $String(message.medianMinutes) : message.medianMinutes;
                 if (message.sigma != null && $Object.hasOwnProperty.call(message, "sigma"))
                     object.sigma = options.json && !$isFinite(message.sigma) ? $String(message.sigma) : message.sigma;
+                if (message.distribution != null && $Object.hasOwnProperty.call(message, "distribution"))
+                    object.distribution = message.distribution;
                 return object;
             };
 
@@ -2941,6 +3337,282 @@ export const sekisho = $root.sekisho = (() => {
             return CapacityChange;
         })();
 
+        v1.DutyChange = (function() {
+
+            const DutyChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DutyChange.prototype.fromStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DutyChange.prototype.toStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DutyChange.prototype.desk = "";
+            DutyChange.prototype.dutyFromMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DutyChange.prototype.dutyToMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DutyChange.prototype.analysts = 0;
+
+            DutyChange.create = function(properties) {
+                return new DutyChange(properties);
+            };
+
+            DutyChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromStoryMs != null && $Object.hasOwnProperty.call(message, "fromStoryMs") && (typeof message.fromStoryMs === "object" ? message.fromStoryMs.low || message.fromStoryMs.high : message.fromStoryMs !== 0))
+                    writer.uint32(8).int64(message.fromStoryMs);
+                if (message.toStoryMs != null && $Object.hasOwnProperty.call(message, "toStoryMs") && (typeof message.toStoryMs === "object" ? message.toStoryMs.low || message.toStoryMs.high : message.toStoryMs !== 0))
+                    writer.uint32(16).int64(message.toStoryMs);
+                if (message.desk != null && $Object.hasOwnProperty.call(message, "desk") && message.desk !== "")
+                    writer.uint32(26).string(message.desk);
+                if (message.dutyFromMs != null && $Object.hasOwnProperty.call(message, "dutyFromMs") && (typeof message.dutyFromMs === "object" ? message.dutyFromMs.low || message.dutyFromMs.high : message.dutyFromMs !== 0))
+                    writer.uint32(32).int64(message.dutyFromMs);
+                if (message.dutyToMs != null && $Object.hasOwnProperty.call(message, "dutyToMs") && (typeof message.dutyToMs === "object" ? message.dutyToMs.low || message.dutyToMs.high : message.dutyToMs !== 0))
+                    writer.uint32(40).int64(message.dutyToMs);
+                if (message.analysts != null && $Object.hasOwnProperty.call(message, "analysts") && message.analysts !== 0)
+                    writer.uint32(48).uint32(message.analysts);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DutyChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.DutyChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromStoryMs = value;
+                            else
+                                delete message.fromStoryMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toStoryMs = value;
+                            else
+                                delete message.toStoryMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.desk = value;
+                            else
+                                delete message.desk;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.dutyFromMs = value;
+                            else
+                                delete message.dutyFromMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.dutyToMs = value;
+                            else
+                                delete message.dutyToMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.analysts = value;
+                            else
+                                delete message.analysts;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DutyChange.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.DutyChange)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.DutyChange: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.DutyChange();
+                if (object.fromStoryMs != null)
+                    if (typeof object.fromStoryMs === "object" ? object.fromStoryMs.low || object.fromStoryMs.high : $Number(object.fromStoryMs) !== 0)
+                        if ($util.Long)
+                            message.fromStoryMs = $util.Long.fromValue(object.fromStoryMs, false);
+                        else if (typeof object.fromStoryMs === "string")
+                            message.fromStoryMs = $parseInt(object.fromStoryMs, 10);
+                        else if (typeof object.fromStoryMs === "number")
+                            message.fromStoryMs = object.fromStoryMs;
+                        else if (typeof object.fromStoryMs === "object")
+                            message.fromStoryMs = new $util.LongBits(object.fromStoryMs.low >>> 0, object.fromStoryMs.high >>> 0).toNumber();
+                if (object.toStoryMs != null)
+                    if (typeof object.toStoryMs === "object" ? object.toStoryMs.low || object.toStoryMs.high : $Number(object.toStoryMs) !== 0)
+                        if ($util.Long)
+                            message.toStoryMs = $util.Long.fromValue(object.toStoryMs, false);
+                        else if (typeof object.toStoryMs === "string")
+                            message.toStoryMs = $parseInt(object.toStoryMs, 10);
+                        else if (typeof object.toStoryMs === "number")
+                            message.toStoryMs = object.toStoryMs;
+                        else if (typeof object.toStoryMs === "object")
+                            message.toStoryMs = new $util.LongBits(object.toStoryMs.low >>> 0, object.toStoryMs.high >>> 0).toNumber();
+                if (object.desk != null)
+                    if (typeof object.desk !== "string" || object.desk.length)
+                        message.desk = $String(object.desk);
+                if (object.dutyFromMs != null)
+                    if (typeof object.dutyFromMs === "object" ? object.dutyFromMs.low || object.dutyFromMs.high : $Number(object.dutyFromMs) !== 0)
+                        if ($util.Long)
+                            message.dutyFromMs = $util.Long.fromValue(object.dutyFromMs, false);
+                        else if (typeof object.dutyFromMs === "string")
+                            message.dutyFromMs = $parseInt(object.dutyFromMs, 10);
+                        else if (typeof object.dutyFromMs === "number")
+                            message.dutyFromMs = object.dutyFromMs;
+                        else if (typeof object.dutyFromMs === "object")
+                            message.dutyFromMs = new $util.LongBits(object.dutyFromMs.low >>> 0, object.dutyFromMs.high >>> 0).toNumber();
+                if (object.dutyToMs != null)
+                    if (typeof object.dutyToMs === "object" ? object.dutyToMs.low || object.dutyToMs.high : $Number(object.dutyToMs) !== 0)
+                        if ($util.Long)
+                            message.dutyToMs = $util.Long.fromValue(object.dutyToMs, false);
+                        else if (typeof object.dutyToMs === "string")
+                            message.dutyToMs = $parseInt(object.dutyToMs, 10);
+                        else if (typeof object.dutyToMs === "number")
+                            message.dutyToMs = object.dutyToMs;
+                        else if (typeof object.dutyToMs === "object")
+                            message.dutyToMs = new $util.LongBits(object.dutyToMs.low >>> 0, object.dutyToMs.high >>> 0).toNumber();
+                if (object.analysts != null)
+                    if ($Number(object.analysts) !== 0)
+                        message.analysts = object.analysts >>> 0;
+                return message;
+            };
+
+            DutyChange.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.toStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.toStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.desk = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.dutyFromMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.dutyFromMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.dutyToMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.dutyToMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.analysts = 0;
+                }
+                if (message.fromStoryMs != null && $Object.hasOwnProperty.call(message, "fromStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromStoryMs = typeof message.fromStoryMs === "number" ? $BigInt(message.fromStoryMs) : $util.Long.fromBits(message.fromStoryMs.low >>> 0, message.fromStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromStoryMs === "number")
+                        object.fromStoryMs = options.longs === $String ? $String(message.fromStoryMs) : message.fromStoryMs;
+                    else
+                        object.fromStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromStoryMs) : options.longs === $Number ? new $util.LongBits(message.fromStoryMs.low >>> 0, message.fromStoryMs.high >>> 0).toNumber() : message.fromStoryMs;
+                if (message.toStoryMs != null && $Object.hasOwnProperty.call(message, "toStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.toStoryMs = typeof message.toStoryMs === "number" ? $BigInt(message.toStoryMs) : $util.Long.fromBits(message.toStoryMs.low >>> 0, message.toStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.toStoryMs === "number")
+                        object.toStoryMs = options.longs === $String ? $String(message.toStoryMs) : message.toStoryMs;
+                    else
+                        object.toStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.toStoryMs) : options.longs === $Number ? new $util.LongBits(message.toStoryMs.low >>> 0, message.toStoryMs.high >>> 0).toNumber() : message.toStoryMs;
+                if (message.desk != null && $Object.hasOwnProperty.call(message, "desk"))
+                    object.desk = message.desk;
+                if (message.dutyFromMs != null && $Object.hasOwnProperty.call(message, "dutyFromMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.dutyFromMs = typeof message.dutyFromMs === "number" ? $BigInt(message.dutyFromMs) : $util.Long.fromBits(message.dutyFromMs.low >>> 0, message.dutyFromMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.dutyFromMs === "number")
+                        object.dutyFromMs = options.longs === $String ? $String(message.dutyFromMs) : message.dutyFromMs;
+                    else
+                        object.dutyFromMs = options.longs === $String ? $util.Long.prototype.toString.call(message.dutyFromMs) : options.longs === $Number ? new $util.LongBits(message.dutyFromMs.low >>> 0, message.dutyFromMs.high >>> 0).toNumber() : message.dutyFromMs;
+                if (message.dutyToMs != null && $Object.hasOwnProperty.call(message, "dutyToMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.dutyToMs = typeof message.dutyToMs === "number" ? $BigInt(message.dutyToMs) : $util.Long.fromBits(message.dutyToMs.low >>> 0, message.dutyToMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.dutyToMs === "number")
+                        object.dutyToMs = options.longs === $String ? $String(message.dutyToMs) : message.dutyToMs;
+                    else
+                        object.dutyToMs = options.longs === $String ? $util.Long.prototype.toString.call(message.dutyToMs) : options.longs === $Number ? new $util.LongBits(message.dutyToMs.low >>> 0, message.dutyToMs.high >>> 0).toNumber() : message.dutyToMs;
+                if (message.analysts != null && $Object.hasOwnProperty.call(message, "analysts"))
+                    object.analysts = message.analysts;
+                return object;
+            };
+
+            DutyChange.prototype.toJSON = function() {
+                return DutyChange.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DutyChange;
+        })();
+
         v1.ArrivalsRequest = (function() {
 
             const ArrivalsRequest = function (properties) {
@@ -3206,6 +3878,7 @@ export const sekisho = $root.sekisho = (() => {
             Arrival.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Arrival.prototype.incident = null;
             Arrival.prototype.window = "";
+            Arrival.prototype.withheld = false;
 
             Arrival.create = function(properties) {
                 return new Arrival(properties);
@@ -3224,6 +3897,8 @@ export const sekisho = $root.sekisho = (() => {
                     $root.sekisho.v1.Incident.encode(message.incident, writer.uint32(18).fork(), _depth + 1).ldelim();
                 if (message.window != null && $Object.hasOwnProperty.call(message, "window") && message.window !== "")
                     writer.uint32(26).string(message.window);
+                if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== false)
+                    writer.uint32(160).bool(message.withheld);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3281,6 +3956,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.window;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.withheld = value;
+                            else
+                                delete message.withheld;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3326,6 +4010,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.window != null)
                     if (typeof object.window !== "string" || object.window.length)
                         message.window = $String(object.window);
+                if (object.withheld != null)
+                    if (object.withheld)
+                        message.withheld = $Boolean(object.withheld);
                 return message;
             };
 
@@ -3345,6 +4032,7 @@ export const sekisho = $root.sekisho = (() => {
                         object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.incident = null;
                     object.window = "";
+                    object.withheld = false;
                 }
                 if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -3357,6 +4045,8 @@ export const sekisho = $root.sekisho = (() => {
                     object.incident = $root.sekisho.v1.Incident.toObject(message.incident, options, _depth + 1);
                 if (message.window != null && $Object.hasOwnProperty.call(message, "window"))
                     object.window = message.window;
+                if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld"))
+                    object.withheld = message.withheld;
                 return object;
             };
 
@@ -11454,12 +12144,13 @@ export const sekisho = $root.sekisho = (() => {
             Receipt.prototype.received = null;
             Receipt.prototype.triaged = null;
             Receipt.prototype.refused = null;
+            Receipt.prototype.desks = null;
             Receipt.prototype.runId = "";
 
             let $oneOfFields;
 
             $Object.defineProperty(Receipt.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["submitted", "received", "triaged", "refused"]),
+                get: $util.oneOfGetter($oneOfFields = ["submitted", "received", "triaged", "refused", "desks"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11488,6 +12179,8 @@ export const sekisho = $root.sekisho = (() => {
                     $root.sekisho.v1.Refused.encode(message.refused, writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.runId != null && $Object.hasOwnProperty.call(message, "runId") && message.runId !== "")
                     writer.uint32(58).string(message.runId);
+                if (message.desks != null && $Object.hasOwnProperty.call(message, "desks"))
+                    $root.sekisho.v1.DesksAccounted.encode(message.desks, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11567,6 +12260,13 @@ export const sekisho = $root.sekisho = (() => {
                             message.event = "refused";
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.desks = $root.sekisho.v1.DesksAccounted.decode(reader, reader.size(), $undefined, _depth + 1, message.desks);
+                            message.event = "desks";
+                            continue;
+                        }
                     case 7: {
                             if (wireType !== 2)
                                 break;
@@ -11636,6 +12336,11 @@ export const sekisho = $root.sekisho = (() => {
                         throw $TypeError(".sekisho.v1.Receipt.refused: object expected");
                     message.refused = $root.sekisho.v1.Refused.fromObject(object.refused, _depth + 1);
                 }
+                if (object.desks != null) {
+                    if (!$util.isObject(object.desks))
+                        throw $TypeError(".sekisho.v1.Receipt.desks: object expected");
+                    message.desks = $root.sekisho.v1.DesksAccounted.fromObject(object.desks, _depth + 1);
+                }
                 if (object.runId != null)
                     if (typeof object.runId !== "string" || object.runId.length)
                         message.runId = $String(object.runId);
@@ -11690,6 +12395,11 @@ export const sekisho = $root.sekisho = (() => {
                 }
                 if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
                     object.runId = message.runId;
+                if (message.desks != null && $Object.hasOwnProperty.call(message, "desks")) {
+                    object.desks = $root.sekisho.v1.DesksAccounted.toObject(message.desks, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "desks";
+                }
                 return object;
             };
 
@@ -12742,6 +13452,622 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return Refused;
+        })();
+
+        v1.DesksAccounted = (function() {
+
+            const DesksAccounted = function (properties) {
+                this.desks = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DesksAccounted.prototype.fromStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DesksAccounted.prototype.toStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DesksAccounted.prototype.desks = $util.emptyArray;
+
+            DesksAccounted.create = function(properties) {
+                return new DesksAccounted(properties);
+            };
+
+            DesksAccounted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromStoryMs != null && $Object.hasOwnProperty.call(message, "fromStoryMs") && (typeof message.fromStoryMs === "object" ? message.fromStoryMs.low || message.fromStoryMs.high : message.fromStoryMs !== 0))
+                    writer.uint32(8).int64(message.fromStoryMs);
+                if (message.toStoryMs != null && $Object.hasOwnProperty.call(message, "toStoryMs") && (typeof message.toStoryMs === "object" ? message.toStoryMs.low || message.toStoryMs.high : message.toStoryMs !== 0))
+                    writer.uint32(16).int64(message.toStoryMs);
+                if (message.desks != null && message.desks.length)
+                    for (let i = 0; i < message.desks.length; ++i)
+                        $root.sekisho.v1.DeskAccount.encode(message.desks[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DesksAccounted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.DesksAccounted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromStoryMs = value;
+                            else
+                                delete message.fromStoryMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toStoryMs = value;
+                            else
+                                delete message.toStoryMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.desks && message.desks.length))
+                                message.desks = [];
+                            message.desks.push($root.sekisho.v1.DeskAccount.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DesksAccounted.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.DesksAccounted)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.DesksAccounted: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.DesksAccounted();
+                if (object.fromStoryMs != null)
+                    if (typeof object.fromStoryMs === "object" ? object.fromStoryMs.low || object.fromStoryMs.high : $Number(object.fromStoryMs) !== 0)
+                        if ($util.Long)
+                            message.fromStoryMs = $util.Long.fromValue(object.fromStoryMs, false);
+                        else if (typeof object.fromStoryMs === "string")
+                            message.fromStoryMs = $parseInt(object.fromStoryMs, 10);
+                        else if (typeof object.fromStoryMs === "number")
+                            message.fromStoryMs = object.fromStoryMs;
+                        else if (typeof object.fromStoryMs === "object")
+                            message.fromStoryMs = new $util.LongBits(object.fromStoryMs.low >>> 0, object.fromStoryMs.high >>> 0).toNumber();
+                if (object.toStoryMs != null)
+                    if (typeof object.toStoryMs === "object" ? object.toStoryMs.low || object.toStoryMs.high : $Number(object.toStoryMs) !== 0)
+                        if ($util.Long)
+                            message.toStoryMs = $util.Long.fromValue(object.toStoryMs, false);
+                        else if (typeof object.toStoryMs === "string")
+                            message.toStoryMs = $parseInt(object.toStoryMs, 10);
+                        else if (typeof object.toStoryMs === "number")
+                            message.toStoryMs = object.toStoryMs;
+                        else if (typeof object.toStoryMs === "object")
+                            message.toStoryMs = new $util.LongBits(object.toStoryMs.low >>> 0, object.toStoryMs.high >>> 0).toNumber();
+                if (object.desks) {
+                    if (!$Array.isArray(object.desks))
+                        throw $TypeError(".sekisho.v1.DesksAccounted.desks: array expected");
+                    message.desks = $Array(object.desks.length);
+                    for (let i = 0; i < object.desks.length; ++i) {
+                        if (!$util.isObject(object.desks[i]))
+                            throw $TypeError(".sekisho.v1.DesksAccounted.desks: object expected");
+                        message.desks[i] = $root.sekisho.v1.DeskAccount.fromObject(object.desks[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            DesksAccounted.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.desks = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.toStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.toStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.fromStoryMs != null && $Object.hasOwnProperty.call(message, "fromStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromStoryMs = typeof message.fromStoryMs === "number" ? $BigInt(message.fromStoryMs) : $util.Long.fromBits(message.fromStoryMs.low >>> 0, message.fromStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromStoryMs === "number")
+                        object.fromStoryMs = options.longs === $String ? $String(message.fromStoryMs) : message.fromStoryMs;
+                    else
+                        object.fromStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromStoryMs) : options.longs === $Number ? new $util.LongBits(message.fromStoryMs.low >>> 0, message.fromStoryMs.high >>> 0).toNumber() : message.fromStoryMs;
+                if (message.toStoryMs != null && $Object.hasOwnProperty.call(message, "toStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.toStoryMs = typeof message.toStoryMs === "number" ? $BigInt(message.toStoryMs) : $util.Long.fromBits(message.toStoryMs.low >>> 0, message.toStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.toStoryMs === "number")
+                        object.toStoryMs = options.longs === $String ? $String(message.toStoryMs) : message.toStoryMs;
+                    else
+                        object.toStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.toStoryMs) : options.longs === $Number ? new $util.LongBits(message.toStoryMs.low >>> 0, message.toStoryMs.high >>> 0).toNumber() : message.toStoryMs;
+                if (message.desks && message.desks.length) {
+                    object.desks = $Array(message.desks.length);
+                    for (let j = 0; j < message.desks.length; ++j)
+                        object.desks[j] = $root.sekisho.v1.DeskAccount.toObject(message.desks[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            DesksAccounted.prototype.toJSON = function() {
+                return DesksAccounted.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DesksAccounted;
+        })();
+
+        v1.DeskAccount = (function() {
+
+            const DeskAccount = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DeskAccount.prototype.desk = "";
+            DeskAccount.prototype.entered = 0;
+            DeskAccount.prototype.started = 0;
+            DeskAccount.prototype.finished = 0;
+            DeskAccount.prototype.offeredMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeskAccount.prototype.busyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeskAccount.prototype.staffedMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeskAccount.prototype.waitedMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            DeskAccount.prototype.waitP50Ms = null;
+            DeskAccount.prototype.waitP90Ms = null;
+            DeskAccount.prototype.backlogBefore = 0;
+            DeskAccount.prototype.backlogAfter = 0;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(DeskAccount.prototype, "_waitP50Ms", {
+                get: $util.oneOfGetter($oneOfFields = ["waitP50Ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(DeskAccount.prototype, "_waitP90Ms", {
+                get: $util.oneOfGetter($oneOfFields = ["waitP90Ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            DeskAccount.create = function(properties) {
+                return new DeskAccount(properties);
+            };
+
+            DeskAccount.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.desk != null && $Object.hasOwnProperty.call(message, "desk") && message.desk !== "")
+                    writer.uint32(10).string(message.desk);
+                if (message.entered != null && $Object.hasOwnProperty.call(message, "entered") && message.entered !== 0)
+                    writer.uint32(16).uint32(message.entered);
+                if (message.started != null && $Object.hasOwnProperty.call(message, "started") && message.started !== 0)
+                    writer.uint32(24).uint32(message.started);
+                if (message.finished != null && $Object.hasOwnProperty.call(message, "finished") && message.finished !== 0)
+                    writer.uint32(32).uint32(message.finished);
+                if (message.offeredMs != null && $Object.hasOwnProperty.call(message, "offeredMs") && (typeof message.offeredMs === "object" ? message.offeredMs.low || message.offeredMs.high : message.offeredMs !== 0))
+                    writer.uint32(40).int64(message.offeredMs);
+                if (message.busyMs != null && $Object.hasOwnProperty.call(message, "busyMs") && (typeof message.busyMs === "object" ? message.busyMs.low || message.busyMs.high : message.busyMs !== 0))
+                    writer.uint32(48).int64(message.busyMs);
+                if (message.staffedMs != null && $Object.hasOwnProperty.call(message, "staffedMs") && (typeof message.staffedMs === "object" ? message.staffedMs.low || message.staffedMs.high : message.staffedMs !== 0))
+                    writer.uint32(56).int64(message.staffedMs);
+                if (message.waitedMs != null && $Object.hasOwnProperty.call(message, "waitedMs") && (typeof message.waitedMs === "object" ? message.waitedMs.low || message.waitedMs.high : message.waitedMs !== 0))
+                    writer.uint32(64).int64(message.waitedMs);
+                if (message.waitP50Ms != null && $Object.hasOwnProperty.call(message, "waitP50Ms"))
+                    writer.uint32(72).int64(message.waitP50Ms);
+                if (message.waitP90Ms != null && $Object.hasOwnProperty.call(message, "waitP90Ms"))
+                    writer.uint32(80).int64(message.waitP90Ms);
+                if (message.backlogBefore != null && $Object.hasOwnProperty.call(message, "backlogBefore") && message.backlogBefore !== 0)
+                    writer.uint32(88).uint32(message.backlogBefore);
+                if (message.backlogAfter != null && $Object.hasOwnProperty.call(message, "backlogAfter") && message.backlogAfter !== 0)
+                    writer.uint32(96).uint32(message.backlogAfter);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DeskAccount.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.DeskAccount();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.desk = value;
+                            else
+                                delete message.desk;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.entered = value;
+                            else
+                                delete message.entered;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.started = value;
+                            else
+                                delete message.started;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.finished = value;
+                            else
+                                delete message.finished;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.offeredMs = value;
+                            else
+                                delete message.offeredMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.busyMs = value;
+                            else
+                                delete message.busyMs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.staffedMs = value;
+                            else
+                                delete message.staffedMs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.waitedMs = value;
+                            else
+                                delete message.waitedMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.waitP50Ms = reader.int64();
+                            message._waitP50Ms = "waitP50Ms";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.waitP90Ms = reader.int64();
+                            message._waitP90Ms = "waitP90Ms";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.backlogBefore = value;
+                            else
+                                delete message.backlogBefore;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.backlogAfter = value;
+                            else
+                                delete message.backlogAfter;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DeskAccount.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.DeskAccount)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.DeskAccount: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.DeskAccount();
+                if (object.desk != null)
+                    if (typeof object.desk !== "string" || object.desk.length)
+                        message.desk = $String(object.desk);
+                if (object.entered != null)
+                    if ($Number(object.entered) !== 0)
+                        message.entered = object.entered >>> 0;
+                if (object.started != null)
+                    if ($Number(object.started) !== 0)
+                        message.started = object.started >>> 0;
+                if (object.finished != null)
+                    if ($Number(object.finished) !== 0)
+                        message.finished = object.finished >>> 0;
+                if (object.offeredMs != null)
+                    if (typeof object.offeredMs === "object" ? object.offeredMs.low || object.offeredMs.high : $Number(object.offeredMs) !== 0)
+                        if ($util.Long)
+                            message.offeredMs = $util.Long.fromValue(object.offeredMs, false);
+                        else if (typeof object.offeredMs === "string")
+                            message.offeredMs = $parseInt(object.offeredMs, 10);
+                        else if (typeof object.offeredMs === "number")
+                            message.offeredMs = object.offeredMs;
+                        else if (typeof object.offeredMs === "object")
+                            message.offeredMs = new $util.LongBits(object.offeredMs.low >>> 0, object.offeredMs.high >>> 0).toNumber();
+                if (object.busyMs != null)
+                    if (typeof object.busyMs === "object" ? object.busyMs.low || object.busyMs.high : $Number(object.busyMs) !== 0)
+                        if ($util.Long)
+                            message.busyMs = $util.Long.fromValue(object.busyMs, false);
+                        else if (typeof object.busyMs === "string")
+                            message.busyMs = $parseInt(object.busyMs, 10);
+                        else if (typeof object.busyMs === "number")
+                            message.busyMs = object.busyMs;
+                        else if (typeof object.busyMs === "object")
+                            message.busyMs = new $util.LongBits(object.busyMs.low >>> 0, object.busyMs.high >>> 0).toNumber();
+                if (object.staffedMs != null)
+                    if (typeof object.staffedMs === "object" ? object.staffedMs.low || object.staffedMs.high : $Number(object.staffedMs) !== 0)
+                        if ($util.Long)
+                            message.staffedMs = $util.Long.fromValue(object.staffedMs, false);
+                        else if (typeof object.staffedMs === "string")
+                            message.staffedMs = $parseInt(object.staffedMs, 10);
+                        else if (typeof object.staffedMs === "number")
+                            message.staffedMs = object.staffedMs;
+                        else if (typeof object.staffedMs === "object")
+                            message.staffedMs = new $util.LongBits(object.staffedMs.low >>> 0, object.staffedMs.high >>> 0).toNumber();
+                if (object.waitedMs != null)
+                    if (typeof object.waitedMs === "object" ? object.waitedMs.low || object.waitedMs.high : $Number(object.waitedMs) !== 0)
+                        if ($util.Long)
+                            message.waitedMs = $util.Long.fromValue(object.waitedMs, false);
+                        else if (typeof object.waitedMs === "string")
+                            message.waitedMs = $parseInt(object.waitedMs, 10);
+                        else if (typeof object.waitedMs === "number")
+                            message.waitedMs = object.waitedMs;
+                        else if (typeof object.waitedMs === "object")
+                            message.waitedMs = new $util.LongBits(object.waitedMs.low >>> 0, object.waitedMs.high >>> 0).toNumber();
+                if (object.waitP50Ms != null)
+                    if ($util.Long)
+                        message.waitP50Ms = $util.Long.fromValue(object.waitP50Ms, false);
+                    else if (typeof object.waitP50Ms === "string")
+                        message.waitP50Ms = $parseInt(object.waitP50Ms, 10);
+                    else if (typeof object.waitP50Ms === "number")
+                        message.waitP50Ms = object.waitP50Ms;
+                    else if (typeof object.waitP50Ms === "object")
+                        message.waitP50Ms = new $util.LongBits(object.waitP50Ms.low >>> 0, object.waitP50Ms.high >>> 0).toNumber();
+                if (object.waitP90Ms != null)
+                    if ($util.Long)
+                        message.waitP90Ms = $util.Long.fromValue(object.waitP90Ms, false);
+                    else if (typeof object.waitP90Ms === "string")
+                        message.waitP90Ms = $parseInt(object.waitP90Ms, 10);
+                    else if (typeof object.waitP90Ms === "number")
+                        message.waitP90Ms = object.waitP90Ms;
+                    else if (typeof object.waitP90Ms === "object")
+                        message.waitP90Ms = new $util.LongBits(object.waitP90Ms.low >>> 0, object.waitP90Ms.high >>> 0).toNumber();
+                if (object.backlogBefore != null)
+                    if ($Number(object.backlogBefore) !== 0)
+                        message.backlogBefore = object.backlogBefore >>> 0;
+                if (object.backlogAfter != null)
+                    if ($Number(object.backlogAfter) !== 0)
+                        message.backlogAfter = object.backlogAfter >>> 0;
+                return message;
+            };
+
+            DeskAccount.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.desk = "";
+                    object.entered = 0;
+                    object.started = 0;
+                    object.finished = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.offeredMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.offeredMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.busyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.busyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.staffedMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.staffedMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.waitedMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.waitedMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.backlogBefore = 0;
+                    object.backlogAfter = 0;
+                }
+                if (message.desk != null && $Object.hasOwnProperty.call(message, "desk"))
+                    object.desk = message.desk;
+                if (message.entered != null && $Object.hasOwnProperty.call(message, "entered"))
+                    object.entered = message.entered;
+                if (message.started != null && $Object.hasOwnProperty.call(message, "started"))
+                    object.started = message.started;
+                if (message.finished != null && $Object.hasOwnProperty.call(message, "finished"))
+                    object.finished = message.finished;
+                if (message.offeredMs != null && $Object.hasOwnProperty.call(message, "offeredMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.offeredMs = typeof message.offeredMs === "number" ? $BigInt(message.offeredMs) : $util.Long.fromBits(message.offeredMs.low >>> 0, message.offeredMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.offeredMs === "number")
+                        object.offeredMs = options.longs === $String ? $String(message.offeredMs) : message.offeredMs;
+                    else
+                        object.offeredMs = options.longs === $String ? $util.Long.prototype.toString.call(message.offeredMs) : options.longs === $Number ? new $util.LongBits(message.offeredMs.low >>> 0, message.offeredMs.high >>> 0).toNumber() : message.offeredMs;
+                if (message.busyMs != null && $Object.hasOwnProperty.call(message, "busyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.busyMs = typeof message.busyMs === "number" ? $BigInt(message.busyMs) : $util.Long.fromBits(message.busyMs.low >>> 0, message.busyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.busyMs === "number")
+                        object.busyMs = options.longs === $String ? $String(message.busyMs) : message.busyMs;
+                    else
+                        object.busyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.busyMs) : options.longs === $Number ? new $util.LongBits(message.busyMs.low >>> 0, message.busyMs.high >>> 0).toNumber() : message.busyMs;
+                if (message.staffedMs != null && $Object.hasOwnProperty.call(message, "staffedMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.staffedMs = typeof message.staffedMs === "number" ? $BigInt(message.staffedMs) : $util.Long.fromBits(message.staffedMs.low >>> 0, message.staffedMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.staffedMs === "number")
+                        object.staffedMs = options.longs === $String ? $String(message.staffedMs) : message.staffedMs;
+                    else
+                        object.staffedMs = options.longs === $String ? $util.Long.prototype.toString.call(message.staffedMs) : options.longs === $Number ? new $util.LongBits(message.staffedMs.low >>> 0, message.staffedMs.high >>> 0).toNumber() : message.staffedMs;
+                if (message.waitedMs != null && $Object.hasOwnProperty.call(message, "waitedMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.waitedMs = typeof message.waitedMs === "number" ? $BigInt(message.waitedMs) : $util.Long.fromBits(message.waitedMs.low >>> 0, message.waitedMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.waitedMs === "number")
+                        object.waitedMs = options.longs === $String ? $String(message.waitedMs) : message.waitedMs;
+                    else
+                        object.waitedMs = options.longs === $String ? $util.Long.prototype.toString.call(message.waitedMs) : options.longs === $Number ? new $util.LongBits(message.waitedMs.low >>> 0, message.waitedMs.high >>> 0).toNumber() : message.waitedMs;
+                if (message.waitP50Ms != null && $Object.hasOwnProperty.call(message, "waitP50Ms"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.waitP50Ms = typeof message.waitP50Ms === "number" ? $BigInt(message.waitP50Ms) : $util.Long.fromBits(message.waitP50Ms.low >>> 0, message.waitP50Ms.high >>> 0, false).toBigInt();
+                    else if (typeof message.waitP50Ms === "number")
+                        object.waitP50Ms = options.longs === $String ? $String(message.waitP50Ms) : message.waitP50Ms;
+                    else
+                        object.waitP50Ms = options.longs === $String ? $util.Long.prototype.toString.call(message.waitP50Ms) : options.longs === $Number ? new $util.LongBits(message.waitP50Ms.low >>> 0, message.waitP50Ms.high >>> 0).toNumber() : message.waitP50Ms;
+                if (message.waitP90Ms != null && $Object.hasOwnProperty.call(message, "waitP90Ms"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.waitP90Ms = typeof message.waitP90Ms === "number" ? $BigInt(message.waitP90Ms) : $util.Long.fromBits(message.waitP90Ms.low >>> 0, message.waitP90Ms.high >>> 0, false).toBigInt();
+                    else if (typeof message.waitP90Ms === "number")
+                        object.waitP90Ms = options.longs === $String ? $String(message.waitP90Ms) : message.waitP90Ms;
+                    else
+                        object.waitP90Ms = options.longs === $String ? $util.Long.prototype.toString.call(message.waitP90Ms) : options.longs === $Number ? new $util.LongBits(message.waitP90Ms.low >>> 0, message.waitP90Ms.high >>> 0).toNumber() : message.waitP90Ms;
+                if (message.backlogBefore != null && $Object.hasOwnProperty.call(message, "backlogBefore"))
+                    object.backlogBefore = message.backlogBefore;
+                if (message.backlogAfter != null && $Object.hasOwnProperty.call(message, "backlogAfter"))
+                    object.backlogAfter = message.backlogAfter;
+                return object;
+            };
+
+            DeskAccount.prototype.toJSON = function() {
+                return DeskAccount.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DeskAccount;
         })();
 
         return v1;

@@ -5,9 +5,10 @@ import {
   type SendInterruption,
   type StoryClock,
 } from "../../domain/exercise/mod.ts";
-import { SEVERITIES } from "../../domain/pack/types.ts";
+import { REVIEW_DESK, SEVERITIES, TRANSLATION_DESK } from "../../domain/pack/types.ts";
 import { sekisho } from "../../proto/mod.ts";
-import type { AgencyDesk, AgencyProfile } from "./standin.ts";
+import type { DutyChange } from "./capacity.ts";
+import type { AgencyDesk, AgencyProfile, Automation } from "./standin.ts";
 
 export interface Briefing {
   readonly runId: string;
@@ -18,6 +19,11 @@ export interface Briefing {
   readonly startUnixMs: number;
   readonly profile: AgencyProfile;
   readonly changes: readonly CapacityChange[];
+  /** Factors by which work takes longer, in the same form. */
+  readonly work: readonly CapacityChange[];
+  readonly duty: readonly DutyChange[];
+  /** Story times at which the desks give their account, ascending. */
+  readonly accountsAt: readonly number[];
   /** Story time that may pass beyond the gate; Infinity when nobody waits for the broker. */
   readonly lookaheadMs: number;
   /** Story time may not pass beyond this until a gate says so; Infinity: no limit. */
@@ -31,6 +37,8 @@ export interface Briefing {
 export interface OwnArrival {
   readonly storyMs: number;
   readonly incident: sekisho.v1.Incident;
+  /** Worked on and never sent. */
+  readonly withheld: boolean;
 }
 
 /** Reads a plan; null when it is the empty one that says that no exercise has been started. */
@@ -46,12 +54,10 @@ export function readBriefing(
     clock: clockFrom(plan.clock),
     startUnixMs: Date.parse(plan.clock?.startOfExercise ?? "") || 0,
     profile: profileFrom(plan.profile),
-    changes: plan.capacity.map(({ storyMs, factor, desk, fault }) => ({
-      storyMs,
-      factor,
-      desk,
-      fault,
-    })),
+    changes: plan.capacity.map(changeFrom),
+    work: plan.work.map(changeFrom),
+    duty: plan.duty.map(dutyFrom),
+    accountsAt: plan.deskAccountStoryMs,
     lookaheadMs: plan.lookaheadMs > 0 ? plan.lookaheadMs : Number.POSITIVE_INFINITY,
     limitStoryMs: plan.limitStoryMs ?? Number.POSITIVE_INFINITY,
     interruptions: plan.interruptions.map(({ fromMs, toMs, arrivals: both }) => ({
@@ -59,8 +65,8 @@ export function readBriefing(
       toStoryMs: toMs,
       arrivals: both,
     })),
-    arrivals: arrivals.flatMap(({ storyMs, incident }) =>
-      incident ? [{ storyMs, incident }] : [],
+    arrivals: arrivals.flatMap(({ storyMs, incident, withheld }) =>
+      incident ? [{ storyMs, incident, withheld }] : [],
     ),
   };
 }
@@ -76,11 +82,30 @@ function clockFrom(clock: sekisho.v1.Clock | null | undefined): StoryClock {
     : WAITING;
 }
 
+// Field by field: a decoded message keeps its zeros where a spread does not find them.
+function changeFrom({ storyMs, factor, desk, fault }: sekisho.v1.CapacityChange): CapacityChange {
+  return { storyMs, factor, desk, fault };
+}
+
+function dutyFrom(change: sekisho.v1.DutyChange): DutyChange {
+  const { fromStoryMs, toStoryMs, desk, dutyFromMs, dutyToMs, analysts } = change;
+  return { fromStoryMs, toStoryMs, desk, dutyFromMs, dutyToMs, analysts };
+}
+
 function profileFrom(profile: sekisho.v1.Profile | null | undefined): AgencyProfile {
+  const desks = (profile?.desks ?? []).map(deskFrom);
+  const named = (name: string) => desks.find((desk) => desk.name === name) ?? null;
+  const automation = profile?.automation;
   return {
     organisation: profile?.organisation ?? "",
     sectors: profile?.sectors ?? [],
-    desks: (profile?.desks ?? []).map(deskFrom),
+    desks: desks.filter(({ name }) => name !== REVIEW_DESK && name !== TRANSLATION_DESK),
+    review: named(REVIEW_DESK),
+    translation: named(TRANSLATION_DESK),
+    foreignLanguage: new Set(profile?.foreignLanguage),
+    abroad: new Set(profile?.abroad),
+    automation: automation ? automationFrom(automation) : null,
+    councilFromStoryMs: profile?.councilFromStoryMs ?? Number.POSITIVE_INFINITY,
     transmissionMs: new Map(
       (profile?.transmissions ?? []).map(({ from, minutes }) => [
         from,
@@ -90,17 +115,23 @@ function profileFrom(profile: sekisho.v1.Profile | null | undefined): AgencyProf
   };
 }
 
+function automationFrom({ share, minutes, fromStoryMs }: sekisho.v1.Automation): Automation {
+  return { share, minutes, fromStoryMs };
+}
+
 function deskFrom({ name, sectors, shifts, triage }: sekisho.v1.Desk): AgencyDesk {
   return {
     name,
     sectors,
-    // Field by field: a decoded message keeps its zeros where a spread does not find them.
     shifts: shifts.map(({ fromMs, toMs, analysts }) => ({ fromMs, toMs, analysts })),
     triage: new Map(
       SEVERITIES.flatMap((severity) =>
         triage
           .filter((time) => time.severity === severity)
-          .map(({ medianMinutes, sigma }) => [severity, { medianMinutes, sigma }] as const),
+          .map(({ medianMinutes, sigma, distribution }) => {
+            const drawn = distribution === "exponential" ? ("exponential" as const) : undefined;
+            return [severity, { medianMinutes, sigma, distribution: drawn }] as const;
+          }),
       ),
     ),
   };

@@ -1,6 +1,7 @@
 /** Everything an organisation sends, with the ids that make sending it again harmless. */
 import { subjects } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
+import type { DesksAccount } from "./account.ts";
 import type { Outcome } from "./analysts.ts";
 import type { Outgoing } from "./store.ts";
 
@@ -102,6 +103,13 @@ export function triagedReceipt(
     },
     finishedStoryMs,
   );
+}
+
+/** Says what each desk did up to a story time; the same one when it is made again after a restart. */
+export function desksReceipt(sender: Sender, account: DesksAccount): Outgoing {
+  const { fromStoryMs, toStoryMs, desks } = account;
+  const id = `desks:${sender.run}:${toStoryMs}`;
+  return receiptMessage(sender, id, { desks: { fromStoryMs, toStoryMs, desks: [...desks] } });
 }
 
 /** Says that a message in the inbox was not accepted. */

@@ -12,6 +12,7 @@ import {
   MINUTE,
   testBriefing,
   testDelivery,
+  testDesk,
   testIncident,
   testStandin,
   type TestPortion,
@@ -74,6 +75,7 @@ function described({ messageId, subject, bytes }: Outgoing): string {
 const own = (id: string, minute: number) => ({
   storyMs: minute * MINUTE,
   incident: testIncident(id, { id: `${id}-portion` }),
+  withheld: false,
 });
 
 beforeEach(() => {
@@ -243,6 +245,96 @@ describe("an organisation", () => {
       "relay:d1 at 40",
       "incident:run-1:i1 at 70",
     ]);
+  });
+});
+
+describe("what goes abroad", () => {
+  const abroad = (changes: Partial<Briefing> = {}): Briefing => {
+    const briefing = testBriefing(changes);
+    const review = testDesk("disclosure-review", 20);
+    return {
+      ...briefing,
+      profile: { ...briefing.profile, review, abroad: new Set(["cisa", "kr-kisa"]) },
+    };
+  };
+
+  test("is sent after its review, and was triaged before that", async () => {
+    const runtime = start();
+    runtime.adopt(abroad({ arrivals: [own("i1", 50)] }));
+    runtime.caughtUp();
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    await until(300);
+    expect(sent().filter((line) => !line.startsWith("receipt"))).toEqual([
+      "triaged:d1 at 40",
+      "relay:d1 at 60",
+      "incident:run-1:i1 at 100",
+    ]);
+  });
+
+  test("is not what only who sent it would get", async () => {
+    const briefing = abroad();
+    const { profile } = briefing;
+    const runtime = start();
+    runtime.adopt({ ...briefing, profile: { ...profile, abroad: new Set(["cisa"]) } });
+    runtime.caughtUp();
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    await until(300);
+    expect(sent()).toContain("relay:d1 at 40");
+  });
+
+  test("is reviewed no more where a council gets it too", async () => {
+    const briefing = abroad();
+    const transmissionMs = new Map([...briefing.profile.transmissionMs, ["isac-jp-ict", MINUTE]]);
+    const runtime = start();
+    runtime.adopt({
+      ...briefing,
+      profile: { ...briefing.profile, councilFromStoryMs: 0, transmissionMs },
+    });
+    runtime.caughtUp();
+    deliver(runtime, "d1", 0, [{ id: "a" }]);
+    await until(300);
+    expect(sent()).toContain("relay:d1 at 40");
+  });
+});
+
+describe("an incident that is withheld", () => {
+  test("takes the analysts' time and is never sent", async () => {
+    const runtime = start();
+    const withheld = { ...own("i1", 5), withheld: true };
+    runtime.adopt(testBriefing({ arrivals: [withheld, own("i2", 6)] }));
+    runtime.caughtUp();
+    await until(300);
+    expect(sent()).toEqual(["incident:run-1:i2 at 65"]);
+  });
+});
+
+describe("the desks' account", () => {
+  test("is given when its time has come, and the same after a kill", async () => {
+    const briefing = testBriefing({
+      arrivals: [own("i1", 5)],
+      accountsAt: [20 * MINUTE, 60 * MINUTE],
+    });
+    const accounts = () =>
+      store
+        .unsent(0, 100)
+        .filter(({ messageId }) => messageId.startsWith("desks:"))
+        .map(({ messageId, bytes }) => {
+          const [desk] = Receipt.decode(bytes).desks?.desks ?? [];
+          return `${messageId} busy ${(desk?.busyMs ?? 0) / MINUTE}`;
+        });
+    const killed = start();
+    killed.adopt(briefing);
+    killed.caughtUp();
+    await until(30);
+    expect(accounts()).toEqual([`desks:run-1:${20 * MINUTE} busy 15`]);
+    killed.stop();
+    const next = start();
+    next.adopt(briefing);
+    next.caughtUp();
+    await until(100);
+    const all = [`desks:run-1:${20 * MINUTE} busy 15`, `desks:run-1:${60 * MINUTE} busy 15`];
+    expect(accounts()).toEqual(all);
+    next.stop();
   });
 });
 

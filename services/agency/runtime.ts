@@ -12,9 +12,11 @@ import { sekisho } from "../../proto/mod.ts";
 import { Analysts, type Matter, type Outcome } from "./analysts.ts";
 import type { Briefing } from "./briefing.ts";
 import { upFrom } from "./capacity.ts";
+import { needsReview } from "./disclosure.ts";
 import { StoryGate } from "./gate.ts";
 import type { InboxHandlers } from "./inbox.ts";
 import {
+  desksReceipt,
   ownSubmission,
   receivedReceipt,
   refusedReceipt,
@@ -36,7 +38,7 @@ const HELD_UP_MS = 3_000;
 
 /** What reached the analysts: an incident of our own, or a delivery. */
 type Source =
-  | { readonly kind: "own"; readonly incident: sekisho.v1.Incident }
+  | { readonly kind: "own"; readonly incident: sekisho.v1.Incident; readonly withheld: boolean }
   | { readonly kind: "delivery"; readonly received: Received };
 
 interface Current {
@@ -147,10 +149,12 @@ export class AgencyRuntime implements InboxHandlers {
     this.#wordUnixMs = this.#now();
     this.#passedStoryMs = 0;
     this.#current = { briefing, analysts, settledStoryMs, gate };
-    for (const { storyMs, incident } of briefing.arrivals) {
-      const view = readView(incident.id, incident.originator, incident.portions);
-      const source = { kind: "own", incident } as const;
-      analysts.add({ id: incident.id, storyMs, rankedStoryMs: storyMs, view, source });
+    for (const { storyMs, incident, withheld } of briefing.arrivals) {
+      const { id, addressees } = incident;
+      const view = readView(id, incident.originator, incident.portions);
+      const source = { kind: "own", incident, withheld } as const;
+      const review = !withheld && needsReview(briefing.profile, { addressees, from: [], storyMs });
+      analysts.add({ id, storyMs, rankedStoryMs: storyMs, view, needsReview: review, source });
     }
     const rows = store.deliveries(briefing.runId);
     for (const row of rows) this.#restore(row.row, row.bytes, row.enteredStoryMs);
@@ -236,12 +240,17 @@ export class AgencyRuntime implements InboxHandlers {
   #announce(received: Received, view: ReadView, enteredStoryMs: number | null): void {
     for (const { key } of view.portions) this.#seen.add(key);
     if (enteredStoryMs === null || !this.#current) return;
+    const { profile } = this.#current.briefing;
+    const from = [received.delivery.submitter, view.originator];
     const matter: Matter<Source> = {
       // Orders what comes at the same time, in every run of the same seed alike.
       id: `${received.incidentId} ${received.delivery.submitter} ${received.delivery.id}`,
       storyMs: enteredStoryMs,
       rankedStoryMs: received.arrivalStoryMs,
       view,
+      needsReview:
+        this.#options.standin.relays(view, profile) &&
+        needsReview(profile, { addressees: [], from, storyMs: enteredStoryMs }),
       source: { kind: "delivery", received },
     };
     this.#current.analysts.add(matter);
@@ -263,6 +272,7 @@ export class AgencyRuntime implements InboxHandlers {
       for (const message of sent) this.#expectAnswer(message, gate, sending.sentStoryMs);
       return sent;
     });
+    messages.push(...analysts.takeAccounts().map((each) => desksReceipt(this.#sender, each)));
     this.#options.outbox.send(messages);
     const word = gate.wordAt(toStoryMs, clock.endStoryMs);
     if (word > this.#word) {
@@ -289,7 +299,7 @@ export class AgencyRuntime implements InboxHandlers {
     if (clock.kind === "waiting") return;
     // From where story time was last let pass to, not from where the clock is: what lies between is due.
     const word = gate.nextWordMs(this.#passedStoryMs, clock.endStoryMs);
-    const next = Math.min(analysts.nextStoryMs(), word);
+    const next = Math.min(analysts.nextStoryMs(), analysts.nextAccountStoryMs(), word);
     // What would be finished after the story's end is never sent; behind the gate it is not time yet.
     if (next > clock.endStoryMs || next > gate.openToMs) return;
     const waitMs = Math.max(0, unixAt(clock, next) - this.#now());
@@ -308,15 +318,18 @@ export class AgencyRuntime implements InboxHandlers {
   #messagesOf(outcome: Outcome<Source>, sending: Sending): Outgoing[] {
     const { briefing } = this.#current!;
     const { source, view } = outcome.matter;
+    const { kind, cleared } = outcome;
     switch (source.kind) {
       case "own":
+        if (!cleared || source.withheld) return [];
         return [ownSubmission(this.#sender, source.incident, sending)];
       case "delivery": {
         const { received } = source;
-        const triaged = triagedReceipt(this.#sender, received, outcome);
-        if (!this.#options.standin.relays(view, briefing.profile)) return [triaged];
+        const triaged = kind === "triaged" ? [triagedReceipt(this.#sender, received, outcome)] : [];
+        if (!cleared || !this.#options.standin.relays(view, briefing.profile)) return triaged;
         const { delivery } = received;
-        return [triaged, relaySubmission(this.#sender, delivery, sending)];
+        const relay = relaySubmission(this.#sender, delivery, sending);
+        return [...triaged, relay];
       }
     }
   }

@@ -11,10 +11,30 @@ export interface AgencyDesk {
   readonly triage: ReadonlyMap<Severity, TriageTime>;
 }
 
+export interface Automation {
+  /** Of the incidents with machine-readable indicators. */
+  readonly share: number;
+  readonly minutes: number;
+  readonly fromStoryMs: number;
+}
+
 export interface AgencyProfile {
   readonly organisation: string;
   readonly sectors: readonly string[];
+  /** Desks that triage. */
   readonly desks: readonly AgencyDesk[];
+  /** Reviews what goes abroad before it is sent; null: nobody does. */
+  readonly review: AgencyDesk | null;
+  /** Translates before anything is triaged; null: nobody has to. */
+  readonly translation: AgencyDesk | null;
+  /** Originators that write in a language nobody here reads. */
+  readonly foreignLanguage: ReadonlySet<string>;
+  /** Neighbours in other nations. */
+  readonly abroad: ReadonlySet<string>;
+  /** Triage by machine, from a story time on; null: none. */
+  readonly automation: Automation | null;
+  /** Story time from which what goes to a council's members needs no review; Infinity: never. */
+  readonly councilFromStoryMs: number;
   /** Story milliseconds a message needs from each neighbour. */
   readonly transmissionMs: ReadonlyMap<string, number>;
 }

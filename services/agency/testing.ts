@@ -5,7 +5,7 @@ import { SEVERITIES } from "../../domain/pack/types.ts";
 import { EXERCISE_BANNER, kindToWire, labelToWire } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { Briefing } from "./briefing.ts";
-import type { Standin } from "./standin.ts";
+import type { AgencyDesk, Standin } from "./standin.ts";
 import { readView, type ReadView } from "./view.ts";
 
 const { Delivery, Incident, Portion, View } = sekisho.v1;
@@ -69,9 +69,18 @@ export function testStandin(changes: Partial<Standin> = {}): Standin {
   };
 }
 
+/** One analyst around the clock, half an hour for everything unless told otherwise. */
+export function testDesk(name: string, medianMinutes = 30): AgencyDesk {
+  return {
+    name,
+    sectors: ["*"],
+    shifts: [{ fromMs: 0, toMs: 24 * HOUR, analysts: 1 }],
+    triage: new Map(SEVERITIES.map((severity) => [severity, { medianMinutes, sigma: 0 }])),
+  };
+}
+
 /** The briefing of `nisc`: one desk, one analyst around the clock, half an hour for everything. */
 export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk"]): Briefing {
-  const time = { medianMinutes: 30, sigma: 0 };
   return {
     runId: "run-1",
     revision: 1,
@@ -81,15 +90,19 @@ export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk
     profile: {
       organisation: "nisc",
       sectors: ["energy"],
-      desks: deskNames.map((name) => ({
-        name,
-        sectors: ["*"],
-        shifts: [{ fromMs: 0, toMs: 24 * HOUR, analysts: 1 }],
-        triage: new Map(SEVERITIES.map((severity) => [severity, time])),
-      })),
+      review: null,
+      translation: null,
+      foreignLanguage: new Set(),
+      abroad: new Set(),
+      automation: null,
+      councilFromStoryMs: Number.POSITIVE_INFINITY,
+      desks: deskNames.map((name) => testDesk(name)),
       transmissionMs: new Map([["cisa", 10 * MINUTE]]),
     },
     changes: [],
+    work: [],
+    duty: [],
+    accountsAt: [],
     lookaheadMs: Number.POSITIVE_INFINITY,
     limitStoryMs: Number.POSITIVE_INFINITY,
     interruptions: [],

@@ -48,6 +48,13 @@ export function isActionable({ kind }: ReadPortion): boolean {
   return ACTIONABLE_KINDS.includes(kind);
 }
 
+/** Whether a machine can act on it: an indicator whose values stand in fields. */
+export function isMachineReadable({ portions }: ReadView): boolean {
+  return portions.some(
+    ({ kind, fields }) => kind === "indicator" && Object.keys(fields).length > 0,
+  );
+}
+
 /** Severity as the assessment states it; "medium" for who may not see it. */
 export function severityOf(view: ReadView): Severity {
   const stated = fieldsOf(view, "assessment", "severity").map((text) => text.toLowerCase());
@@ -56,9 +63,11 @@ export function severityOf(view: ReadView): Severity {
 
 /** Sectors as the view states them; empty for who may not see them. */
 export function sectorsOf(view: ReadView): string[] {
-  return fieldsOf(view, "sectors", "sectors").flatMap((text) =>
-    text.split(/[,\s]+/).filter(Boolean),
-  );
+  const stated = [
+    ...fieldsOf(view, "sectors", "sectors"),
+    ...fieldsOf(view, "assessment", "sectors"),
+  ];
+  return [...new Set(stated.flatMap((text) => text.split(/[,\s]+/).filter(Boolean)))];
 }
 
 function fieldsOf(view: ReadView, kind: PortionKindName, name: string): string[] {

@@ -6,14 +6,17 @@ import {
   paceOf,
   planArm,
   toIncident,
+  workChanges,
   type ArmPlan,
   type Exercise,
   type PlannedArrival,
+  type PlannedReport,
 } from "../../domain/exercise/mod.ts";
+import { BARE_LABEL } from "../../domain/marking/mod.ts";
 import type { CatalogueIncident, Pack } from "../../domain/pack/types.ts";
 import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import { profileOf } from "./profile.ts";
+import { dutyOf, profileOf } from "./profile.ts";
 import type { Run } from "./state.ts";
 
 const { ArrivalsResponse, ClockState, Incident, Plan } = sekisho.v1;
@@ -37,13 +40,19 @@ export function drawArm(
   incidents: readonly CatalogueIncident[],
   seed: string,
 ): Arm {
-  const plan = planArm(exercise, pack, topology, incidents, seed);
+  return armOf(exercise, pack, planArm(exercise, pack, topology, incidents, seed));
+}
+
+/** The arm of a plan. */
+export function armOf(exercise: Exercise, pack: Pack, plan: ArmPlan): Arm {
   const arrivals = new Map(pack.organisations.map(({ id }) => [id, []])) as Map<
     string,
     sekisho.v1.Arrival.$Properties[]
   >;
   for (const arrival of plan.arrivals)
     arrivals.get(arrival.originator)!.push(arrivalMessage(arrival, pack));
+  for (const report of plan.reports) arrivals.get(report.organisation)?.push(reportMessage(report));
+  for (const each of arrivals.values()) each.sort((a, b) => (a.storyMs ?? 0) - (b.storyMs ?? 0));
   return { plan, pack, exercise, arrivals };
 }
 
@@ -76,8 +85,16 @@ export function planFor(
       endStoryMs: run.endStoryMs,
       startOfExercise,
     },
-    profile: member ? profileOf(member, arm.pack, run.topology, startOfExercise) : null,
+    profile: member
+      ? Object.assign(
+          profileOf(member, arm.pack, run.topology, startOfExercise),
+          switchesOf(arm.exercise, arm.plan, organisation),
+        )
+      : null,
     capacity: capacityChanges(arm.plan, organisation),
+    work: workChanges(arm.plan, organisation),
+    duty: member ? dutyOf(member, arm.plan, startOfExercise) : [],
+    deskAccountStoryMs: accountsAt(arm.plan, run.endStoryMs),
     arrivals: arm.arrivals.get(organisation)?.length ?? 0,
     lookaheadMs: lookaheadOf(arm.pack, run.topology),
     interruptions: interruptionsOf(arm.plan, organisation).map(
@@ -91,6 +108,28 @@ export function planFor(
   }).finish();
 }
 
+/** The switches of active cyber defence that concern an organisation's own work. */
+function switchesOf(
+  { activeCyberDefence: switches }: Exercise,
+  { windows }: ArmPlan,
+  organisation: string,
+): Pick<sekisho.v1.Profile.$Properties, "automation" | "councilFromStoryMs"> {
+  const from = windows.find(({ name }) => name === switches?.from);
+  if (!switches || !from || switches.organisation !== organisation) return {};
+  const { automation, council } = switches;
+  const { fromStoryMs } = from;
+  return {
+    ...(automation ? { automation: { ...automation, fromStoryMs } } : {}),
+    ...(council ? { councilFromStoryMs: fromStoryMs } : {}),
+  };
+}
+
+/** The desks give their account at the end of each window, and of the story. */
+function accountsAt({ windows }: ArmPlan, endStoryMs: number): number[] {
+  const ends = windows.map(({ toStoryMs }) => Math.min(toStoryMs, endStoryMs));
+  return [...new Set(ends)].filter((storyMs) => storyMs > 0);
+}
+
 /** A page of an organisation's arrivals; empty behind the last. */
 export function arrivalsFrom(arm: Arm, organisation: string, offset: number): Uint8Array {
   const page: sekisho.v1.Arrival.$Properties[] = [];
@@ -101,6 +140,28 @@ export function arrivalsFrom(arm: Arm, organisation: string, offset: number): Ui
     page.push(arrival);
   }
   return ArrivalsResponse.encode({ arrivals: page }).finish();
+}
+
+/** A report that operators have to make: read for its severity, and passed on to nobody. */
+function reportMessage(report: PlannedReport): sekisho.v1.Arrival.$Properties {
+  const { id, organisation, storyMs, severity } = report;
+  const label = labelToWire({ ...BARE_LABEL, tlp: "AMBER" });
+  const incident = Incident.create({
+    id,
+    originator: organisation,
+    originatedStoryMs: storyMs,
+    portions: [
+      {
+        id: id.slice(-16).replace("-", "0"),
+        kind: kindToWire("assessment"),
+        version: 1,
+        label,
+        text: "EXERCISE: an operator's report that the law requires.",
+        fields: [{ name: "severity", value: severity }],
+      },
+    ],
+  });
+  return { storyMs, incident, withheld: true };
 }
 
 function arrivalMessage(arrival: PlannedArrival, pack: Pack): sekisho.v1.Arrival.$Properties {
@@ -117,5 +178,13 @@ function arrivalMessage(arrival: PlannedArrival, pack: Pack): sekisho.v1.Arrival
       fields: Object.entries(fields).map(([name, value]) => ({ name, value })),
     })),
   });
-  return { storyMs: arrival.storyMs, incident, window: arrival.window };
+  const { storyMs, window, disclosure } = arrival;
+  const told = disclosure.kind === "told";
+  // What is told late is taken up late; what is told to nobody is worked on like everything else.
+  return {
+    storyMs: told ? storyMs + disclosure.delayMs : storyMs,
+    incident,
+    window,
+    withheld: !told,
+  };
 }

@@ -15,7 +15,7 @@ import {
 import { InputError } from "../../domain/input.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
-import { arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
+import { armOf, arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
 import { problem, type Command, type StartCommand } from "./commands.ts";
 import {
   clockOf,
@@ -297,7 +297,7 @@ export class Controller {
       throw new InputError([problem("there are no incidents: load some")]);
     const arm = drawArm(exercise, pack, topology, incidents, seed);
     if (clearedStoryMs === null) return arm;
-    return { ...arm, plan: withoutFaultsFrom(arm.plan, clearedStoryMs) };
+    return armOf(arm.exercise, arm.pack, withoutFaultsFrom(arm.plan, clearedStoryMs));
   }
 
   #exercise(id: string): Exercise {

@@ -78,3 +78,31 @@ describe("a profile", () => {
     expect(neighbours("nisc", "triangle")).toEqual(["cisa", "uk-ncsc"]);
   });
 });
+
+describe("what is abroad, and what is foreign", () => {
+  const languages = { USA: ["English"], GBR: ["English"], JPN: ["Japanese", "Dutch"] };
+  const profile = (id: string, pack = { ...testPack(), languages }) =>
+    profileOf(
+      pack.organisations.find((each) => each.id === id)!,
+      pack,
+      "hub",
+      MIDNIGHT,
+    );
+
+  test("are neighbours in other nations, and originators whose language nobody reads", () => {
+    expect(profile("cisa")).toMatchObject({
+      abroad: ["nisc", "uk-ncsc"],
+      foreignLanguage: ["nisc"],
+    });
+    expect(profile("nisc")).toMatchObject({
+      abroad: ["cisa"],
+      foreignLanguage: ["cisa", "uk-ncsc"],
+    });
+  });
+
+  test("is nothing where the pack says nothing of languages", () => {
+    expect(profile("nisc", { ...testPack(), languages: undefined } as never)).toMatchObject({
+      foreignLanguage: [],
+    });
+  });
+});

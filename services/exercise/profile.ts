@@ -1,4 +1,5 @@
 /** What an organisation is told of itself: its desks with their shifts, and how far its neighbours are. */
+import { rosterChanges, type ArmPlan } from "../../domain/exercise/mod.ts";
 import type { Organisation, Pack, Shift } from "../../domain/pack/types.ts";
 import { SEVERITIES } from "../../domain/pack/types.ts";
 import { sekisho } from "../../proto/mod.ts";
@@ -13,7 +14,8 @@ export function profileOf(
   topologyId: string,
   startOfExercise: string,
 ): sekisho.v1.Profile {
-  const { id, standIn, sectors, desks, timeZone } = organisation;
+  const { id, standIn, sectors, desks, timeZone, nation } = organisation;
+  const transmissions = transmissionsTo(id, pack, topologyId);
   const offsetMinutes = utcOffsetMinutes(timeZone, new Date(startOfExercise));
   return sekisho.v1.Profile.create({
     organisation: id,
@@ -23,9 +25,31 @@ export function profileOf(
       name: desk.name,
       sectors: [...desk.sectors],
       shifts: desk.shifts.map((shift) => shiftInUtc(shift, offsetMinutes)),
-      triage: SEVERITIES.map((severity) => ({ severity, ...desk.triage[severity] })),
+      triage: SEVERITIES.map((severity) => {
+        const { medianMinutes, sigma, distribution = "" } = desk.triage[severity];
+        return { severity, medianMinutes, sigma, distribution };
+      }),
     })),
-    transmissions: transmissionsTo(id, pack, topologyId),
+    transmissions,
+    abroad: transmissions.flatMap(({ from = "" }) =>
+      from !== null && nationOf(from, pack) !== nation ? [from] : [],
+    ),
+    foreignLanguage: pack.organisations
+      .filter((other) => !reads(nation, other.nation, pack))
+      .map((other) => other.id),
+  });
+}
+
+/** Duty rosters that faults impose, in times of day after midnight UTC. */
+export function dutyOf(
+  { id, timeZone }: Organisation,
+  plan: Pick<ArmPlan, "faults">,
+  startOfExercise: string,
+): sekisho.v1.DutyChange.$Properties[] {
+  const offsetMinutes = utcOffsetMinutes(timeZone, new Date(startOfExercise));
+  return rosterChanges(plan, id).map(({ fromMinutes, toMinutes, analysts, ...change }) => {
+    const hours = shiftInUtc({ fromMinutes, toMinutes, analysts }, offsetMinutes);
+    return { ...change, dutyFromMs: hours.fromMs ?? 0, dutyToMs: hours.toMs ?? 0, analysts };
   });
 }
 
@@ -48,6 +72,16 @@ export function shiftInUtc(shift: Shift, offsetMinutes: number): sekisho.v1.Shif
   const length =
     toMinutes > fromMinutes ? toMinutes - fromMinutes : toMinutes - fromMinutes + DAY_MINUTES;
   return { fromMs: from * MINUTE_MS, toMs: (from + length) * MINUTE_MS, analysts };
+}
+
+const nationOf = (id: string, { organisations }: Pack): string =>
+  organisations.find((each) => each.id === id)?.nation ?? "";
+
+/** Whether organisations of a nation read what the other's write. */
+function reads(nation: string, other: string, { languages }: Pack): boolean {
+  const [written] = languages?.[other] ?? [];
+  const read = languages?.[nation];
+  return read === undefined || written === undefined || read.includes(written);
 }
 
 function transmissionsTo(

@@ -158,6 +158,7 @@ async function deliveries(): Promise<DeliveryRow[]> {
     organisations: [from, to],
     labels: [label],
     arrivals: [],
+    bypass: { seed: "1", channels: [] },
   };
   for (const request of runRequests(run)) await ask(request);
   const page = await ask<RowsPage>({ runId: "r1", offset: 0 });

@@ -128,6 +128,9 @@ export class Tally {
       case "refused":
         counts.refused++;
         return [];
+      // No message of the exchange: what desks did is no count of it.
+      case "desks":
+        return [];
     }
   }
 

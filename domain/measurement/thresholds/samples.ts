@@ -79,13 +79,18 @@ export function samplesOf(
 ): Sample[] {
   const samples: Sample[] = [];
   for (const row of rows) {
+    // What desks did is no event of an incident.
+    if (row.kind === "desk") continue;
     const value = SAMPLES[metric](row, context);
     if (value !== null) samples.push({ value, tags: tagsOf(row, context.nationOf) });
   }
   return samples;
 }
 
-function tagsOf(row: LedgerRow, nationOf: ReadonlyMap<string, string>): Sample["tags"] {
+/** Rows about an incident, a submission or a copy. */
+type EventRow = Exclude<LedgerRow, { kind: "desk" }>;
+
+function tagsOf(row: EventRow, nationOf: ReadonlyMap<string, string>): Sample["tags"] {
   const from = senderOf(row);
   const to = row.kind === "submission" ? undefined : row.to;
   return {
@@ -101,7 +106,7 @@ function tagsOf(row: LedgerRow, nationOf: ReadonlyMap<string, string>): Sample["
 }
 
 /** Who sent it; for awareness, with whom the incident began. */
-function senderOf(row: LedgerRow): string {
+function senderOf(row: EventRow): string {
   if (row.kind === "submission") return row.submitter;
   return row.kind === "awareness" ? row.originator : row.from;
 }

@@ -30,8 +30,15 @@ const FIGURES: readonly (readonly [keyof LedgerTotals, string, "zero" | "fact"])
     "planned incidents the originator had not come to submit when the story ended",
     "fact",
   ],
+  ["withheld", "planned incidents that a fault let their originators keep to themselves", "fact"],
+  ["neverReported", "planned incidents that a fault left nobody to report to", "fact"],
   ["underShared", "entitled, and never received: topologies differ in it; not a defect", "fact"],
 ];
+
+const FIGURE_NAMES: Partial<Record<keyof LedgerTotals, string>> = {
+  underShared: "under-shared",
+  neverReported: "never reported",
+};
 
 export function ledger(report: Report, extras: Extras): Markup {
   const arms = report.arms.map(({ topology }) => ({
@@ -44,7 +51,7 @@ export function ledger(report: Report, extras: Extras): Markup {
       "Everything that was sent, and what became of it",
       [{ name: "Figure" }, ...arms, { name: "Meaning" }],
       FIGURES.map(([figure, meaning, kind]) =>
-        [html`${figure === "underShared" ? "under-shared" : figure}`].concat(
+        [html`${FIGURE_NAMES[figure] ?? figure}`].concat(
           report.arms.map((arm) => ledgerCell(arm.ledger[figure], kind)),
           html`${meaning}`,
         ),

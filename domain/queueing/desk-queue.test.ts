@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exponential } from "../../domain/exercise/mod.ts";
-import type { DeskCapacity } from "./capacity.ts";
-import { DeskQueue, type Finished, type Job } from "./queue.ts";
+import { DeskQueue, type DeskCapacity, type Finished, type Job } from "./desk-queue.ts";
 
 /** Capacity by steps: from each time on so many analysts; null: nobody is there. */
 function steps(...entries: readonly (readonly [number, number | null])[]): DeskCapacity {
@@ -12,6 +10,7 @@ function steps(...entries: readonly (readonly [number, number | null])[]): DeskC
       return {
         analysts: analysts ?? 0,
         open: entries.findLast(([from]) => from <= storyMs)?.[1] !== null,
+        slowdown: 1,
       };
     },
     nextChangeAfter: (storyMs) =>
@@ -163,43 +162,56 @@ describe("any queue", () => {
   });
 });
 
-/** Mean wait of M/M/c in units of the mean service time (Erlang C). */
-function erlangWait(servers: number, utilisation: number): number {
-  const load = servers * utilisation;
-  let term = 1;
-  let sum = 1;
-  for (let k = 1; k < servers; k++) sum += term *= load / k;
-  const last = (term * load) / servers / (1 - utilisation);
-  return last / (sum + last) / (servers * (1 - utilisation));
-}
+describe("a desk that is slowed down", () => {
+  const slowFrom = (from: number, slowdown: number): DeskCapacity => ({
+    at: (storyMs) => ({ analysts: 1, open: true, slowdown: storyMs < from ? 1 : slowdown }),
+    nextChangeAfter: (storyMs) => (storyMs < from ? from : Number.POSITIVE_INFINITY),
+  });
 
-describe("with exponential work and arrivals", () => {
-  test.each([
-    [1, 0.5],
-    [3, 0.7],
-    [8, 0.8],
-  ])(
-    "%i analysts at a utilisation of %d make jobs wait as long as Erlang C says",
-    (servers, utilisation) => {
-      const service = 60_000;
-      const n = 30_000;
-      const jobs: Job<null>[] = [];
-      let at = 0;
-      let workMs = 0;
-      for (let i = 0; i < n; i++) {
-        at += exponential(service / (servers * utilisation), "erlang", "gap", servers, i);
-        const work = exponential(service, "erlang", "work", servers, i);
-        workMs += work;
-        jobs.push(job(String(i).padStart(6, "0"), Math.round(at), Math.max(1, Math.round(work))));
-      }
-      const waits = new Map(jobs.map(({ id, arrivalStoryMs }) => [id, arrivalStoryMs]));
-      const total = run(steps([0, servers]), jobs)
-        .map((line) => line.split(/[ -]/))
-        .reduce((sum, [id, from]) => sum + Number(from) - waits.get(id!)!, 0);
-      // What was drawn offers a little more or less work than was meant.
-      const expected = erlangWait(servers, workMs / at / servers);
-      expect(total / n / service / expected).toBeGreaterThan(0.9);
-      expect(total / n / service / expected).toBeLessThan(1.1);
-    },
-  );
+  test("needs longer for what it begins from then on, and not for what it has in hand", () => {
+    expect(run(slowFrom(50, 3), [job("a", 0, 100), job("b", 10, 10)])).toEqual([
+      "a 0-100",
+      "b 100-130",
+    ]);
+  });
+});
+
+describe("a desk that is vacated", () => {
+  test("gives back what waits and what was in hand, in the order of the queue, and has nothing left", () => {
+    const queue = new DeskQueue<null>(steps([0, 1]));
+    queue.enter(job("low", 0, 100, 3), 0);
+    queue.advance(0);
+    queue.enter(job("high", 5, 100, 1), 5);
+    queue.enter(job("medium", 6, 100, 2), 6);
+    expect(queue.vacate().map(({ id }) => id)).toEqual(["high", "medium", "low"]);
+    expect([queue.waiting, queue.inHand, queue.nextStoryMs()]).toEqual([0, 0, Infinity]);
+  });
+});
+
+describe("a desk's own account", () => {
+  test("counts the time analysts spend on work, and none while it rests", () => {
+    const seen: string[] = [];
+    const queue = new DeskQueue<null>(steps([0, 2], [40, null], [100, 2]), {
+      entered: (workMs) => seen.push(`entered ${workMs}`),
+      started: (waitMs) => seen.push(`started after ${waitMs}`),
+      finished: () => seen.push("finished"),
+    });
+    queue.enter(job("a", 0, 50), 0);
+    queue.advance(0);
+    queue.enter(job("b", 10, 5), 10);
+    queue.advance(30);
+    expect(queue.busyMsTo(30)).toBe(35);
+    queue.advance(90);
+    expect(queue.busyMsTo(90)).toBe(45);
+    queue.advance(1000);
+    expect(queue.busyMsTo(1000)).toBe(55);
+    expect(seen).toEqual([
+      "entered 50",
+      "started after 0",
+      "entered 5",
+      "started after 0",
+      "finished",
+      "finished",
+    ]);
+  });
 });
