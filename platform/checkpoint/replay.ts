@@ -162,10 +162,11 @@ function derivedOf({ sources }: Decision, { portions }: IncidentFacts): Derived[
   }));
 }
 
-/** The path begins with the originator and ends with the submitter. */
+/** The path begins with the originator and ends with the submitter; nobody receives what it passed on. */
 function pathDifferences({ path, originator, submitter, relay }: Decision): string[] {
   const plausible = relay === path.length > 1 && path[0] === (relay ? originator : submitter);
-  if (plausible && path.at(-1) === submitter) return [];
+  const once = new Set(path).size === path.length;
+  if (plausible && once && path.at(-1) === submitter) return [];
   return [`path \`${path.join(" ")}\` is not from \`${originator}\` to \`${submitter}\``];
 }
 

@@ -56,6 +56,7 @@ export const FALSIFIED: Readonly<Record<string, (decision: Decision, at: number)
   "a portion mark": (decision, at) =>
     change(decision.labels, at, (one) => Boolean((one.marking = "(U)"))),
   "the path's end": ({ path }) => path.push("asean-th") > 0,
+  "the path's end, twice": ({ path }) => path.push(path.at(-1) ?? "") > 0,
   "the path's beginning": ({ path }) => path.unshift("asean-my") > 0,
   "the path's only station": ({ path }) => path.length === 1 && path.pop() !== undefined,
   submitter: (decision) => Boolean((decision.submitter = "asean-vn")),
