@@ -47,6 +47,7 @@ describe("the shipped pack", () => {
     });
     expect([...loaded.exercises.keys()].toSorted()).toEqual([
       "active-cyber-defence",
+      "degraded",
       "hub-down",
       "us-cuts",
     ]);

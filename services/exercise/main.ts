@@ -19,6 +19,7 @@ import { runService } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { readCommand, replyTo } from "./commands.ts";
 import type { Hands } from "./conduct.ts";
+import type { SuperviseRequest } from "./faults/mod.ts";
 import { Controller } from "./controller.ts";
 import { openJournal } from "./journal.ts";
 import { StateFiles } from "./state.ts";
@@ -30,6 +31,10 @@ const PING_TIMEOUT_MS = 2_000;
 const NETWORK_TIMEOUT_MS = 10_000;
 /** A pack is checked whole before it is in force. */
 const RULES_TIMEOUT_MS = 15_000;
+
+/** What is asked about the broker may be lost with it, and is asked again. */
+const answeredSoon = (request: SuperviseRequest): boolean =>
+  request.op === "ping" || request.process === "nats-server";
 
 await runService({
   name: "exercise",
@@ -51,7 +56,7 @@ await runService({
         ask(
           subjects.supervisor,
           request,
-          request.op === "ping" ? PING_TIMEOUT_MS : SUPERVISION_TIMEOUT_MS,
+          answeredSoon(request) ? PING_TIMEOUT_MS : SUPERVISION_TIMEOUT_MS,
         ),
       network: (request) => ask(subjects.network, request, NETWORK_TIMEOUT_MS),
       rules: (request) => ask(subjects.policyFaults, request, RULES_TIMEOUT_MS),
