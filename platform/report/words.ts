@@ -14,13 +14,46 @@ import { shortName } from "./names.ts";
 /** Fewer pairs than this, and a median is not printed. */
 const PAIRS_FOR_MEDIAN = 20;
 
+type Words = (target: string, attributes: Readonly<Record<string, number | string>>) => string;
+
+const share = (value: number | string | undefined): string => percent(Number(value ?? Number.NaN));
+
+/** Types of fault in words; one that is not here is named by its type. */
+const FAULTS: Readonly<Record<string, Words>> = {
+  latency: (target, { latency }) => `${target} slowed by ${latency} ms`,
+  bandwidth: (target, { rate }) => `${target} limited to ${rate} KB/s`,
+  blackhole: (target) => `${target} cut off (all is dropped)`,
+  partition: (target) => `${target} cut off (partition)`,
+  reset_peer: (target) => `connections of ${target} reset`,
+  down: (target) => `${target} down`,
+  kill: (target) => `${target} killed`,
+  pause: (target) => `${target} frozen`,
+  staffing: (target, { factor }) => `${target} at ${share(factor)} of its analysts`,
+  triage: (target, { factor }) => `work at ${target} taking ${factor} times as long`,
+  shift: (target) => `${target} on another duty roster`,
+  leadership_vacant: (target) => `leadership of ${target} vacant`,
+  intake_reduced: (target) => `intake of ${target} reduced`,
+  office_closure: (target) => `an office of ${target} closed`,
+  disclosure_reluctance: (target) => `${target} reluctant to disclose`,
+  policy_outage: () => "nobody deciding (checkpoint down)",
+  stale_policy: () => "the checkpoint on old rules",
+  agreement_suspended: (target) => `agreement ${target.toLowerCase()} suspended`,
+  ceiling_lowered: (target, { ceiling }) =>
+    `agreement ${target.toLowerCase()} lowered to ${ceiling}`,
+  clearance_changed: (target, { clearance }) => `${target} cleared to ${clearance}`,
+};
+
+/** Processes of the exchange are called as they are. */
+const NO_ABBREVIATIONS = new Set(["nats-server", "policy", "metrics", "network", "exercise"]);
+
 /** "CISA at 67 % of its analysts"; "CISA down". */
 export function faultInWords(fault: Pick<ReportFault, "type" | "target" | "attributes">): string {
-  const target = shortName(fault.target);
-  if (fault.type === "staffing") {
-    return `${target} at ${percent(Number(fault.attributes["factor"] ?? Number.NaN))} of its analysts`;
-  }
-  return fault.type === "down" ? `${target} down` : `${fault.type} at ${target}`;
+  const target = fault.target
+    .split(", ")
+    .map((name) => (NO_ABBREVIATIONS.has(name) ? name : shortName(name)))
+    .join(", ");
+  const words = FAULTS[fault.type];
+  return words ? words(target, fault.attributes) : `${fault.type} at ${target}`;
 }
 
 /** "later in 180, earlier in 45, as late in 87". */

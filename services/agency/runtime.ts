@@ -176,7 +176,13 @@ export class AgencyRuntime implements InboxHandlers {
         receivedReceipt(
           this.#sender,
           { ...received, row: rowNumber },
-          { portions, freshPortions, attempts, slipStoryMs: entry?.slipStoryMs ?? 0 },
+          // What is delivered again entered when it came first.
+          {
+            portions,
+            freshPortions,
+            attempts,
+            slipStoryMs: created ? (entry?.slipStoryMs ?? 0) : 0,
+          },
           created,
         ),
     );

@@ -4,7 +4,7 @@ import { duration } from "../format.ts";
 import { html, type Markup } from "../html.ts";
 import { windowName } from "../names.ts";
 import { faultInWords } from "../words.ts";
-import { drawing, linear, line, rect, stepFor, text, type Scale } from "./svg.ts";
+import { diamond, drawing, linear, line, rect, stepFor, text, type Scale } from "./svg.ts";
 
 const WIDTH = 1100;
 const PLOT = { left: 270, right: 1090, top: 8 };
@@ -48,7 +48,13 @@ export function axisChart(title: string, { windows, faults }: ReportArm): Markup
 function row(fault: ReportFault, y: number, x: Scale, end: number): Markup {
   const { startedAt, endedAt } = fault;
   return html`${text(0, y + 15, faultInWords(fault))}
-  ${startedAt === null ? null : rect(x(startedAt), y + 3, x(endedAt ?? end) - x(startedAt), 16, "happened")}
+  ${startedAt === null ? null : happened(startedAt, endedAt ?? end, y, x)}
   ${rect(x(fault.from), y, x(fault.to) - x(fault.from), 22, "planned")}
   ${startedAt === null ? text(x(fault.from) + 8, y + 15, "did not happen", "strong") : null}`;
+}
+
+/** What happens at a moment has no length to fill. */
+function happened(from: number, to: number, y: number, x: Scale): Markup {
+  if (x(to) - x(from) < 2) return diamond(x(from), y + 11, 9, "happened");
+  return rect(x(from), y + 3, x(to) - x(from), 16, "happened");
 }

@@ -40,6 +40,7 @@ export function drawing(
   const { width, height } = size;
   return html`<svg
     viewBox="0 0 ${width} ${height}"
+    style="max-width: ${Math.round(width * 1.1)}px"
     role="img"
     aria-label="${title}. ${description}"
   >
