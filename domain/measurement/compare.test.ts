@@ -81,6 +81,19 @@ describe("between windows of an arm", () => {
     expect(never).toMatchObject({ difference: null, larger: 18 });
   });
 
+  test("a mean stands beside the median, unless something never came or pairs are too few", () => {
+    const later = [...times(25, 60), ...times(5, 120)];
+    const row = find([arm("us-hub", rowsFor(times(30, 60), later))], FIGURES.awareness);
+    expect(row).toMatchObject({ difference: 0, mean: 10 });
+    const never = find(
+      [arm("us-hub", rowsFor(times(30, 60), [...times(29, 60), null]))],
+      FIGURES.awareness,
+    );
+    expect(never).toMatchObject({ difference: 0, mean: null });
+    const few = find([arm("us-hub", rowsFor(times(19, 60), times(19, 90)))], FIGURES.awareness);
+    expect(few.mean).toBeNull();
+  });
+
   test("pairs that neither side reached are set apart and not counted as equal", () => {
     const rows = rowsFor([...times(25, 60), null], [...times(25, 60), null]);
     expect(find([arm("us-hub", rows)], FIGURES.awareness)).toMatchObject({

@@ -151,6 +151,7 @@ function entitled(a: Side, b: Side, { to, origin }: Context): ComparisonRow {
       smaller: left.difference(right).size,
       equal: left.intersection(right).size,
       undetermined: 0,
+      mean: null,
       p25: null,
       p75: null,
     },

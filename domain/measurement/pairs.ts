@@ -41,20 +41,24 @@ export function pairUp(a: readonly AwarenessRow[], b: readonly AwarenessRow[]): 
 
 export type Differences = Pick<
   ComparisonRow,
-  "difference" | "n" | "larger" | "smaller" | "equal" | "undetermined" | "p25" | "p75"
+  "difference" | "mean" | "n" | "larger" | "smaller" | "equal" | "undetermined" | "p25" | "p75"
 > & { readonly a: number | null; readonly b: number | null };
 
-/** Paired differences b − a with their median and quartiles; Infinity minus Infinity is no figure. */
+/** Paired differences b − a with their median, mean and quartiles; Infinity minus Infinity is no figure. */
 export function differences(
   pairs: readonly { readonly a: number; readonly b: number }[],
 ): Differences {
   const known = pairs.filter(({ a, b }) => !Number.isNaN(b - a));
   const sorted = ascending(known.map(({ a, b }) => b - a));
   const [p25, p75] = quartiles(sorted);
+  const difference = median(sorted);
+  const plus = (sum: number, value: number) => sum + value;
   return {
     a: median(ascending(known.map((pair) => pair.a))),
     b: median(ascending(known.map((pair) => pair.b))),
-    difference: median(sorted),
+    difference,
+    // As many samples as the median asks for, and none of them infinite.
+    mean: difference === null ? null : finite(sorted.reduce(plus, 0) / sorted.length),
     n: sorted.length,
     ...signs(sorted),
     undetermined: pairs.length - known.length,
@@ -76,6 +80,7 @@ export function shares(pairs: readonly Pair[], reached: (minutes: number) => boo
     n: flags.length,
     ...signs(flags.map((flag) => flag.b - flag.a)),
     undetermined: 0,
+    mean: null,
     p25: null,
     p75: null,
   };

@@ -349,6 +349,8 @@ export interface ComparisonRow {
   readonly equal: number;
   /** Pairs that neither side came to. */
   readonly undetermined: number;
+  /** Mean of the paired differences; null without a median, where one is infinite, and for shares and counts. */
+  readonly mean: number | null;
   /** Quartiles of the paired differences; null with fewer than ten samples beyond them. */
   readonly p25: number | null;
   readonly p75: number | null;

@@ -93,12 +93,14 @@ function verdictInWords(
 
 /** "half of the pairs between +3 and +31 min"; null when too few samples stand behind it. */
 export function spreadInWords(
-  { p25, p75 }: ComparisonRow,
+  { mean, p25, p75 }: ComparisonRow,
   among: readonly (number | null)[] = [],
 ): string | null {
   if (p25 === null || p75 === null) return null;
-  if (p25 === p75) return `half of the pairs at ${signedDuration(p25, among)}`;
-  return `half of the pairs between ${signedPair(p25, p75, among)}`;
+  // A median of nothing hides a few that are much later.
+  const average = mean === null ? "" : `${signedDuration(mean, among)} on average; `;
+  if (p25 === p75) return `${average}half of the pairs at ${signedDuration(p25, among)}`;
+  return `${average}half of the pairs between ${signedPair(p25, p75, among)}`;
 }
 
 /** "median of 60 pairs: later in 40, earlier in 5, as late in 15". */
