@@ -6,16 +6,20 @@ import {
   paceOf,
   planArm,
   toIncident,
+  withoutFaultsFrom,
   workChanges,
   type ArmPlan,
   type Exercise,
   type PlannedArrival,
   type PlannedReport,
 } from "../../domain/exercise/mod.ts";
+import { InputError } from "../../domain/input.ts";
 import { BARE_LABEL } from "../../domain/marking/mod.ts";
 import type { CatalogueIncident, Pack } from "../../domain/pack/types.ts";
 import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
+import type { LoadedPack } from "../../platform/pack/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
+import { problem } from "./commands.ts";
 import { dutyOf, profileOf } from "./profile.ts";
 import type { Run } from "./state.ts";
 
@@ -187,4 +191,29 @@ function arrivalMessage(arrival: PlannedArrival, pack: Pack): sekisho.v1.Arrival
     window,
     withheld: !told,
   };
+}
+
+/** What a run says of how its arm is drawn. */
+export type Drawn = Pick<Run, "exercise" | "topology" | "seed" | "loaded" | "clearedStoryMs">;
+
+/** The arm of a run, drawn again the same. Throws InputError with what does not fit the pack. */
+export function drawFor(
+  { exercise: id, topology, seed, loaded, clearedStoryMs }: Drawn,
+  { pack, catalogue, exercises }: Pick<LoadedPack, "pack" | "catalogue" | "exercises">,
+  incidents: readonly CatalogueIncident[],
+): Arm {
+  const exercise = exerciseIn(exercises, id);
+  const used = loaded ? incidents : catalogue;
+  if (used.length === 0) throw new InputError([problem("there are no incidents: load some")]);
+  const arm = drawArm(exercise, pack, topology, used, seed);
+  if (clearedStoryMs === null) return arm;
+  return armOf(arm.exercise, arm.pack, withoutFaultsFrom(arm.plan, clearedStoryMs));
+}
+
+/** The pack's exercise of that name; throws InputError that names those it has. */
+export function exerciseIn(exercises: LoadedPack["exercises"], id: string): Exercise {
+  const exercise = exercises.get(id);
+  if (exercise) return exercise;
+  const known = [...exercises.keys()].map((key) => `\`${key}\``).join(", ");
+  throw new InputError([problem(`exercise \`${id}\` is not in the pack: it has ${known}`)]);
 }

@@ -5,17 +5,11 @@
  * continues the same run at the same clock.
  */
 import type { Logger } from "pino";
-import {
-  storyNow,
-  windowAt,
-  withoutFaultsFrom,
-  type Exercise,
-  type PlannedFault,
-} from "../../domain/exercise/mod.ts";
+import { storyNow } from "../../domain/exercise/mod.ts";
 import { InputError } from "../../domain/input.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
-import { armOf, arrivalsFrom, drawArm, planFor, type Arm } from "./arm.ts";
+import { arrivalsFrom, drawFor, exerciseIn, planFor, type Arm, type Drawn } from "./arm.ts";
 import { problem, type Command, type StartCommand } from "./commands.ts";
 import {
   clockOf,
@@ -25,6 +19,7 @@ import {
   type Hands,
   type Underway,
 } from "./conduct.ts";
+import { describeRun } from "./describe.ts";
 import { checkFault } from "./faults/mod.ts";
 import type { Journal } from "./journal.ts";
 import type { Run, StateFiles } from "./state.ts";
@@ -79,7 +74,7 @@ export class Controller {
     const run = this.#run;
     if (!run) return;
     try {
-      const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded, run.clearedStoryMs);
+      const arm = this.#draw(run);
       await this.#publish(arm, run);
       this.#conduct(arm, run);
     } catch (error) {
@@ -147,8 +142,8 @@ export class Controller {
     if (this.#run?.phase === "running")
       throw new InputError([problem(`run \`${this.#run.runId}\` is under way: stop it first`)]);
     const loaded = incidents ? incidents === "loaded" : (this.#incidents ?? []).length > 0;
-    const drawn = seed ?? this.#exercise(exercise).seed;
-    const arm = this.#draw(exercise, topology, drawn, loaded);
+    const drawn = seed ?? exerciseIn(this.#options.loaded.exercises, exercise).seed;
+    const arm = this.#draw({ exercise, topology, seed: drawn, loaded, clearedStoryMs: null });
     await this.#checkFaults(arm);
     this.#underway?.gate.close();
     await this.#underway?.conductor.halt();
@@ -194,7 +189,7 @@ export class Controller {
     await conductor.halt();
     const before = this.#run;
     const run: Run = { ...before, revision: before.revision + 1, ...changes(storyMs) };
-    const arm = this.#draw(run.exercise, run.topology, run.seed, run.loaded, run.clearedStoryMs);
+    const arm = this.#draw(run);
     await this.#publish(arm, run);
     this.#save(run);
     this.#conduct(arm, run);
@@ -256,56 +251,11 @@ export class Controller {
   }
 
   #describe(): object {
-    const run = this.#run;
-    if (!run || !this.#underway)
-      return { phase: "idle", runId: "", storyMs: 0, endStoryMs: 0, window: null };
-    const { arm, clock, conductor } = this.#underway;
-    const storyMs = storyNow(clock.current, Date.now());
-    const { phase, runId, exercise, topology, seed, endStoryMs, revision } = run;
-    const window = windowAt(arm.plan, storyMs);
-    const faults = arm.plan.faults.map(({ name, target, type }) => ({
-      name,
-      target,
-      type,
-      phase: faultPhase(run, conductor.active, name),
-    }));
-    return {
-      phase,
-      runId,
-      exercise,
-      topology,
-      seed,
-      storyMs,
-      endStoryMs,
-      window,
-      revision,
-      faults,
-    };
+    return describeRun(this.#run, this.#underway);
   }
 
-  #draw(
-    exerciseId: string,
-    topology: string,
-    seed: string,
-    loaded: boolean,
-    clearedStoryMs: number | null = null,
-  ): Arm {
-    const { pack, catalogue } = this.#options.loaded;
-    const exercise = this.#exercise(exerciseId);
-    const incidents = loaded ? (this.#incidents ?? []) : catalogue;
-    if (incidents.length === 0)
-      throw new InputError([problem("there are no incidents: load some")]);
-    const arm = drawArm(exercise, pack, topology, incidents, seed);
-    if (clearedStoryMs === null) return arm;
-    return armOf(arm.exercise, arm.pack, withoutFaultsFrom(arm.plan, clearedStoryMs));
-  }
-
-  #exercise(id: string): Exercise {
-    const { exercises } = this.#options.loaded;
-    const exercise = exercises.get(id);
-    if (exercise) return exercise;
-    const known = [...exercises.keys()].map((key) => `\`${key}\``).join(", ");
-    throw new InputError([problem(`exercise \`${id}\` is not in the pack: it has ${known}`)]);
+  #draw(which: Drawn): Arm {
+    return drawFor(which, this.#options.loaded, this.#incidents ?? []);
   }
 
   async #checkFaults(arm: Arm): Promise<void> {
@@ -330,13 +280,4 @@ export class Controller {
     this.#run = run;
     this.#options.files.writeRun(run);
   }
-}
-
-function faultPhase(
-  { done }: Run,
-  active: readonly PlannedFault[],
-  name: string,
-): "planned" | "active" | "ended" {
-  if (active.some((fault) => fault.name === name)) return "active";
-  return done.includes(`fault:${name}:start`) ? "ended" : "planned";
 }

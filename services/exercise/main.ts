@@ -2,6 +2,8 @@
  * The exercise service: conducts exercises.
  *
  *   controller.ts   commands, plans, the run and its clock
+ *   describe.ts     a run as its operator is told of it (pure)
+ *   run-clock.ts    its clock, put back while the story stands
  *   conduct.ts      sets up what conducts a run
  *   conductor.ts    goes through the agenda of a run
  *   gate.ts         how far story time may pass before the exchange has caught up
