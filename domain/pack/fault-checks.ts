@@ -1,10 +1,10 @@
 /** A fault of an exercise fits its type, its windows and the pack. */
 import {
   type AttributeSpec,
-  EXCHANGE_PROCESSES,
   type AttributeValue,
   type FaultDefinition,
   FAULTS,
+  targetNames,
   withStandards,
 } from "../faults/mod.ts";
 import type { Problem } from "../input.ts";
@@ -66,7 +66,13 @@ function checkTargets({ type, target }: FaultDefinition, place: Place): Problem[
     return [problemAt(file, [...fault.path, "target"], message)];
   }
   if (selects) return checkSelection(place);
-  const accepted = acceptedTargets(target, place);
+  const { files, names } = place;
+  const accepted = targetNames(target, {
+    organisations: [...names.organisation].map((id) => ({ id })),
+    agreements: files.agreements.flatMap((each_) =>
+      eachText(each_.value, "agreements.*.id").map(({ value: id }) => ({ id })),
+    ),
+  });
   return namedTargets(fault)
     .filter(({ value }) => !accepted.includes(value))
     .map(({ path, value }) => {
@@ -93,24 +99,6 @@ function checkSelection({ file, fault, names }: Place): Problem[] {
         return problemAt(file, [...fault.path, ...path], message);
       }),
   );
-}
-
-function acceptedTargets(target: FaultDefinition["target"], { files, names }: Place): string[] {
-  const organisations = [...names.organisation];
-  switch (target) {
-    case "organisation":
-      return organisations;
-    case "link":
-      return [...organisations, "policy", "metrics", "exercise"];
-    case "process":
-      return [...organisations, ...EXCHANGE_PROCESSES];
-    case "agreement":
-      return files.agreements.flatMap((each) =>
-        eachText(each.value, "agreements.*.id").map(({ value }) => value),
-      );
-    case "checkpoint":
-      return ["policy"];
-  }
 }
 
 function checkAttributes(
