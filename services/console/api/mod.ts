@@ -1,0 +1,15 @@
+/**
+ * The console's API: one file per subject, each a list of routes; a new subject is a file here, a line
+ * below, and rows in ../permissions.ts.
+ *
+ *   route.ts     what a route is
+ *   session.ts   joining, leaving, who sits here
+ */
+import type { Console } from "../console.ts";
+import type { ApiRoute } from "./route.ts";
+import { sessionRoutes } from "./session.ts";
+
+/** Every route of the API. */
+export function apiRoutes(console: Console): ApiRoute[] {
+  return [...sessionRoutes(console)];
+}

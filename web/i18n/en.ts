@@ -1,0 +1,10 @@
+/**
+ * Every word of the pages, in English; this is the type that Japanese has to satisfy. A page has its words
+ * in a file of its own in `en/` and `ja/`. Messages with parameters are functions. TLP words, ids and marks
+ * are not translated.
+ */
+import { problems } from "./en/problems.ts";
+import { shell } from "./en/shell.ts";
+
+export const en = { shell, problems };
+export type Messages = typeof en;
