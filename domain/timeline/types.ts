@@ -7,6 +7,7 @@
  */
 import type { AttributeValue, Stream, TargetSpec } from "../faults/types.ts";
 import type { Label } from "../marking/label.ts";
+import type { MarkingWorld } from "../marking/mod.ts";
 import type { CatalogueIncident, PortionKindName } from "../pack/types.ts";
 
 /** Table-top, functional and full-scale exercise (HSEEP); computer-assisted exercise (NATO). */
@@ -282,4 +283,6 @@ export interface Timeline {
   readonly injects: readonly Inject[];
   /** From startEx to endEx. */
   readonly endMs: number;
+  /** What the marks in it, and the banners that are observed, refer to. */
+  readonly markingWorld: MarkingWorld;
 }
