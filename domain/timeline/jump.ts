@@ -1,6 +1,6 @@
 /** Going on to a later move before its time, or when the facilitator paces the play. */
 import type { Play } from "./play.ts";
-import { currentMove, injectState, moveState } from "./schedule.ts";
+import { currentMove, goesByItself, injectState, moveState } from "./schedule.ts";
 import type { TimelineState } from "./state.ts";
 import type { Inject, Timeline } from "./types.ts";
 import { remember } from "./undo.ts";
@@ -51,7 +51,7 @@ function passedOver(timeline: Timeline, state: TimelineState, moveNumber: number
   const isPassed = ({ moveNumber: its, trigger: { condition } }: Inject): boolean =>
     moves.includes(its) ? condition !== "Manual" : its === current && condition === "Time";
   const injects = timeline.injects.filter(
-    (inject) => isPassed(inject) && isWaiting(state, inject.controlNumber),
+    (inject) => isPassed(inject) && goesByItself(inject) && isWaiting(state, inject.controlNumber),
   );
   return { moves, injects: injects.map(({ controlNumber }) => controlNumber) };
 }

@@ -10,5 +10,7 @@ export type * from "./observation.ts";
 export type * from "./state.ts";
 export { advance, initialState, nextDueMs } from "./engine.ts";
 export { perform, type Command } from "./commands.ts";
+export { standing } from "./conditions.ts";
+export { currentMove, plannedMs } from "./schedule.ts";
 export { timelineSchema, type WrittenTimeline } from "./schema.ts";
 export { readTimeline, type ReadTimeline, type TimelineWorld } from "./read.ts";

@@ -60,13 +60,17 @@ export function plannedMs(timeline: Timeline, state: TimelineState, inject: Inje
     : inject.atMs;
 }
 
+/** Whether a planner's status leaves an inject to its trigger. */
+export const goesByItself = ({ status }: Inject): boolean =>
+  status !== "Obsolete" && status !== "Deferred";
+
 /** When an inject is due by itself; infinite while nothing but a hand or an event would release it. */
 export function injectDueMs(timeline: Timeline, state: TimelineState, inject: Inject): number {
   const never = Number.POSITIVE_INFINITY;
   const its = injectState(state, inject.controlNumber);
   const move = moveState(state, inject.moveNumber);
-  if (inject.status === "Obsolete" || inject.status === "Deferred") return never;
-  if (inject.trigger.condition === "Manual" || move.kind !== "started") return never;
+  if (!goesByItself(inject) || inject.trigger.condition === "Manual") return never;
+  if (move.kind !== "started") return never;
   if (its.kind === "released" || its.kind === "skipped") return never;
   if (inject.trigger.condition !== "Time" && !fulfilled(timeline, state, inject.trigger))
     return never;
