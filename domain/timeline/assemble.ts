@@ -17,6 +17,7 @@ import type {
   Match,
   Predicate,
   Timeline,
+  ValidationMode,
 } from "./types.ts";
 
 interface Context {
@@ -173,28 +174,36 @@ function expectationOf(
   toOrg: readonly string[],
   context: Context,
 ): Expectation {
-  const { expirationTime, match } = written;
+  const { expirationTime, match, validationMode = "all" } = written;
   return {
     id: written.id,
     name: written.name,
     type: written.type ?? "Automatic",
     expectedScore: written.expectedScore ?? 100,
     expiresAfterMs: expirationTime === undefined ? null : expirationTime * SECOND,
-    validationMode: written.validationMode ?? "all",
+    validationMode,
     criticalTaskId: written.criticalTaskId ?? null,
-    match: match === undefined ? null : matchOf(match, context),
+    match: match === undefined ? null : matchOf(match, validationMode, context),
     organisations: toOrg,
   };
 }
 
-function matchOf(written: WrittenMatch, context: Context): Match {
-  const inner = (of: unknown): Match => matchOf(of as WrittenMatch, context);
+/** Of several organisations, what is said of each, joined as the expectation's mode says. */
+function matchOf(written: WrittenMatch, mode: ValidationMode, context: Context): Match {
+  const inner = (of: unknown): Match => matchOf(of as WrittenMatch, mode, context);
   if (written.all !== undefined) return { kind: "all", of: written.all.map(inner) };
   if (written.any !== undefined) return { kind: "any", of: written.any.map(inner) };
   if (written.not !== undefined) return { kind: "not", of: inner(written.not) };
+  const { organisation } = written;
+  const each = organisation === undefined ? [null] : [organisation].flat();
+  const of = each.map((name) => eventOf(written, name, context));
+  return of.length === 1 ? of[0]! : { kind: mode === "all" ? "all" : "any", of };
+}
+
+function eventOf(written: WrittenMatch, organisation: string | null, context: Context): Match {
   return written.event === "notHolds"
-    ? notHolds(predicateOf(written, "holds", context))
-    : predicateOf(written, written.event ?? "holds", context);
+    ? notHolds(predicateOf(written, organisation, "holds", context))
+    : predicateOf(written, organisation, written.event ?? "holds", context);
 }
 
 /** None of the portions that are named, in whatever deliveries: any one of them is too many. */
@@ -206,25 +215,24 @@ function notHolds(holds: Predicate): Match {
 
 function predicateOf(
   written: WrittenMatch,
+  organisation: string | null,
   event: Predicate["event"],
   context: Context,
 ): Predicate {
   const label = (mark: string | undefined): Label | null =>
     mark === undefined ? null : context.labelOf(mark);
-  const { organisation, incident, by } = written;
-  const named = organisation === undefined ? null : [organisation].flat();
+  const name = written.incident === undefined ? null : String(written.incident);
   return {
     kind: "observed",
     event,
-    organisations: named?.map((name) => organisationOf(name, context)) ?? null,
-    incident:
-      incident === undefined ? null : (context.incidents.get(String(incident)) ?? String(incident)),
+    organisation: organisation === null ? null : organisationOf(organisation, context),
+    incident: name === null ? null : (context.incidents.get(name) ?? name),
     portions: written.portions ?? [],
     recipient: written.recipient === undefined ? null : organisationOf(written.recipient, context),
     atMost: label(written.atMost),
     atLeast: label(written.atLeast),
     banner: label(written.banner),
-    byMs: by === undefined ? null : offsetMs(by),
+    byMs: written.by === undefined ? null : offsetMs(written.by),
     sinceStart: written.since === "startEx",
   };
 }
