@@ -26,5 +26,6 @@ export { checkSchema } from "./schema-problems.ts";
 export { eachText, problemAt } from "./source.ts";
 export type { PackFile, Path, Position } from "./source.ts";
 export { hint } from "./suggest.ts";
+export { faultSchema, incidentSchema } from "./schema.ts";
 export type * from "./types.ts";
 export { ACTIONABLE_KINDS, PORTION_KINDS, SEVERITIES } from "./types.ts";
