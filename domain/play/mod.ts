@@ -5,6 +5,7 @@
  *   agency-replies.ts     what it answers, and tells (`agency.<org>.changed`)
  *   exercise-commands.ts  asked of the exercise's controller (subject `exercise.command`)
  *   exercise-state.ts     how the exercise stands
+ *   observed.ts           what was seen on the wire (subject `metrics.observed`)
  *   portions.ts           labels and portions as JSON
  */
 export {
@@ -44,4 +45,5 @@ export type {
   PlayState,
   Verdict,
 } from "./exercise-state.ts";
+export type { ObservedFact, ObservedPage, ObservedRequest } from "./observed.ts";
 export { labelSchema, portionSchema } from "./portions.ts";
