@@ -48,13 +48,21 @@ export class Hub {
     this.#playable = playable;
   }
 
+  /** What a new socket is told first. */
+  greeting: () => readonly Frame[] = () => [];
+
   get size(): number {
     return this.#seated.size;
   }
 
-  /** Whether anybody would be told such frames. */
-  get watched(): boolean {
-    return [...this.#seated].some(({ watching }) => watching);
+  /** How many sockets there are, by seat. */
+  present(): Record<string, number> {
+    const present: Record<string, number> = {};
+    for (const { session } of this.#seated) {
+      const key = session.seat.role === "team" ? `team:${session.seat.team}` : session.seat.role;
+      present[key] = (present[key] ?? 0) + 1;
+    }
+    return present;
   }
 
   seat(socket: Socket, session: Session): void {
@@ -65,6 +73,7 @@ export class Hub {
     }
     const seated: Seated = { socket, session, watching: false, following: null };
     this.#seated.add(seated);
+    for (const frame of this.greeting()) this.#send(seated, JSON.stringify(frame));
     socket.on("message", (data, binary) => this.#heard(seated, data, binary));
     for (const event of ["close", "error"] as const) {
       socket.on(event, () => this.#seated.delete(seated));

@@ -6,37 +6,62 @@
  *   permissions.ts   the one table of who may ask, say and be told what
  *   join-codes.ts    codes that open a seat; sessions.ts, cookie.ts  … and what a browser holds then
  *   api/             what is asked and answered, by subject
- *   world.ts         what everybody knows; config.ts  where it listens
+ *   exchange.ts      asking the controller and the organisations; stage.ts  how the exercise stands
+ *   watching.ts      what staff sees of the exchange, from streams (feed.ts)
+ *   rules.ts, drafts.ts   who would receive what; map.ts  where everybody stands
+ *   world.ts         what everybody knows; config.ts  where it listens; open.ts  all of it together
  */
-import { join } from "node:path";
-import type { Seat } from "../../domain/console/mod.ts";
+import { streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { apiRoutes } from "./api/mod.ts";
 import { readConsoleConfig } from "./config.ts";
-import { Hub } from "./hub.ts";
-import { JoinCodes } from "./join-codes.ts";
+import { exchangeOver } from "./exchange.ts";
+import { followStream } from "./feed.ts";
+import { openConsole } from "./open.ts";
+import { rulesFollowing } from "./rules.ts";
 import { createServer } from "./server.ts";
-import { Sessions } from "./sessions.ts";
-import { exerciseOf, worldOf } from "./world.ts";
+import { timelineOf, worldOf } from "./world.ts";
 
 await runService({
   name: "console",
   async main(context) {
-    const { config, log } = context;
+    const { config, bus, log, signal } = context;
     const settings = readConsoleConfig(process.env);
     const loaded = loadPack(config.packDir);
-    const world = worldOf(loaded.pack, exerciseOf(loaded, settings.exercise), settings.fictional);
-    const codes = JoinCodes.open(join(config.stateDir, "codes.json"), world.seats);
-    const sessions = new Sessions(join(config.stateDir, "sessions.json"));
-    const hub = new Hub((seat: Seat, organisation) => world.plays(seat, organisation));
-    sessions.onEnd = (session) => hub.leave(session);
-    const routes = apiRoutes({ codes, sessions, world, hub });
+    const { pack } = loaded;
+    const world = worldOf(pack, timelineOf(loaded, settings.exercise), settings.fictional);
+    const exchange = exchangeOver(bus);
+    const rules = rulesFollowing(bus, pack);
+    const console = openConsole({ stateDir: config.stateDir, world, exchange, rules });
+    const { sessions, hub, stage, watching } = console;
     const { webRoot, tls, host, port } = settings;
+    const routes = apiRoutes(console);
     const server = await createServer({ routes, sessions, hub, webRoot, tls, log });
+
+    for (const { id } of world.organisations) {
+      bus.nc.subscribe(subjects.agencyChanged(id), {
+        // Whom it is about the subject says, for nobody else may publish to it.
+        callback(error) {
+          if (error) log.warn({ err: error, organisation: id }, "not heard");
+          else hub.tell({ kind: "organisation", organisation: id });
+        },
+      });
+    }
+    const feeds = [
+      { stream: streams.decisions, take: (bytes: Uint8Array) => watching.takeDecision(bytes) },
+      { stream: streams.journal, take: (bytes: Uint8Array) => watching.takeJournal(bytes) },
+      { stream: streams.metrics, take: (bytes: Uint8Array) => watching.takeSnapshot(bytes) },
+    ].map(({ stream, take }) =>
+      followStream({ bus, stream, take: ({ data }) => take(data), log, signal }),
+    );
+    const following = stage.follow(signal);
+    watching.start();
     const url = await server.listen({ host, port });
-    log.info({ url }, "console");
+    log.info({ url }, "pages");
+    context.onShutdown(async () => void (await Promise.all([...feeds, following])));
     context.onShutdown(() => server.close());
     context.onShutdown(() => hub.closeAll());
+    context.onShutdown(() => watching.stop());
   },
 });

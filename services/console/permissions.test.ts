@@ -1,25 +1,18 @@
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROLES, type Role, type SocketMessage } from "../../domain/console/mod.ts";
+import { ROLES, type Frame, type Role, type SocketMessage } from "../../domain/console/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { apiRoutes } from "./api/mod.ts";
 import { ROUTE_ROLES, SOCKET_ROLES, type Allowed } from "./permissions.ts";
 import { startConsole, type TestBrowser, type TestedConsole } from "./testing.ts";
-import { worldOf } from "./world.ts";
+import { timelineOf, worldOf } from "./world.ts";
 
-const { pack } = loadPack(resolve(import.meta.dirname, "../../tests/packs/six"));
-const [own, other] = pack.organisations.map(({ id }) => id) as [string, string];
-const facts = {
-  id: "tried",
-  name: "Tried",
-  description: "",
-  startOfExercise: "2026-03-02T00:00:00Z",
-};
-const teams = [
-  { id: "first", organisation: own },
-  { id: "second", organisation: other },
-];
-const world = worldOf(pack, { facts, topology: "hub", teams }, false);
+const loaded = loadPack(resolve(import.meta.dirname, "../../packs/indo-pacific"));
+const world = worldOf(loaded.pack, timelineOf(loaded, "maritime-apt"), false);
+const [own, other] = world.seats.flatMap((seat) =>
+  seat.role === "team" ? [seat.organisation] : [],
+) as [string, string];
+const free = "cisa";
 
 let served: TestedConsole;
 beforeAll(async () => {
@@ -70,31 +63,31 @@ describe.each(rows)("%s", (name, allowed) => {
   });
 });
 
-/** The code with which the server closes; null while it keeps the socket open. */
+/** The code with which the server closes; null when it keeps the socket and pushes to it. */
 async function saying(browser: TestBrowser, message: unknown): Promise<number | null> {
   const socket = browser.socket();
+  const closed = new Promise<number>((resolve) =>
+    socket.addEventListener("close", ({ code }) => resolve(code), { once: true }),
+  );
   await new Promise((opened, failed) => {
     socket.addEventListener("open", opened, { once: true });
     socket.addEventListener("error", failed, { once: true });
   });
-  const closed = new Promise<number>((resolve) =>
-    socket.addEventListener("close", ({ code }) => resolve(code), { once: true }),
-  );
   socket.send(JSON.stringify(message));
-  // A clock frame after the message shows that it was heard and the socket kept.
+  // Frames that only this message asks for: one that arrives shows that it was heard.
+  const about = (message as { organisation?: string }).organisation ?? "";
   const kept = new Promise<null>((resolve) =>
-    socket.addEventListener("message", () => resolve(null), { once: true }),
+    socket.addEventListener("message", ({ data }) => {
+      const { kind } = JSON.parse(String(data)) as Frame;
+      if (kind === "organisation" || kind === "exercise") resolve(null);
+    }),
   );
-  const tick = setInterval(
-    () => served.console.hub.tell({ kind: "exchange", reachable: true }),
-    100,
-  );
-  const first = await Promise.race([
-    closed,
-    kept.then(() => new Promise<null>((r) => setTimeout(() => r(null), 200))),
-  ]);
-  const outcome = first ?? (socket.readyState === WebSocket.OPEN ? null : await closed);
-  clearInterval(tick);
+  const telling = setInterval(() => {
+    served.console.hub.tell({ kind: "organisation", organisation: about });
+    served.console.hub.tell({ kind: "exercise" });
+  }, 20);
+  const outcome = await Promise.race([closed, kept]);
+  clearInterval(telling);
   socket.close();
   return outcome;
 }
@@ -113,7 +106,6 @@ describe.each(Object.entries(SOCKET_ROLES))("the socket message %s", (kind, allo
 test("a team follows its own organisation and no other; the cell those without a team", async () => {
   const team = served.browser("team");
   const cell = served.browser("simcell");
-  const free = pack.organisations.at(-1)!.id;
   expect(await saying(team, { kind: "follow", organisation: own })).toBeNull();
   expect(await saying(team, { kind: "follow", organisation: other })).toBe(1008);
   expect(await saying(cell, { kind: "follow", organisation: free })).toBeNull();

@@ -14,6 +14,9 @@ import {
 export type Allowed = readonly Role[] | "anyone";
 
 const EVERY_SEAT: readonly Role[] = ROLES;
+const PLAYERS = ["team", "simcell"] as const;
+const FACILITATORS = ["director", "controller"] as const;
+const JUDGES = ["director", "evaluator"] as const;
 
 /** By method and path; who asks with another role is refused before anything is looked at. */
 export const ROUTE_ROLES = {
@@ -21,6 +24,24 @@ export const ROUTE_ROLES = {
   "POST /api/join": "anyone",
   "POST /api/leave": EVERY_SEAT,
   "GET /api/codes": ["director"],
+
+  "GET /api/team/setting": PLAYERS,
+  "GET /api/team/inbox": PLAYERS,
+  "GET /api/team/sent": PLAYERS,
+  "GET /api/team/asked": PLAYERS,
+  "GET /api/team/injects": PLAYERS,
+  "POST /api/team/preview": PLAYERS,
+  "POST /api/team/submit": PLAYERS,
+  "POST /api/team/act": PLAYERS,
+
+  "GET /api/live/setting": STAFF,
+  "GET /api/live/state": STAFF,
+  "GET /api/live/figures": STAFF,
+  "POST /api/live/start": ["director"],
+  "POST /api/live/stop": ["director"],
+  "POST /api/live/facilitate": FACILITATORS,
+  "POST /api/live/emergency": FACILITATORS,
+  "POST /api/live/judge": JUDGES,
 } as const satisfies Readonly<Record<`${"GET" | "POST"} /api/${string}`, Allowed>>;
 
 export type RouteName = keyof typeof ROUTE_ROLES;
@@ -32,15 +53,15 @@ export const SOCKET_OPEN_ROLES: readonly Role[] = EVERY_SEAT;
 /** What a browser may say over the WebSocket. */
 export const SOCKET_ROLES: Readonly<Record<SocketMessageKind, readonly Role[]>> = {
   watch: STAFF,
-  follow: ["team", "simcell"],
+  follow: PLAYERS,
 };
 
 /** What a browser may be told over the WebSocket. */
 export const FRAME_ROLES: Readonly<Record<FrameKind, readonly Role[]>> = {
   clock: EVERY_SEAT,
   exchange: EVERY_SEAT,
-  organisation: ["team", "simcell"],
-  injects: ["team", "simcell"],
+  organisation: PLAYERS,
+  injects: PLAYERS,
   exercise: STAFF,
   traffic: STAFF,
   figures: STAFF,

@@ -6,10 +6,12 @@ import pino from "pino";
 import type { Role, Seat } from "../../domain/console/mod.ts";
 import { apiRoutes } from "./api/mod.ts";
 import type { Console } from "./console.ts";
-import { Hub } from "./hub.ts";
-import { JoinCodes, seatKey } from "./join-codes.ts";
+import type { Exchange } from "./exchange.ts";
+import { seatKey } from "./join-codes.ts";
+import { openConsole } from "./open.ts";
+import { Refusal } from "./refusal.ts";
+import { fixedRules } from "./rules.ts";
 import { createServer } from "./server.ts";
-import { Sessions } from "./sessions.ts";
 import type { World } from "./world.ts";
 
 export interface TestedConsole {
@@ -29,14 +31,21 @@ export interface TestBrowser {
   socket(): WebSocket;
 }
 
+/** Nobody is there to be asked. */
+const SILENCE: Exchange = {
+  exercise: () => Promise.reject(new Refusal("unreachable")),
+  agency: () => Promise.reject(new Refusal("unreachable")),
+};
+
 /** Starts the server of this world. */
-export async function startConsole(world: World, webRoot: string): Promise<TestedConsole> {
-  const dir = mkdtempSync(join(tmpdir(), "sekisho-console-"));
-  const codes = JoinCodes.open(join(dir, "codes.json"), world.seats);
-  const sessions = new Sessions(join(dir, "sessions.json"));
-  const hub = new Hub((seat, organisation) => world.plays(seat, organisation));
-  sessions.onEnd = (session) => hub.leave(session);
-  const console: Console = { codes, sessions, world, hub };
+export async function startConsole(
+  world: World,
+  webRoot: string,
+  exchange: Exchange = SILENCE,
+): Promise<TestedConsole> {
+  const stateDir = mkdtempSync(join(tmpdir(), "sekisho-console-"));
+  const console = openConsole({ stateDir, world, exchange, rules: fixedRules(world.pack) });
+  const { sessions, hub } = console;
   const log = pino({ level: "silent" });
   const options = { routes: apiRoutes(console), sessions, hub, webRoot, tls: null, log };
   const server = await createServer(options);
@@ -52,7 +61,7 @@ export async function startConsole(world: World, webRoot: string): Promise<Teste
     async close() {
       hub.closeAll();
       await server.close();
-      rmSync(dir, { recursive: true });
+      rmSync(stateDir, { recursive: true });
     },
   };
 }

@@ -6,21 +6,15 @@ import {
   type Seat,
 } from "../../domain/console/mod.ts";
 import { InputError } from "../../domain/input.ts";
-import type { Pack } from "../../domain/pack/types.ts";
-import { hint } from "../../domain/pack/mod.ts";
+import { hint, participantsIn, type Pack, type PackFile } from "../../domain/pack/mod.ts";
+import { readTimeline, type Timeline } from "../../domain/timeline/mod.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
 
-/** What of an exercise's file is public at the table. */
-export interface PlayedExercise {
-  readonly facts: Omit<ExerciseFacts, "fictional">;
-  readonly topology: string;
-  readonly teams: readonly { readonly id: string; readonly organisation: string }[];
-}
-
+/** A played exercise of a pack, as the console needs it. */
 export interface World {
   readonly pack: Pack;
+  readonly timeline: Timeline;
   readonly exercise: ExerciseFacts;
-  readonly topology: string;
   readonly organisations: readonly OrganisationName[];
   /** Everyone there is a code for. */
   readonly seats: readonly Seat[];
@@ -28,43 +22,54 @@ export interface World {
   plays(seat: Seat, organisation: string): boolean;
 }
 
-/** Throws InputError for an exercise that the pack does not have. */
-export function exerciseOf({ exercises }: LoadedPack, id: string): PlayedExercise {
-  const exercise = exercises.get(id);
-  if (!exercise) {
-    const message = `no exercise \`${id}\` in the pack; ${hint(id, [...exercises.keys()])}`;
-    throw new InputError([{ file: "", line: 0, column: 0, message }]);
-  }
-  const { name, description, startOfExercise, topologies } = exercise;
-  return {
-    facts: { id, name, description, startOfExercise },
-    topology: topologies[0] ?? "",
-    teams: [],
-  };
+/** Throws InputError for an exercise that the pack does not have, or whose file is wrong. */
+export function timelineOf(loaded: LoadedPack, id: string): Timeline {
+  const idOf = ({ name }: PackFile): string => name.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+  const file = loaded.timelineFiles.find((one) => idOf(one) === id);
+  if (file) return readTimeline(file, loaded).timeline;
+  const known = loaded.timelineFiles.map(idOf);
+  const message = loaded.exercises.has(id)
+    ? `\`${id}\` runs unattended: \`sekisho run ${id}\`; exercises that people play: ${known.join(", ")}`
+    : `no exercise \`${id}\` that people play; ${hint(id, known)}`;
+  throw new InputError([{ file: "", line: 0, column: 0, message }]);
 }
 
-export function worldOf(pack: Pack, played: PlayedExercise, fictional: boolean): World {
-  const { teams } = played;
-  const ofTeams = new Set(teams.map(({ organisation }) => organisation));
-  const organisations = pack.organisations.map(({ id, name, nation, timeZone }) => ({
-    id,
-    name,
-    nation,
-    timeZone,
-  }));
+/** @param fictional whether the pack's names are invented */
+export function worldOf(pack: Pack, timeline: Timeline, fictional: boolean): World {
+  const { id, exercise, teams, topology } = timeline;
+  const ofTeams = new Set(teams.map(({ organizationId }) => organizationId));
+  const takesPart = new Set(participantsIn(pack, topology));
+  const named = new Map(timeline.organizations.map((one) => [one.id, one.name]));
+  const organisations = pack.organisations
+    .filter((one) => takesPart.has(one.id))
+    .map(({ id, name, nation, timeZone }) => ({
+      id,
+      name: named.get(id) || name,
+      nation,
+      timeZone,
+    }));
   return {
     pack,
-    exercise: { ...played.facts, fictional },
-    topology: played.topology,
+    timeline,
+    exercise: {
+      id,
+      name: exercise.name,
+      description: exercise.scope,
+      startOfExercise: exercise.startEx,
+      fictional,
+    },
     organisations,
     seats: [
       ...STAFF.map((role) => ({ role })),
-      ...teams.map(({ id, organisation }) => ({ role: "team", team: id, organisation }) as const),
+      ...teams.map(
+        ({ id, organizationId }) =>
+          ({ role: "team", team: id, organisation: organizationId }) as const,
+      ),
       { role: "simcell" },
     ],
     plays(seat, organisation) {
       if (seat.role === "team") return seat.organisation === organisation;
-      const known = organisations.some(({ id }) => id === organisation);
+      const known = organisations.some((one) => one.id === organisation);
       return seat.role === "simcell" && known && !ofTeams.has(organisation);
     },
   };

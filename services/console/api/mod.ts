@@ -4,12 +4,16 @@
  *
  *   route.ts     what a route is
  *   session.ts   joining, leaving, who sits here
+ *   team.ts      what an organisation's players see and do
+ *   live.ts      the exercise as a whole, and what facilitators do
  */
 import type { Console } from "../console.ts";
+import { liveRoutes } from "./live.ts";
 import type { ApiRoute } from "./route.ts";
 import { sessionRoutes } from "./session.ts";
+import { teamRoutes } from "./team.ts";
 
 /** Every route of the API. */
 export function apiRoutes(console: Console): ApiRoute[] {
-  return [...sessionRoutes(console)];
+  return [...sessionRoutes(console), ...teamRoutes(console), ...liveRoutes(console)];
 }
