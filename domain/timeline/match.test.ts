@@ -137,7 +137,7 @@ describe("several organisations", () => {
   });
 
   test("those that the match itself names are the same for all", () => {
-    const match = all(predicate({ event: "acknowledged" }), predicate({ organisations: ["nisc"] }));
+    const match = all(predicate({ event: "acknowledged" }), predicate({ organisation: "nisc" }));
     const acknowledged = organisations.map((organisation) =>
       observation(minutes(15), { kind: "acknowledged", organisation }),
     );

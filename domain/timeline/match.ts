@@ -27,8 +27,7 @@ interface Decided {
 interface Leaf {
   readonly key: string;
   readonly predicate: Predicate;
-  /** Any of these. */
-  readonly organisations: readonly string[];
+  readonly organisation: string;
 }
 
 function leavesOf(match: Match, path: string, organisation: string): Leaf[] {
@@ -44,10 +43,10 @@ function leavesOf(match: Match, path: string, organisation: string): Leaf[] {
 }
 
 function leafOf(predicate: Predicate, path: string, organisation: string): Leaf {
-  // Those that name organisations are the same for whomever the expectation is judged for.
-  return predicate.organisations === null
-    ? { key: `${path}@${organisation}`, predicate, organisations: [organisation] }
-    : { key: path, predicate, organisations: predicate.organisations };
+  // One that names its organisation is the same for whomever the expectation is judged for.
+  return predicate.organisation === null
+    ? { key: `${path}@${organisation}`, predicate, organisation }
+    : { key: path, predicate, organisation: predicate.organisation };
 }
 
 /** Organisations that an expectation is judged for; one nameless when its match names them all. */
@@ -108,7 +107,7 @@ function shownParts(leaf: Leaf, observation: Observation, world: MarkingWorld): 
 }
 
 function fits(
-  { predicate, organisations }: Leaf,
+  { predicate, organisation }: Leaf,
   observation: Observation,
   world: MarkingWorld,
 ): boolean {
@@ -116,7 +115,7 @@ function fits(
   const other = observation.kind === "holds" ? "" : observation.recipient;
   return (
     observation.kind === event &&
-    organisations.includes(observation.organisation) &&
+    observation.organisation === organisation &&
     (incident === null || observation.names.includes(incident)) &&
     (recipient === null || recipient === other) &&
     (atMost === null || dominates(atMost, observation.banner, world)) &&

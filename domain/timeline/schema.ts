@@ -187,3 +187,5 @@ export type WrittenTimeline = z.input<typeof timelineSchema>;
 export type WrittenInject = WrittenTimeline["injects"][number];
 export type WrittenExpectation = z.input<typeof expectation>;
 export type WrittenMatch = z.input<typeof match>;
+/** As the schema reads it, what is left out of faults and incidents filled in. */
+export type CheckedTimeline = z.output<typeof timelineSchema>;

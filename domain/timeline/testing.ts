@@ -11,7 +11,7 @@ const markingWorld: MarkingWorld = { schemes: [], communities: [] };
 export const predicate = (over: Partial<Predicate> = {}): Predicate => ({
   kind: "observed",
   event: "holds",
-  organisations: null,
+  organisation: null,
   incident: null,
   portions: [],
   recipient: null,
@@ -152,7 +152,7 @@ const time = fc.integer({ min: 0, max: END_STEPS }).map((steps) => steps * STEP_
 const predicates = fc
   .record({
     event: fc.constantFrom(...EVENTS),
-    organisations: fc.constantFrom(null, ["nisc"], [...ORGANISATIONS]),
+    organisation: fc.constantFrom(null, ...ORGANISATIONS),
     incident: fc.constantFrom(null, "x", "y"),
     byMs: fc.option(time, { nil: null }),
     sinceStart: fc.boolean(),

@@ -247,8 +247,8 @@ export type Match =
 export interface Predicate {
   readonly kind: "observed";
   readonly event: ObservationKind;
-  /** Any of these; null: the organisation that the expectation is judged for. */
-  readonly organisations: readonly string[] | null;
+  /** null: the organisation that the expectation is judged for. */
+  readonly organisation: string | null;
   /** Name of an incident of the timeline; null: any, and such as the teams wrote. */
   readonly incident: string | null;
   /** Kinds that have to be there; of what it holds, in whatever deliveries they came. */
