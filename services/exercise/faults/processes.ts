@@ -46,6 +46,11 @@ export const processes: Performer<ActionOf<"process">> = {
     const forMs = process === BROKER ? lastsMs : boundMs(fault, context);
     await context.supervise({ op, process, forMs });
   },
+  async renew({ process, op }, fault, context) {
+    // The broker cannot be asked while it is down: it comes back when its time is up.
+    if (process === BROKER) return;
+    await context.supervise({ op, process, forMs: boundMs(fault, context) });
+  },
   async end({ process, op }, _fault, context) {
     const before = context.planFetches(process);
     const back = op === "stop" ? "start" : "resume";
@@ -58,6 +63,7 @@ export const processes: Performer<ActionOf<"process">> = {
 export const kills: Performer<ActionOf<"kill">> = {
   check: ({ process }, fault, context) => supervisorMissing(fault, process, context),
   begin: ({ process, signal }, _fault, { supervise }) => supervise({ op: "kill", process, signal }),
+  renew: () => Promise.resolve(),
   // Starting what runs already changes nothing; it answers when the process does.
   async end({ process }, _fault, { supervise, signal }) {
     await persistently(() => supervise({ op: "start", process }), signal);

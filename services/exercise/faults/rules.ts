@@ -24,6 +24,8 @@ export const rules: Performer<ActionOf<"pack"> | ActionOf<"hold_packs">> = {
   check: (_action, fault, context) => checked(fault, context),
   begin: (_action, fault, { rules: tell, active }) =>
     tell(requestFor([...active().filter(({ name }) => name !== fault.name), fault])),
+  // Rules hold until they are changed.
+  renew: () => Promise.resolve(),
   async end(_action, { name }, { rules: tell, active, signal }) {
     const others = () => active().filter((each) => each.name !== name);
     await persistently(() => tell(requestFor(others())), signal);

@@ -1,0 +1,122 @@
+/**
+ * Carries out the faults of a played run, one thing at a time for each. What is done holds for a lease and
+ * is renewed while the fault lasts, the story's clock may go or stand: it ends when the story says so, and
+ * soon after a controller that is lost.
+ */
+import type { Logger } from "pino";
+import { InputError } from "../../../domain/input.ts";
+import { problem } from "../commands.ts";
+import type { Hands } from "../conduct.ts";
+import { beginFault, checkFault, endFault, renewFault, type FaultContext } from "../faults/mod.ts";
+import { advanced, endingFaults, faultDone } from "./changes.ts";
+import { storyAt } from "./clock.ts";
+import { faultFrom, planOf, type PlayScene } from "./scene.ts";
+import type { PlayFault, PlayRun } from "./state.ts";
+
+const LEASE_MS = 60_000;
+
+export interface PlayFaultsOptions {
+  readonly hands: Hands;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+  readonly planFetches: (organisation: string) => number;
+  /** The run as it stands; null when there is none. */
+  readonly current: () => { readonly scene: PlayScene; readonly run: PlayRun } | null;
+  /** Changes the run when something is done. */
+  readonly change: (change: (scene: PlayScene, run: PlayRun) => PlayRun) => void;
+}
+
+export class PlayFaults {
+  readonly #options: PlayFaultsOptions;
+  readonly #busy = new Set<string>();
+
+  constructor(options: PlayFaultsOptions) {
+    this.#options = options;
+  }
+
+  /** Throws InputError with everything that injects ask for and that cannot be done here. */
+  async check(scene: PlayScene, run: PlayRun): Promise<void> {
+    const { injects } = scene.timeline;
+    const context = this.#context(scene, run, () => []);
+    const packs = injects.flatMap(({ controlNumber, applyPack }) =>
+      applyPack === null
+        ? []
+        : [`inject \`${controlNumber}\` applies a pack; a played exercise changes rules by faults`],
+    );
+    const faults = injects.flatMap((inject) =>
+      inject.faults.map((fault) => faultFrom(scene, fault, 0)),
+    );
+    const found = await Promise.all(faults.map((fault) => checkFault(fault, context)));
+    const problems = [...packs, ...new Set(found.flat())];
+    if (problems.length > 0) throw new InputError(problems.map(problem));
+  }
+
+  /** Begins and ends what the run's state asks for. */
+  work(): void {
+    const { run } = this.#options.current() ?? {};
+    for (const each of run?.faults ?? []) {
+      const { name } = each.fault;
+      const isOpen = each.phase === "due" || each.phase === "ending";
+      if (!isOpen || this.#busy.has(name)) continue;
+      this.#busy.add(name);
+      void this.#carryOut(each, run!.runId);
+    }
+  }
+
+  /** What holds goes on holding; what ended by itself while nobody was here is done again. */
+  renew(): void {
+    const { scene, run } = this.#options.current() ?? {};
+    if (!scene || !run) return;
+    const { log } = this.#options;
+    for (const { fault, phase } of run.faults) {
+      if (phase !== "active" || this.#busy.has(fault.name)) continue;
+      renewFault(
+        fault,
+        this.#context(scene, run, () => this.#wanted()),
+      ).catch((error: unknown) => log.warn({ err: error, fault: fault.name }, "fault not renewed"));
+    }
+  }
+
+  async #carryOut({ fault, phase }: PlayFault, runId: string): Promise<void> {
+    const { current, signal, change } = this.#options;
+    const { scene, run: before } = current()!;
+    const context = this.#context(scene, before, () => this.#wanted());
+    const begins = phase === "due";
+    const outcome = await (begins ? beginFault(fault, context) : endFault(fault, context)).then(
+      () => (begins ? {} : { verified: "true" }),
+      (error: Error) => ({ verified: "false", problem: error.message }),
+    );
+    this.#busy.delete(fault.name);
+    // What the end of the process interrupted is done again at its next start.
+    if (signal.aborted) return;
+    change((known, run) => {
+      if (run.runId !== runId) return run;
+      const now = Date.now();
+      const storyMs = storyAt(run.line, now);
+      const next = faultDone(run, fault.name, begins ? "active" : "ended", storyMs, outcome);
+      // One that was only just beginning when everything was to end.
+      if (run.cleared) return endingFaults(next, () => true, storyMs);
+      return advanced(known, next, now);
+    });
+  }
+
+  /** Faults that are to hold. */
+  #wanted(): FaultContext["plan"]["faults"] {
+    return (this.#options.current()?.run.faults ?? [])
+      .filter(({ phase }) => phase === "due" || phase === "active")
+      .map(({ fault }) => fault);
+  }
+
+  #context(scene: PlayScene, run: PlayRun, active: FaultContext["active"]): FaultContext {
+    const { hands, signal, planFetches } = this.#options;
+    return {
+      plan: planOf(scene, run),
+      pace: run.line.kind === "ended" ? 1 : run.line.pace,
+      leaseMs: LEASE_MS,
+      ...hands,
+      planFetches,
+      active,
+      signal,
+    };
+  }
+}
