@@ -12,6 +12,7 @@ import { policyCommand } from "./policy/mod.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run/mod.ts";
 import { topologyCommand } from "./topology/mod.ts";
+import { upCommand } from "./up/mod.ts";
 
 const program = new Command("sekisho")
   .description("incident sharing under classification rules, measured while nodes degrade")
@@ -19,6 +20,7 @@ const program = new Command("sekisho")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .addCommand(runCommand())
+  .addCommand(upCommand())
   .addCommand(policyCommand())
   .addCommand(topologyCommand())
   .addCommand(markingCommand())

@@ -7,13 +7,12 @@ import type { Seat } from "../../domain/console/mod.ts";
 import { InputError } from "../../domain/input.ts";
 import { hint, participantsIn } from "../../domain/pack/mod.ts";
 import { accounts } from "../../platform/bus/mod.ts";
-import { loadPack } from "../../platform/pack/mod.ts";
+import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { startFabric } from "../fabric/mod.ts";
 import type { Progress } from "../run/progress.ts";
 import { fictionalPack } from "./fictional.ts";
 import { invitationText } from "./invitation.ts";
 import { builtPages } from "./pages.ts";
-import { playedExercise } from "./played.ts";
 import { tlsFiles, type TlsOptions } from "./tls.ts";
 
 export interface UpOptions {

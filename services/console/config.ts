@@ -13,6 +13,9 @@ export interface ConsoleConfig {
   readonly webRoot: string;
   /** Id of the exercise in the pack. */
   readonly exercise: string;
+  /** "": the exercise's, as is `seed`. */
+  readonly topology: string;
+  readonly seed: string;
   readonly fictional: boolean;
 }
 
@@ -35,7 +38,9 @@ export function readConsoleConfig(environment: NodeJS.ProcessEnv): ConsoleConfig
     throw problem("SEKISHO_CONSOLE_HOST", host, accepted);
   }
   const fictional = environment["SEKISHO_CONSOLE_NAMES"] === "fictional";
-  return { host, port: Number(port), tls, webRoot, exercise, fictional };
+  const topology = environment["SEKISHO_CONSOLE_TOPOLOGY"] ?? "";
+  const seed = environment["SEKISHO_CONSOLE_SEED"] ?? "";
+  return { host, port: Number(port), tls, webRoot, exercise, topology, seed, fictional };
 }
 
 /** Whether nobody but this machine reaches the address. */

@@ -10,7 +10,7 @@ import type { Seat } from "../../domain/console/mod.ts";
 import { writePrivate } from "./private-store.ts";
 
 const SYLLABLES = (
-  "ka ki ku ke ko ga gi gu ge go sa su se so za ze zo ta te to da de do na ni nu ne no " +
+  "ka ki ku ke ko ga gi gu ge go sa su se so ze zo ta te to da de do na ni nu ne no " +
   "ha he ho ma mi mu me mo ba bi bu be bo pa pi pe po ra ri ru re ro ya yu yo wa"
 ).split(" ");
 

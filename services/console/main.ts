@@ -12,7 +12,7 @@
  *   world.ts         what everybody knows; config.ts  where it listens; open.ts  all of it together
  */
 import { streams, subjects } from "../../platform/bus/mod.ts";
-import { loadPack } from "../../platform/pack/mod.ts";
+import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { apiRoutes } from "./api/mod.ts";
 import { readConsoleConfig } from "./config.ts";
@@ -21,7 +21,7 @@ import { followStream } from "./feed.ts";
 import { openConsole } from "./open.ts";
 import { rulesFollowing } from "./rules.ts";
 import { createServer } from "./server.ts";
-import { timelineOf, worldOf } from "./world.ts";
+import { worldOf } from "./world.ts";
 
 await runService({
   name: "console",
@@ -30,7 +30,10 @@ await runService({
     const settings = readConsoleConfig(process.env);
     const loaded = loadPack(config.packDir);
     const { pack } = loaded;
-    const world = worldOf(pack, timelineOf(loaded, settings.exercise), settings.fictional);
+    const timeline = playedExercise(loaded, settings.exercise);
+    const topology = settings.topology || timeline.topology;
+    const seed = settings.seed || timeline.seed;
+    const world = worldOf(pack, { ...timeline, topology, seed }, settings.fictional);
     const exchange = exchangeOver(bus);
     const rules = rulesFollowing(bus, pack);
     const console = openConsole({ stateDir: config.stateDir, world, exchange, rules });

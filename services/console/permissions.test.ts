@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROLES, type Frame, type Role, type SocketMessage } from "../../domain/console/mod.ts";
-import { loadPack } from "../../platform/pack/mod.ts";
+import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { apiRoutes } from "./api/mod.ts";
 import { ROUTE_ROLES, SOCKET_ROLES, type Allowed } from "./permissions.ts";
 import { startConsole, type TestBrowser, type TestedConsole } from "./testing.ts";
-import { timelineOf, worldOf } from "./world.ts";
+import { worldOf } from "./world.ts";
 
 const loaded = loadPack(resolve(import.meta.dirname, "../../packs/indo-pacific"));
-const world = worldOf(loaded.pack, timelineOf(loaded, "maritime-apt"), false);
+const world = worldOf(loaded.pack, playedExercise(loaded, "maritime-apt"), false);
 const [own, other] = world.seats.flatMap((seat) =>
   seat.role === "team" ? [seat.organisation] : [],
 ) as [string, string];

@@ -5,10 +5,8 @@ import {
   type OrganisationName,
   type Seat,
 } from "../../domain/console/mod.ts";
-import { InputError } from "../../domain/input.ts";
-import { hint, participantsIn, type Pack, type PackFile } from "../../domain/pack/mod.ts";
-import { readTimeline, type Timeline } from "../../domain/timeline/mod.ts";
-import type { LoadedPack } from "../../platform/pack/mod.ts";
+import { participantsIn, type Pack } from "../../domain/pack/mod.ts";
+import type { Timeline } from "../../domain/timeline/mod.ts";
 
 /** A played exercise of a pack, as the console needs it. */
 export interface World {
@@ -20,18 +18,6 @@ export interface World {
   readonly seats: readonly Seat[];
   /** Whether who sits there plays the organisation: a team its own, the cell those without a team. */
   plays(seat: Seat, organisation: string): boolean;
-}
-
-/** Throws InputError for an exercise that the pack does not have, or whose file is wrong. */
-export function timelineOf(loaded: LoadedPack, id: string): Timeline {
-  const idOf = ({ name }: PackFile): string => name.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
-  const file = loaded.timelineFiles.find((one) => idOf(one) === id);
-  if (file) return readTimeline(file, loaded).timeline;
-  const known = loaded.timelineFiles.map(idOf);
-  const message = loaded.exercises.has(id)
-    ? `\`${id}\` runs unattended: \`sekisho run ${id}\`; exercises that people play: ${known.join(", ")}`
-    : `no exercise \`${id}\` that people play; ${hint(id, known)}`;
-  throw new InputError([{ file: "", line: 0, column: 0, message }]);
 }
 
 /** @param fictional whether the pack's names are invented */
