@@ -186,14 +186,29 @@ export function presetsFor(around: Circumstances): MarkingPreset[] {
     const reaches = reached.map((one) => one.organisation);
     return { marking, reaches, valid: problems.length === 0 };
   });
-  const usable = presets.filter(({ valid }) => valid);
+  // A longer mark that reaches nobody else would only have to be read.
+  const usable = presets.filter(
+    ({ valid, reaches }, place) =>
+      valid &&
+      !presets
+        .slice(0, place)
+        .some(
+          (one) =>
+            presets[place]!.marking.startsWith(`${one.marking}//`) &&
+            one.reaches.length === reaches.length,
+        ),
+  );
   return usable.map(({ marking, reaches }) => ({ marking, reaches }));
 }
 
-/** The strictest TLP that reaches every neighbour; TLP:CLEAR, which reaches everybody, where there is none. */
+/** What most reports bear, as long as every neighbour may have it: a first incident shall arrive. */
+const USUAL_FIRST = ["TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"];
+
+/** The first usual mark that reaches every neighbour; TLP:CLEAR, which reaches everybody, else. */
 export function defaultMarking(presets: readonly MarkingPreset[], neighbours: number): string {
-  const tlp = presets.filter(({ marking }) => marking.startsWith("TLP:"));
-  return tlp.findLast(({ reaches }) => reaches.length === neighbours)?.marking ?? "TLP:CLEAR";
+  const reaching = presets.filter(({ reaches }) => reaches.length === neighbours);
+  const usual = USUAL_FIRST.find((mark) => reaching.some(({ marking }) => marking === mark));
+  return usual ?? "TLP:CLEAR";
 }
 
 /** Levels of the organisation's own nation, releasable to its neighbours' nations, and to nobody. */

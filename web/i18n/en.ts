@@ -4,7 +4,9 @@
  * are not translated.
  */
 import { problems } from "./en/problems.ts";
+import { reasons } from "./en/reasons.ts";
 import { shell } from "./en/shell.ts";
+import { team } from "./en/team.ts";
 
-export const en = { shell, problems };
+export const en = { shell, problems, reasons, team };
 export type Messages = typeof en;
