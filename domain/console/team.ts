@@ -67,8 +67,6 @@ export interface TeamInject {
   /** Canonical; "" when it bears none of its own. */
   readonly marking: string;
   readonly releasedStoryMs: number;
-  /** Id of the incident that it brought to this organisation's inbox; null: none. */
-  readonly incidentId: string | null;
 }
 
 /** The situation that moves describe to all players, as far as they have begun. */

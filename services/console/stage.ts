@@ -96,10 +96,11 @@ export class Stage {
     const states = new Map(this.#play?.injects.map((one) => [one.controlNumber, one]));
     const released = timeline.injects.flatMap((inject) => {
       const state = states.get(inject.controlNumber);
-      const theirs = inject.toOrg.includes(organisation) && inject.eventType !== "Facilitation";
+      // What an inject brings into the exchange arrives by the exchange, or does not.
+      const said = inject.eventType !== "Facilitation" && inject.incident === null;
+      const theirs = said && inject.toOrg.includes(organisation);
       if (!theirs || state?.status !== "released") return [];
-      const { releasedStoryMs, incidentId } = state;
-      return [{ inject, releasedStoryMs: releasedStoryMs ?? 0, incidentId }];
+      return [{ inject, releasedStoryMs: state.releasedStoryMs ?? 0 }];
     });
     const injects = released
       .toSorted((a, b) => a.releasedStoryMs - b.releasedStoryMs)
@@ -120,7 +121,7 @@ export class Stage {
     return { injects, moves };
   }
 
-  #shown(inject: Inject): Omit<TeamInject, "number" | "releasedStoryMs" | "incidentId"> {
+  #shown(inject: Inject): Omit<TeamInject, "number" | "releasedStoryMs"> {
     const { title, details, fromOrg, deliveryMethod, sourceType, marking } = inject;
     const { pack } = this.#options.world;
     return {

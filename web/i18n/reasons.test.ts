@@ -24,7 +24,8 @@ function texts(tree: object, path = ""): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const at = `${path}.${key}`;
     if (typeof value === "string") return [[at, value]];
-    if (typeof value === "function") return [[at, String((value as (...of: unknown[]) => unknown)("x", 2, 3))]];
+    if (typeof value === "function")
+      return [[at, String((value as (...of: unknown[]) => unknown)("x", 2, 3))]];
     return texts(value as object, at);
   });
 }
@@ -35,6 +36,7 @@ test("TLP words stay as they are, and nothing Japanese is left in English", () =
     expect(japanese.has(at), at).toBe(true);
     const words = (of: string) => [...of.matchAll(/TLP:[A-Z+]+/g)].map(String).toSorted();
     expect(words(japanese.get(at)!), at).toEqual(words(text));
-    if (at !== ".shell.language") expect(text, at).toMatch(/^[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*$/u);
+    if (at !== ".shell.language")
+      expect(text, at).toMatch(/^[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*$/u);
   }
 });

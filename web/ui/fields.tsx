@@ -83,3 +83,39 @@ export function Select({ label, hideLabel = false, value, options, onChange }: S
     </div>
   );
 }
+
+interface ChoicesProps {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly chosen: readonly string[];
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** Any of several, each with its box. */
+export function Choices({ legend, hint, chosen, options, onChange }: ChoicesProps) {
+  return (
+    <fieldset class="choices">
+      <legend>{legend}</legend>
+      {hint && <p class="hint">{hint}</p>}
+      <div class="choices-grid">
+        {options.map(({ value, text }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={({ currentTarget }) =>
+                onChange(
+                  currentTarget.checked
+                    ? [...chosen, value]
+                    : chosen.filter((one) => one !== value),
+                )
+              }
+            />{" "}
+            {text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

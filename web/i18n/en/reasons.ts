@@ -46,7 +46,8 @@ const codes: Record<Axis | "", Readonly<Record<string, string>>> = {
     "own-nation": "It is of the originator's own nation.",
     unclassified: "Not classified: no release to nations is asked for.",
     "own-government-only": "The mark keeps it within the originator's own government.",
-    "unsupported-control": "The mark is understood, but nothing that bears it leaves its nation here.",
+    "unsupported-control":
+      "The mark is understood, but nothing that bears it leaves its nation here.",
     noforn: "NOFORN keeps it from every other nation.",
     "not-releasable": "REL TO does not name its nation.",
     "own-nation-only": "Classified without REL TO stays in the originator's nation.",
@@ -55,7 +56,8 @@ const codes: Record<Axis | "", Readonly<Record<string, string>>> = {
     "no-orcon": "Further sharing is not reserved (no ORCON).",
     ok: "It is on the original distribution.",
     released: "The originator has released it.",
-    "not-on-distribution": "ORCON: it is not on the distribution, and the originator has not released it.",
+    "not-on-distribution":
+      "ORCON: it is not on the distribution, and the originator has not released it.",
   },
   tlp: {
     "no-tlp": "It bears no TLP; other marks say who may have it.",
@@ -66,14 +68,16 @@ const codes: Record<Axis | "", Readonly<Record<string, string>>> = {
     "not-in-community": "TLP:GREEN: it is not a member of the community.",
     "not-addressee": "TLP: it is not an addressee.",
     "never-relayed": "This TLP goes straight from the originator and is never passed on.",
-    "relayed-by-client": "TLP:AMBER: the sender was not an addressee, so it passes it on to nobody.",
+    "relayed-by-client":
+      "TLP:AMBER: the sender was not an addressee, so it passes it on to nobody.",
     "not-named": "TLP:RED names no role of this organisation.",
   },
   agreement: {
     ok: "An agreement covers it.",
     unclassified: "Not classified: no agreement is asked for.",
     "own-nation": "It crosses no border that asks for an agreement.",
-    "third-party": "Passed on to a third nation: it would have to be named in REL TO, or a release be signed.",
+    "third-party":
+      "Passed on to a third nation: it would have to be named in REL TO, or a release be signed.",
     "no-agreement": "There is no agreement on classified information between the two nations.",
     "agreement-not-in-force": "The agreement is not in force on this day.",
     "kind-not-covered": "The agreement does not cover this kind of information.",
@@ -86,7 +90,8 @@ const codes: Record<Axis | "", Readonly<Record<string, string>>> = {
     ok: "The incident concerns a sector that it has a need to know of.",
     "cross-sector": "The incident concerns every sector.",
     clear: "TLP:CLEAR is for every sector.",
-    "no-shared-sector": "It has no need to know of these sectors, which classified information asks for.",
+    "no-shared-sector":
+      "It has no need to know of these sectors, which classified information asks for.",
     "not-addressed": "Not meant for it: it has no need to know of these sectors.",
   },
 };

@@ -59,8 +59,7 @@ export const team = {
   incident: "事案",
   banner: "全体の標記",
   askRelease: "開示を依頼する",
-  askLead: (originator: string) =>
-    `この部分を他の組織に渡してよいか、${originator} に依頼します。`,
+  askLead: (originator: string) => `この部分を他の組織に渡してよいか、${originator} に依頼します。`,
   askFor: "渡したい組織",
   ask: "依頼する",
   asked: "依頼しました。回答は「送信済み」に表示されます。",
