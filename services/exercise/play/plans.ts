@@ -80,7 +80,8 @@ export function playArrivals(
 ): ReadonlyMap<string, sekisho.v1.Arrival.$Properties[]> {
   const arrivals = planOf(scene, run).arrivals.map((arrival) => ({
     originator: arrival.originator,
-    message: arrivalMessage(arrival, scene.pack),
+    // Its planners say when it reaches the exchange: nobody has to work on it first.
+    message: { ...arrivalMessage(arrival, scene.pack), atOnce: true },
   }));
   return new Map(
     [...Map.groupBy(arrivals, ({ originator }) => originator)].map(([id, each]) => [
