@@ -1,4 +1,6 @@
 /** An exercise that two teams play over the wire, while what it runs on is killed. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type {
   AskedPage,
@@ -9,7 +11,10 @@ import type {
   SentPage,
 } from "../domain/play/mod.ts";
 import { BARE_LABEL } from "../domain/marking/mod.ts";
+import { readTimeline } from "../domain/timeline/mod.ts";
+import { collectPlayed, playedFiles } from "../cli/run/mod.ts";
 import { subjects } from "../platform/bus/mod.ts";
+import { sekisho } from "./support/cli.ts";
 import { startPlayed, type Played } from "./support/played.ts";
 import { v7 } from "./support/uuid.ts";
 
@@ -144,12 +149,13 @@ describe("a team", () => {
     await expect.poll(async () => (await inject("3")).status, WAIT).toBe("released");
   });
 
-  test("asks for a release across a kill of the checkpoint, and is granted it", async () => {
+  test("asks for a release across kills of checkpoint and metrics service, and is granted it", async () => {
     const entry = await holding("kr-kisa", SECRET);
     const { id: portionId, version } = entry.portions.find(({ text }) => text === SECRET)!;
     const { deliveryId, incidentId } = entry;
     const organisation = "asean-sg";
     played.kill("policy");
+    played.kill("metrics");
     const request = { op: "ask", deliveryId, portionId, organisation };
     expect((await played.act("kr-kisa", request)).ok).toBe(true);
     await expect.poll(() => askedOf("nisc"), WAIT).toMatchObject([{ requester: "kr-kisa" }]);
@@ -163,8 +169,7 @@ describe("a team", () => {
       .toEqual(["release"]);
   });
 
-  test("is observed across a kill of the metrics service", async () => {
-    played.kill("metrics");
+  test("is observed to have asked, and the next inject follows", async () => {
     await expect.poll(() => verdictOf("asked"), WAIT).toBe("met");
     await expect.poll(async () => (await inject("7")).status, WAIT).toBe("released");
   });
@@ -294,5 +299,25 @@ describe("at the end", () => {
     expect([by("paused"), by("judged"), by("inject_deferred")]).toEqual(["Dana", "Eva", "Dana"]);
     const killed = ["exercise", "metrics", "nisc", "policy"];
     expect(played.crashes.map(({ service }) => service).toSorted()).toEqual(killed);
+  });
+
+  test("the run directory holds all of it, and its audit finds nothing", async () => {
+    const file = played.loaded.timelineFiles[0]!;
+    const { timeline } = readTimeline(file, played.loaded);
+    const dir = join(played.dir, "run");
+    const play = await played.state();
+    const { fabric, loaded, collector } = played;
+    const begunUnixMs = Date.now();
+    const record = { fabric, loaded, timeline, play, seed: "7", collector, begunUnixMs, dir };
+    const report = await collectPlayed(record);
+    expect(JSON.parse(readFileSync(join(dir, playedFiles.play), "utf8"))).toMatchObject({
+      banner: "UNCLASSIFIED – EXERCISE",
+      runId: play.runId,
+      notes: [{ text: "well done" }],
+    });
+    const [arm] = report.arms;
+    expect(arm!.ledger).toMatchObject({ lost: 0, duplicated: 0, leaked: 0 });
+    const { code, stdout } = await sekisho("audit", "verify", dir);
+    expect({ code, stdout }).toMatchObject({ code: 0 });
   });
 });
