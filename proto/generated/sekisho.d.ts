@@ -2056,6 +2056,9 @@ export namespace sekisho {
             /** Arrival withheld. */
             withheld: boolean;
 
+            /** Arrival atOnce. */
+            atOnce: boolean;
+
             /**
              * Creates a new Arrival instance using the specified properties.
              * @param [properties] Properties to set
@@ -2120,6 +2123,9 @@ export namespace sekisho {
 
                 /** Arrival withheld */
                 withheld?: (boolean|null);
+
+                /** Arrival atOnce */
+                atOnce?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

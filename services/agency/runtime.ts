@@ -11,12 +11,13 @@ import { storyNow, unixAt } from "../../domain/exercise/mod.ts";
 import { subjects } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { Analysts } from "./analysts.ts";
-import type { Briefing } from "./briefing.ts";
+import type { Briefing, OwnArrival } from "./briefing.ts";
 import { upFrom } from "./capacity.ts";
 import { StoryGate } from "./gate.ts";
 import type { InboxHandlers } from "./inbox.ts";
 import {
   desksReceipt,
+  ownSubmission,
   receivedReceipt,
   refusedReceipt,
   type Received,
@@ -40,6 +41,8 @@ interface Current {
   /** Story time up to which an earlier process has told the world what was finished. */
   readonly settledStoryMs: number;
   readonly gate: StoryGate;
+  /** Arrivals that no analyst works on: a team's, and what goes out at once. */
+  readonly unworked: readonly OwnArrival[];
 }
 
 /** How an exercise stands that people play. */
@@ -69,6 +72,7 @@ export class AgencyRuntime implements InboxHandlers {
   readonly #options: RuntimeOptions;
   readonly #now: () => number;
   readonly #seen = new Set<string>();
+  readonly #sentAtOnce = new Set<string>();
   #current: Current | null = null;
   #caughtUp = false;
   #stopped = false;
@@ -154,6 +158,7 @@ export class AgencyRuntime implements InboxHandlers {
     const { store, standin, log } = this.#options;
     store.enterRun(briefing.runId);
     this.#seen.clear();
+    this.#sentAtOnce.clear();
     const analysts = new Analysts<Source>(briefing, standin);
     const settledStoryMs = store.settledStoryMs(briefing.runId);
     const before = this.runId === briefing.runId ? this.#current?.gate : undefined;
@@ -161,9 +166,11 @@ export class AgencyRuntime implements InboxHandlers {
     const gate = new StoryGate(briefing.lookaheadMs, before?.collectedStoryMs, limit);
     this.#word.begin(briefing.runId);
     this.#passedStoryMs = 0;
-    this.#current = { briefing, analysts, settledStoryMs, gate };
-    if (!this.#byTeam)
-      for (const arrival of briefing.arrivals) analysts.add(ownMatter(arrival, briefing));
+    const byTeam = briefing.play === "team";
+    const unworked = briefing.arrivals.filter(({ atOnce }) => byTeam || atOnce);
+    this.#current = { briefing, analysts, settledStoryMs, gate, unworked };
+    for (const arrival of briefing.arrivals)
+      if (!byTeam && !arrival.atOnce) analysts.add(ownMatter(arrival, briefing));
     const rows = store.deliveries(briefing.runId);
     for (const row of rows) this.#restore(row.row, row.bytes, row.enteredStoryMs);
     const { runId, revision } = briefing;
@@ -311,14 +318,29 @@ export class AgencyRuntime implements InboxHandlers {
     this.#arm();
   }
 
-  /** A team finds what its organisation comes to know of by itself in its inbox. */
+  /**
+   * What the organisation comes to know of by itself: a team finds it in its inbox. What goes out at once
+   * does so, however often it is looked at: its id is known.
+   */
   #find(toStoryMs: number): void {
-    if (!this.#byTeam) return;
-    const { arrivals, runId } = this.#current!.briefing;
-    const found = arrivals
-      .filter(({ storyMs }) => storyMs <= toStoryMs)
-      .filter((arrival) => this.#options.play.noteKnowledge(runId, arrival, this.#now()));
-    if (found.length > 0) this.#options.onChange?.();
+    const { briefing } = this.#current!;
+    const { play, outbox, onChange } = this.#options;
+    const due = this.#current!.unworked.filter(({ storyMs }) => storyMs <= toStoryMs);
+    if (this.#byTeam) {
+      const { runId } = briefing;
+      const found = due.filter((arrival) => play.noteKnowledge(runId, arrival, this.#now()));
+      if (found.length > 0) onChange?.();
+      return;
+    }
+    const sent = due
+      .filter(({ incident }) => !this.#sentAtOnce.has(incident.id))
+      .map(({ incident, storyMs }) => {
+        this.#sentAtOnce.add(incident.id);
+        const sending = sendingOf(briefing, storyMs, this.#opening);
+        return ownSubmission(this.#sender, incident, sending);
+      });
+    outbox.send(sent);
+    if (sent.length > 0) onChange?.();
   }
 
   /** What waits for the end of an interruption concerns nobody before that. */
@@ -337,9 +359,9 @@ export class AgencyRuntime implements InboxHandlers {
     if (clock.kind === "waiting" || clock.kind === "paused") return;
     // From where story time was last let pass to, not from where the clock is: what lies between is due.
     const word = gate.nextWordMs(this.#passedStoryMs, clock.endStoryMs);
-    const known = this.#byTeam
-      ? briefing.arrivals.map(({ storyMs }) => storyMs).filter((at) => at > this.#passedStoryMs)
-      : [];
+    const known = this.#current.unworked
+      .map(({ storyMs }) => storyMs)
+      .filter((at) => at > this.#passedStoryMs);
     const next = Math.min(analysts.nextStoryMs(), analysts.nextAccountStoryMs(), word, ...known);
     // What would be finished after the story's end is never sent; behind the gate it is not time yet.
     if (next > clock.endStoryMs || next > gate.openToMs) return;
