@@ -259,28 +259,28 @@ describe.skipIf(chromium === "")("no text becomes anything but text", () => {
   });
 
   test("the corpus would be noticed: as markup and without a policy, most of it does what it says", async () => {
-    const page = await browser.newPage();
-    let dialogs = 0;
-    let requests = 0;
-    page.on("dialog", (dialog) => {
-      dialogs += 1;
-      void dialog.dismiss();
-    });
-    page.on("request", (request) => (requests += request.url().includes("evil.example") ? 1 : 0));
-    await page.route("https://evil.example/**", (route) => route.abort());
     let noticed = 0;
-    for (const payload of PAYLOADS) {
-      [dialogs, requests] = [0, 0];
-      await page.goto("about:blank");
-      await page
-        .setContent(`<div>${payload}</div>`, { waitUntil: "domcontentloaded" })
-        .catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const pwned = await page.evaluate("globalThis.pwned ?? 0").catch(() => 0);
-      if (pwned === 1 || dialogs > 0 || requests > 0) noticed += 1;
-    }
+    for (const payload of PAYLOADS) if (await does(payload)) noticed += 1;
     expect(PAYLOADS.length).toBeGreaterThanOrEqual(40);
     expect(noticed).toBeGreaterThan(15);
-    await page.close();
   });
+
+  /** Whether something happens when the text is taken for markup. */
+  async function does(payload: string): Promise<boolean> {
+    const page = await browser.newPage();
+    let happened = 0;
+    page.on("dialog", (dialog) => {
+      happened += 1;
+      void dialog.dismiss();
+    });
+    page.on("request", (request) => {
+      if (request.url().includes("evil.example")) happened += 1;
+    });
+    await page.route("https://evil.example/**", (route) => route.abort());
+    await page.setContent(`<div>${payload}</div>`, { waitUntil: "commit" }).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const pwned = await page.evaluate("globalThis.pwned ?? 0").catch(() => 0);
+    await page.close();
+    return pwned === 1 || happened > 0;
+  }
 });
