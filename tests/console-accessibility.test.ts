@@ -250,6 +250,8 @@ async function violationsOn(page: Page): Promise<string[]> {
 const focused = (page: Page): Promise<string> =>
   page.evaluate(`(() => {
     const one = document.activeElement;
+    // The page as a whole is nobody's name.
+    if (one === document.body) return "";
     const label = one.labels?.[0]?.textContent ?? "";
     return [label, one.getAttribute("aria-label") ?? "", one.tagName === "SELECT" ? "" : one.textContent].join(" ").trim();
   })()`);
