@@ -192,6 +192,23 @@ describe("an organisation", () => {
     ]);
   });
 
+  test.each([
+    ["by a broker that was killed and counts from 1 again", [1, 1, 1], [1, 2, 3]],
+    ["also before anybody could note it", [3, 1, 2, 7], [3, 4, 5, 7]],
+  ])("counts how often a delivery was handed over, %s", (_, byBroker, counted) => {
+    for (const attempts of byBroker) {
+      const runtime = start();
+      runtime.adopt(testBriefing());
+      deliver(runtime, "d1", 0, [{ id: "a" }], attempts);
+      // Its own restart forgets nothing of it.
+      runtime.stop();
+      store.close();
+      store = new AgencyStore(join(dir, "nisc.sqlite"));
+    }
+    const receipts = store.unsent(0, 100).map(({ bytes }) => sekisho.v1.Receipt.decode(bytes));
+    expect(receipts.map(({ received }) => received?.attempts)).toEqual(counted);
+  });
+
   test("sends nothing that is finished after the story's end", async () => {
     const clock = {
       kind: "running",
