@@ -22,10 +22,10 @@ function interrupted(organisation: string, ...faults: FaultSpec[]): string[] {
   const windows = [{ name: "baseline", incidents: true, lastsMinutes: 1_000 }] as const;
   const exercise = testExercise({ windows, faults });
   const plan = planArm(exercise, testPack(), "hub", [testIncident("a")], "7");
-  return interruptionsOf(plan, organisation).map(
-    ({ fromStoryMs, toStoryMs, arrivals }) =>
-      `${fromStoryMs / MINUTE}–${toStoryMs / MINUTE} ${arrivals ? "both ways" : "out"}`,
-  );
+  return interruptionsOf(plan, organisation).map(({ fromStoryMs, toStoryMs, sends, arrivals }) => {
+    const way = sends && arrivals ? "both ways" : sends ? "out" : "in";
+    return `${fromStoryMs / MINUTE}–${toStoryMs / MINUTE} ${way}`;
+  });
 }
 
 describe("an organisation that is cut off", () => {
@@ -33,6 +33,15 @@ describe("an organisation that is cut off", () => {
     const apart = fault("apart", "partition", "nisc", 10, 20);
     expect(interrupted("nisc", apart)).toEqual(["10–30 both ways"]);
     expect(interrupted("cisa", apart)).toEqual([]);
+  });
+
+  test.each([
+    ["upstream", "out"],
+    ["downstream", "in"],
+    ["both", "both ways"],
+  ] as const)("is cut off %s as the fault's stream says", (stream, way) => {
+    const apart = { ...fault("apart", "partition", "nisc", 10, 20), stream };
+    expect(interrupted("nisc", apart)).toEqual([`10–30 ${way}`]);
   });
 
   test("is everybody, without network or broker", () => {

@@ -2,26 +2,27 @@
 import { effectsOf, type Interruption } from "../faults/mod.ts";
 import type { ArmPlan } from "./types.ts";
 
-/** A stretch of story time in which nothing the organisation sends goes out. */
-export interface SendInterruption extends Interruption {
-  /** Whether what others sent waits too. */
+/** A stretch of story time in which something waits, one or the other or both. */
+export interface CutOff extends Interruption {
+  /** Whether what the organisation sends waits. */
+  readonly sends: boolean;
+  /** Whether what others sent it waits. */
   readonly arrivals: boolean;
 }
 
 /** When an organisation is cut off, or nobody decides, in the order of time. */
-export function interruptionsOf(
-  plan: Pick<ArmPlan, "faults">,
-  organisation: string,
-): SendInterruption[] {
+export function interruptionsOf(plan: Pick<ArmPlan, "faults">, organisation: string): CutOff[] {
   return effectsOf(plan.faults)
     .flatMap(({ fromStoryMs, toStoryMs, effect }) => {
       switch (effect.kind) {
         case "cut": {
           const concerned = effect.organisation === organisation || effect.organisation === "*";
-          return concerned ? [{ fromStoryMs, toStoryMs, arrivals: true }] : [];
+          const sends = effect.stream !== "downstream";
+          const arrivals = effect.stream !== "upstream";
+          return concerned ? [{ fromStoryMs, toStoryMs, sends, arrivals }] : [];
         }
         case "outage":
-          return [{ fromStoryMs, toStoryMs, arrivals: false }];
+          return [{ fromStoryMs, toStoryMs, sends: true, arrivals: false }];
         default:
           return [];
       }

@@ -455,9 +455,15 @@ describe("after a kill", () => {
 describe("an organisation whose connection is interrupted", () => {
   /** Nothing passes from minute 30 to 120; who decides is away from 200 to 260. */
   const interruptions = [
-    { fromStoryMs: 30 * MINUTE, toStoryMs: 120 * MINUTE, arrivals: true },
-    { fromStoryMs: 200 * MINUTE, toStoryMs: 260 * MINUTE, arrivals: false },
+    { fromStoryMs: 30 * MINUTE, toStoryMs: 120 * MINUTE, sends: true, arrivals: true },
+    { fromStoryMs: 200 * MINUTE, toStoryMs: 260 * MINUTE, sends: true, arrivals: false },
   ];
+  const cut = (stream: "upstream" | "downstream") => ({
+    fromStoryMs: 30 * MINUTE,
+    toStoryMs: 120 * MINUTE,
+    sends: stream === "upstream",
+    arrivals: stream === "downstream",
+  });
   const briefing = testBriefing({
     interruptions,
     arrivals: [own("i1", 5), own("i2", 6), own("i3", 125), own("i4", 185)],
@@ -501,6 +507,34 @@ describe("an organisation whose connection is interrupted", () => {
       "triaged:before at 59",
       "triaged:meanwhile at 150",
       "triaged:after at 180",
+    ]);
+  });
+
+  test("that only cannot send receives and works as always, and sends at the end", async () => {
+    const runtime = begin({ arrivals: [own("i1", 5)], interruptions: [cut("upstream")] });
+    deliver(runtime, "d1", 25, [{ id: "a" }]);
+    await until(1_000);
+    expect(sent()).toEqual([
+      "receipt:d1:1 slip 0",
+      "incident:run-1:i1 at 120",
+      "triaged:d1 at 65",
+      "relay:d1 at 120",
+    ]);
+  });
+
+  test("that only cannot receive sends as always, and has what was sent to it at the end", async () => {
+    const runtime = begin({ arrivals: [own("i1", 5)], interruptions: [cut("downstream")] });
+    deliver(runtime, "before", 19, [{ id: "a" }]);
+    deliver(runtime, "meanwhile", 25, [{ id: "b" }]);
+    await until(1_000);
+    expect(sent()).toEqual([
+      "receipt:before:1 slip 0",
+      "receipt:meanwhile:2 slip 0",
+      "incident:run-1:i1 at 35",
+      "triaged:before at 65",
+      "relay:before at 65",
+      "triaged:meanwhile at 150",
+      "relay:meanwhile at 150",
     ]);
   });
 

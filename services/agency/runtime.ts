@@ -311,7 +311,10 @@ export class AgencyRuntime implements InboxHandlers {
     // While the gate was closed the story itself stood still: no send was intended then.
     const opened = finishedStoryMs > this.#opening.beyondStoryMs ? this.#opening.unixMs : 0;
     const intendedUnixMs = Math.max(unixAt(clock, finishedStoryMs), opened);
-    const sentStoryMs = reconnectedFrom(interruptions, finishedStoryMs);
+    const sentStoryMs = reconnectedFrom(
+      interruptions.filter(({ sends }) => sends),
+      finishedStoryMs,
+    );
     return { finishedStoryMs, sentStoryMs, intendedUnixMs };
   }
 
