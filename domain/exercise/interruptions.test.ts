@@ -57,6 +57,30 @@ describe("an organisation that is cut off", () => {
   });
 });
 
+describe("an organisation that is cut off to the end of the story", () => {
+  test.each(["both", "downstream"] as const)("is not reached by its end either: %s", (stream) => {
+    const apart = { ...fault("apart", "partition", "nisc", 900, 5_000), stream };
+    const way = stream === "both" ? "both ways" : "in";
+    // A millisecond longer than the story.
+    expect(interrupted("nisc", apart)).toEqual([`900–1000 ${way}`, `900–${1_000 + 1 / MINUTE} in`]);
+  });
+
+  test("still receives when it only cannot send", () => {
+    const apart = { ...fault("apart", "partition", "nisc", 900, 100), stream: "upstream" as const };
+    expect(interrupted("nisc", apart)).toEqual(["900–1000 out"]);
+  });
+
+  test.each(["down", "pause"])("is also one whose process does not come back: %s", (type) => {
+    const off = fault("off", type, "nisc", 900, 100);
+    expect(interrupted("nisc", off)).toEqual([`900–${1_000 + 1 / MINUTE} in`]);
+    expect(interrupted("cisa", off)).toEqual([]);
+  });
+
+  test("is none whose process was killed, and is back at once", () => {
+    expect(interrupted("nisc", fault("crash", "kill", "nisc", 999, 1))).toEqual([]);
+  });
+});
+
 describe("while nobody decides", () => {
   test.each([
     ["policy_outage", "policy"],
