@@ -1,5 +1,5 @@
 /** Runs a small exercise on a real fabric, with something done to it on the way. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -106,4 +106,15 @@ export async function killRepeatedly(fabric: Fabric, name: string, times: number
     if (pid !== null) process.kill(pid, "SIGKILL");
     await sleep(700);
   }
+}
+
+/** Commands that a network service has carried out so far, by its log. */
+export function networkCommands(logDir: string): { op: string; ok: boolean }[] {
+  const path = join(logDir, "network.log");
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.includes('"msg":"command"'))
+    .map((line) => JSON.parse(line) as { command: { op: string }; ok: boolean })
+    .map(({ command, ok }) => ({ op: command.op, ok }));
 }
