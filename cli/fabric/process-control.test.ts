@@ -6,7 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "@nats-io/transport-node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findNatsProgram, launchNatsServer, type RunningServer } from "../../platform/nats/mod.ts";
-import { processControl, processRequestSchema, type ProcessControl } from "./process-control.ts";
+import {
+  NotYet,
+  processControl,
+  processRequestSchema,
+  type ProcessControl,
+} from "./process-control.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
 const PATIENTLY = { timeout: 20_000, interval: 20 };
@@ -369,6 +374,18 @@ describe("a request", () => {
     supervisor.resume("nisc");
     await untilReady("nisc");
     expect(state("nisc")).toMatch(runs);
+  });
+
+  test("to start what runs and does not answer yet may be made again", async () => {
+    const deaf = processControl({
+      supervisor,
+      server,
+      untilReady: (name) => Promise.reject(new Error(`not ready: ${name}`)),
+      onError: (error) => void errors.push(error),
+    });
+    const asked = deaf.carryOut({ op: "start", process: "nisc", fault: "off" });
+    await expect(asked).rejects.toThrow(NotYet);
+    await expect(asked).rejects.toThrow("not ready: nisc");
   });
 
   test("that only looks whether somebody answers changes nothing", async () => {
