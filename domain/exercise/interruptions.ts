@@ -48,7 +48,10 @@ function cutBy({ fromStoryMs, toStoryMs, effect }: TimedEffect, organisation: st
   }
 }
 
-/** When the organisation's own process is not there. What comes waits for it, as it waits for analysts. */
+/**
+ * When the organisation's own process is not there. One that comes back finds what came as its analysts
+ * find it who were away; only to one that does not, nothing comes.
+ */
 const absences = (faults: ArmPlan["faults"], organisation: string): Interruption[] =>
   faults.filter(
     ({ type, targets }) =>
