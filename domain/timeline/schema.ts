@@ -20,7 +20,7 @@ const phrase = {
   id: "lower-case letters, digits and single hyphens, beginning with a letter",
   text: "some text",
   some: "at least one entry",
-  seconds: "seconds as a number, 0 or more",
+  seconds: "whole seconds, 0 or more",
   positive: "a number above 0",
   whole: "a whole number from 1",
   number: "a number of its own, such as 7, 2.1 or INJ-07",
@@ -31,10 +31,15 @@ const phrase = {
 };
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, phrase.id);
-const text = z.string().min(1, phrase.text);
+/** What no sheet could hold: control characters, a return without a new line, half of a pair. */
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
+const text = z
+  .string()
+  .refine((value) => value.trim() !== "", phrase.text)
+  .refine((value) => !UNPRINTABLE.test(value), "text without control characters");
 const texts = z.array(text);
 const many = <T extends z.ZodType>(item: T) => z.array(item).min(1, phrase.some);
-const seconds = z.number(phrase.seconds).min(0, phrase.seconds);
+const seconds = z.int(phrase.seconds).min(0, phrase.seconds);
 const dateTime = z.iso.datetime({ offset: true, error: phrase.dateTime });
 /** Text, also where YAML makes a number of it. */
 const number = z.union(
@@ -179,7 +184,12 @@ export const timelineSchema = z.strictObject({
   moves: many(move),
   injects: many(inject),
   /** Of sheets whose columns Sekisho has names for none of: kept as they are. */
-  otherSheets: z.record(text, z.array(z.array(z.string()))).optional(),
+  otherSheets: z
+    .record(
+      z.string().regex(/^[^\\/?*[\]:']{1,31}$/, "a name that a sheet can have"),
+      z.array(z.array(z.string())),
+    )
+    .optional(),
 });
 
 /** A file as it is written, valid in shape. */
