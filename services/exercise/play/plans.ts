@@ -35,10 +35,11 @@ export function playPlanFor(scene: PlayScene, run: PlayRun, organisation: string
     arrivals: plan.arrivals.filter(({ originator }) => originator === organisation).length,
     lookaheadMs: 0,
     interruptions: interruptionsOf(plan, organisation).map(
-      ({ fromStoryMs, toStoryMs, arrivals }) => ({
+      ({ fromStoryMs, toStoryMs, sends, arrivals }) => ({
         fromMs: fromStoryMs,
         toMs: toStoryMs,
         arrivals,
+        sendsPass: !sends,
       }),
     ),
     play: { byTeam: byTeam.has(organisation) },

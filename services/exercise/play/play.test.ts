@@ -40,7 +40,7 @@ const tasks = [{ id: "report", description: "", standard: "" }];
 
 let dir: string;
 let journal: Map<string, JournalEntry>;
-let journalAnswers: boolean;
+let journalAnswers: Promise<void>;
 let network: string[];
 let told: string[];
 let facts: ObservedFact[];
@@ -58,7 +58,7 @@ async function start(exercise: Timeline): Promise<Play> {
     timelines: new Map([[exercise.id, () => exercise]]),
     file: new PlayFile(dir),
     async journal(entry) {
-      while (!journalAnswers && !signal.aborted) await new Promise((go) => setTimeout(go, 500));
+      await journalAnswers;
       // The stream keeps one of what comes under the same id.
       if (!signal.aborted && !journal.has(entry.id)) journal.set(entry.id, entry);
     },
@@ -120,7 +120,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse("2026-06-01T00:00:00Z") });
   dir = mkdtempSync(join(tmpdir(), "sekisho-play-"));
   journal = new Map();
-  journalAnswers = true;
+  journalAnswers = Promise.resolve();
   [network, told, facts] = [[], [], []];
   stopping = new AbortController();
   running = null;
@@ -234,7 +234,8 @@ describe("a played run", () => {
   });
 
   test("keeps what the journal did not take, also across a kill", async () => {
-    journalAnswers = false;
+    const answers = Promise.withResolvers<void>();
+    journalAnswers = answers.promise;
     const exercise = timeline([at("1", 0)]);
     let play = await start(exercise);
     await play.start(START);
@@ -242,7 +243,7 @@ describe("a played run", () => {
     expect(events()).toEqual([]);
     play = await start(exercise);
     await play.command({ op: "note", by: "Eva", about: "", text: "quiet" });
-    journalAnswers = true;
+    answers.resolve();
     await pass(2 * SECOND);
     expect(events()).toEqual([
       "exercise_started test",
