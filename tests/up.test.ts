@@ -45,14 +45,11 @@ function ask(url: string, body: object | null, cookie = ""): Promise<Answer> {
 
 test("everything starts by one command, is joined by a code, and leaves a run directory", async () => {
   const out = join(dir, "run");
-  const child = spawn(
-    process.execPath,
-    [
-      resolve(import.meta.dirname, "../cli/main.ts"),
-      ...["up", "quay", "--pack", HARBOUR, "--port", "0", "--tls-self-signed", "--out", out],
-    ],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const main = resolve(import.meta.dirname, "../cli/main.ts");
+  const options = ["--pack", HARBOUR, "--port", "0", "--tls-self-signed", "--out", out];
+  const child = spawn(process.execPath, [main, "up", "quay", ...options], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));

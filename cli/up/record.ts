@@ -1,9 +1,8 @@
 /** Keeps the record of what is played from its beginning, and writes its run directory. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { PlayState } from "../../domain/play/mod.ts";
 import type { Timeline } from "../../domain/timeline/mod.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
-import type { Fabric } from "../fabric/mod.ts";
+import type { ExerciseState, Fabric } from "../fabric/mod.ts";
 import { announcePlayed, collect, collectPlayed, type Collector } from "../run/mod.ts";
 
 export interface RecordOptions {
@@ -11,12 +10,6 @@ export interface RecordOptions {
   readonly loaded: LoadedPack;
   readonly timeline: Timeline;
   readonly dir: string;
-}
-
-interface Told {
-  readonly phase: "idle" | "running" | "ended";
-  readonly play?: PlayState | null;
-  readonly seed?: string;
 }
 
 const LOOK_EVERY_MS = 2_000;
@@ -70,8 +63,7 @@ export class PlayRecord {
     this.#announced = play.runId;
   }
 
-  /** The controller says more of a played exercise than of others. */
-  async #told(): Promise<Told> {
-    return (await this.#options.fabric.operator.state()) as Told;
+  #told(): Promise<ExerciseState> {
+    return this.#options.fabric.operator.state();
   }
 }

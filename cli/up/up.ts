@@ -9,7 +9,7 @@ import { hint, participantsIn } from "../../domain/pack/mod.ts";
 import { accounts } from "../../platform/bus/mod.ts";
 import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { startFabric } from "../fabric/mod.ts";
-import type { Progress } from "../run/progress.ts";
+import type { Progress } from "../run/mod.ts";
 import { fictionalPack } from "./fictional.ts";
 import { invitationText } from "./invitation.ts";
 import { builtPages } from "./pages.ts";

@@ -92,7 +92,7 @@ test("the token is out of reach of scripts and other sites, and under TLS bound 
   expect(tokenOf(undefined, false)).toBe("");
 });
 
-const join_ = (code: string) =>
+const tryCode = (code: string) =>
   fetch(`${served.url}/api/join`, {
     method: "POST",
     headers: { origin: served.url, "x-sekisho": "1", "content-type": "application/json" },
@@ -101,15 +101,15 @@ const join_ = (code: string) =>
 
 test("a code opens its seat; guessing is stopped, whatever is guessed", async () => {
   const { code, seat } = served.console.codes.codes.find((one) => one.seat.role === "team")!;
-  const joined = await join_(code);
+  const joined = await tryCode(code);
   expect(joined.status).toBe(200);
   expect(await joined.json()).toMatchObject({ seat, person: "Sato" });
   const statuses: number[] = [];
-  for (let n = 0; n < 45; n++) statuses.push((await join_("kano-mite-suru")).status);
+  for (let n = 0; n < 45; n++) statuses.push((await tryCode("kano-mite-suru")).status);
   expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401));
   expect(statuses.at(-1)).toBe(429);
   // The right code does not tell that it is right, either.
-  expect((await join_(code)).status).toBe(429);
+  expect((await tryCode(code)).status).toBe(429);
 });
 
 test("who leaves has no seat any more, and the socket is closed", async () => {
