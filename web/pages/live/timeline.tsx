@@ -99,7 +99,7 @@ export function Lanes() {
   );
 }
 
-const short = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
+const short = (name: string): string => (name.length > 30 ? `${name.slice(0, 29)}…` : name);
 
 /** By organisation that is addressed, in the order of the file. */
 function lanesOf(all: readonly Placed[]): [string, Placed[]][] {
