@@ -174,6 +174,19 @@ describe("a team", () => {
     await expect.poll(async () => (await inject("7")).status, WAIT).toBe("released");
   });
 
+  test("is not needed for an organisation to be spoken for by exercise control", async () => {
+    const { deliveryId } = await holding("asean-sg", "Found at home");
+    await played.act("asean-sg", { op: "acknowledge", by: "Sim", deliveryId });
+    await played.act("asean-sg", { op: "relay", by: "Sim", deliveryId });
+    expect(await holding("asean-sg", "Found at home")).toMatchObject({
+      acknowledged: { by: "Sim" },
+      relayed: { by: "Sim" },
+    });
+    await expect
+      .poll(async () => (await sentBy("asean-sg")).find(({ act }) => act?.by === "Sim"), WAIT)
+      .toMatchObject({ what: "relay", outcome: { kind: "accepted" } });
+  });
+
   test("is refused what makes no sense, with everything that is wrong with it", async () => {
     const { problems } = await played.act("nisc", { op: "read", deliveryId: 7, extra: 1 });
     expect(problems!.length).toBe(2);

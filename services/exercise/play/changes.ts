@@ -11,7 +11,7 @@ import {
   type Timeline,
 } from "../../../domain/timeline/mod.ts";
 import { storyAt } from "./clock.ts";
-import { observationOf, withSources } from "./observe.ts";
+import { concerning, observationOf, withSources } from "./observe.ts";
 import { faultFrom, incidentIdOf, injectOf, type PlayScene } from "../../../domain/play/mod.ts";
 import type { AppliedPack, PlayFault, PlayRun } from "./state.ts";
 
@@ -80,7 +80,7 @@ export function advanced(
   if (unixMs < run.line.fromUnixMs && facts.length === 0) return run;
   const storyMs = storyAt(run.line, unixMs);
   const known = { ...run, derived: withSources(run.derived, facts) };
-  const all = [...run.waiting, ...facts];
+  const all = [...run.waiting, ...concerning(scene, known, facts)];
   const observations = all
     .filter(({ atMs }) => atMs <= storyMs)
     .map((fact) => observationOf(scene, known, fact));

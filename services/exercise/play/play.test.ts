@@ -194,9 +194,11 @@ describe("a played run", () => {
     const play = await start(timeline([at("1", 0, { expectations: [watched] }), follows]));
     await play.start(START);
     // Under way: it arrives two minutes later.
-    facts = [held(2 * MINUTE)];
+    facts = [{ ...held(2 * MINUTE), organisation: "cisa", id: "holds:d0" }, held(2 * MINUTE)];
     await pass(MINUTE);
     expect(injectIn(play, "2").status).toBe("waiting");
+    // What nobody looks for is not kept.
+    expect(new PlayFile(dir).read()!.waiting.map(({ id }) => id)).toEqual(["holds:d1"]);
     await pass(MINUTE + 2 * SECOND);
     expect(injectIn(play, "2")).toMatchObject({ status: "released", releasedBy: null });
     expect(stateOf(play).expectations).toMatchObject([
