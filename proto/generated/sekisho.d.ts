@@ -376,6 +376,9 @@ export namespace sekisho {
             /** Plan deskAccountStoryMs. */
             deskAccountStoryMs: (number)[];
 
+            /** Plan deskSampleStoryMs. */
+            deskSampleStoryMs: (number)[];
+
             /**
              * Creates a new Plan instance using the specified properties.
              * @param [properties] Properties to set
@@ -467,6 +470,9 @@ export namespace sekisho {
 
                 /** Plan deskAccountStoryMs */
                 deskAccountStoryMs?: ((number)[]|null);
+
+                /** Plan deskSampleStoryMs */
+                deskSampleStoryMs?: ((number)[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6574,6 +6580,9 @@ export namespace sekisho {
             /** DesksAccounted desks. */
             desks: sekisho.v1.DeskAccount[];
 
+            /** DesksAccounted sampledStoryMs. */
+            sampledStoryMs: (number)[];
+
             /**
              * Creates a new DesksAccounted instance using the specified properties.
              * @param [properties] Properties to set
@@ -6635,6 +6644,9 @@ export namespace sekisho {
 
                 /** DesksAccounted desks */
                 desks?: (sekisho.v1.DeskAccount.$Properties[]|null);
+
+                /** DesksAccounted sampledStoryMs */
+                sampledStoryMs?: ((number)[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6698,6 +6710,9 @@ export namespace sekisho {
 
             /** DeskAccount backlogAfter. */
             backlogAfter: number;
+
+            /** DeskAccount sampledBacklog. */
+            sampledBacklog: number[];
 
             /**
              * Creates a new DeskAccount instance using the specified properties.
@@ -6787,6 +6802,9 @@ export namespace sekisho {
 
                 /** DeskAccount backlogAfter */
                 backlogAfter?: (number|null);
+
+                /** DeskAccount sampledBacklog */
+                sampledBacklog?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
