@@ -111,18 +111,38 @@ describe("what a fault did", () => {
     expect(effect!.awareness.inTime).toMatchObject({ a: 1, b: 0.5 });
   });
 
-  test("says which other faults held meanwhile", () => {
+  test("is not that of another window in which the same incidents arrive once more", () => {
+    const rows = twice(() => 160);
+    const again = rows
+      .filter(({ window }) => window === "fault")
+      .map((row) => ({
+        ...row,
+        window: "recovery" as const,
+        minutes: 100,
+        storyMs: row.storyMs + 10 * HOUR,
+      }));
+    expect(effects([...rows, ...again])[0]!.awareness).toMatchObject({ n: 120, difference: 60 });
+  });
+
+  test("is told of the pairs that no other fault could touch, and of all where there are too few", () => {
     const faults = [
-      fault(),
-      fault({ name: "long", fromStoryMs: 12 * HOUR, toStoryMs: 20 * HOUR }),
-      fault({ name: "killed", fromStoryMs: 18 * HOUR, toStoryMs: 18 * HOUR }),
+      fault({ toStoryMs: 12 * HOUR }),
+      fault({ name: "later", fromStoryMs: 13 * HOUR, toStoryMs: 20 * HOUR }),
     ];
-    const named = effects([], faults).map(({ fault: name, beside }) => [name, beside]);
-    expect(named).toEqual([
-      ["cut", ["long"]],
-      ["long", ["cut", "killed"]],
-      ["killed", ["long"]],
-    ]);
+    // What began in the last forty minutes of the first would have been open when the second began.
+    const [first, later] = effects(
+      twice(() => 160),
+      faults,
+    );
+    expect(first).toMatchObject({ touched: 48, counted: "alone" });
+    expect(first!.shared).toEqual([{ fault: "later", n: 14 }]);
+    expect(first!.awareness.n).toBe(34);
+    expect(later).toMatchObject({ counted: "alone", shared: [{ fault: "cut", n: 14 }] });
+    const both = effects(
+      twice(() => 160),
+      [fault(), fault({ name: "same" })],
+    );
+    expect(both[0]).toMatchObject({ touched: 120, counted: "all", awareness: { n: 120 } });
   });
 
   test("of one that happens at a moment is looked for in the half hour after it", () => {

@@ -1,16 +1,20 @@
 /**
- * What each fault did: what began or was sent while it held, against the baseline. Awareness is
- * compared in pairs, the same incident at the same organisation; copies have no pairs and are compared
- * by their percentiles.
+ * What each fault did, against the baseline. Awareness is compared in pairs, the same incident at the
+ * same organisation, of those that were open at some time of the fault; copies, of those that were sent
+ * while it held, by their percentiles.
  */
 import type { PlannedFault, PlannedWindow } from "../exercise/types.ts";
+import { pairsWithBaseline, type BegunPair } from "./delays.ts";
 import { flowsOf, type Flow } from "./flows.ts";
-import { differences, pairUp, shares, type Differences, type Pair } from "./pairs.ts";
+import { differences, shares, type Differences, type Pair } from "./pairs.ts";
 import { BACK_WITHIN, recoveryTogether, touches } from "./recovery.ts";
 import { spreadOf, type Spread } from "./spread.ts";
 import { isAbout, type Subject } from "./subject.ts";
 import type { AwarenessRow, LedgerRow, Recovery } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
+
+/** So many pairs that no other fault could touch, and only they are counted: a median needs as many. */
+export const PAIRS_ALONE = 20;
 
 /** With fewer pairs than this an organisation is not named as hurt most. */
 export const PAIRS_TO_NAME = 10;
@@ -39,13 +43,14 @@ export interface FaultEffect {
   readonly from: number;
   readonly to: number;
   readonly momentary: boolean;
-  /** Other faults that held at some time of it: their effects are not told apart from its own. */
-  readonly beside: readonly string[];
+  /** Pairs that it could touch, and how many of them another fault could touch as well. */
+  readonly touched: number;
+  readonly shared: readonly { readonly fault: string; readonly n: number }[];
+  /** Which of those are counted: the ones that no other fault could touch, or for want of such all. */
+  readonly counted: "alone" | "all";
   readonly awareness: AwarenessEffect;
-  /** Among those in focus, of the same incidents. */
+  /** Among those in focus, of the pairs that are counted. */
   readonly hurtMost: HurtMost | null;
-  /** Among everybody, of incidents from anywhere. */
-  readonly hurtMostOfAll: HurtMost | null;
   /** Copies to and from the targets, or all where those send and receive none; real milliseconds. */
   readonly exchange: {
     readonly edges: "targets" | "all";
@@ -67,36 +72,78 @@ export interface EffectsInput {
   readonly deadlineMinutes: number;
 }
 
-/** One per fault, in the order of the plan. */
-export const faultEffects = (input: EffectsInput): FaultEffect[] =>
-  input.faults.map((fault) => effectOf(fault, input));
+/** Story time that a fault is looked for in. */
+interface Span {
+  readonly name: string;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
 
-function effectOf(fault: PlannedFault, input: EffectsInput): FaultEffect {
-  const { rows, windows, faults, endStoryMs, subject, deadlineMinutes } = input;
-  const { name, fromStoryMs, targets } = fault;
-  const momentary = fault.toStoryMs <= fromStoryMs;
-  const afterMs = momentary ? BACK_WITHIN.intervalMinutes * MS_PER_MINUTE : 0;
-  const toStoryMs = Math.min(endStoryMs, fault.toStoryMs + afterMs);
-  const during = ({ storyMs }: { readonly storyMs: number }) =>
-    storyMs >= fromStoryMs && storyMs < toStoryMs;
-  const everyone = rows.filter((row): row is AwarenessRow => row.kind === "awareness");
-  const cases = everyone.filter(isAbout(subject));
-  const copies = copiesOf(rows, targets);
+function spanOf({ name, fromStoryMs, toStoryMs }: PlannedFault, endStoryMs: number): Span {
+  const afterMs = toStoryMs <= fromStoryMs ? BACK_WITHIN.intervalMinutes * MS_PER_MINUTE : 0;
+  return { name, fromMs: fromStoryMs, toMs: Math.min(endStoryMs, toStoryMs + afterMs) };
+}
+
+/**
+ * Whether a fault could touch a pair: begun while it held, or before and, had it taken as long as in the
+ * baseline, still open when it began. Judged by the baseline alone: what came of it does not decide.
+ */
+const couldTouch =
+  ({ fromMs, toMs }: Span) =>
+  ({ storyMs, a }: BegunPair): boolean =>
+    storyMs < toMs && storyMs + a * MS_PER_MINUTE > fromMs;
+
+/** One per fault, in the order of the plan. */
+export function faultEffects(input: EffectsInput): FaultEffect[] {
+  const { rows, faults, endStoryMs, subject } = input;
+  const cases = rows.filter(isAbout(subject));
+  const spans = faults.map((fault) => spanOf(fault, endStoryMs));
+  const pairs = pairsWithBaseline(cases);
+  return faults.map((fault, place) => {
+    const others = spans.filter((_, other) => other !== place);
+    const span = spans[place]!;
+    const { fromMs, toMs } = span;
+    const touched = pairs.filter(couldTouch(span));
+    const alone = touched.filter((pair) => !others.some((other) => couldTouch(other)(pair)));
+    const counted = alone.length >= PAIRS_ALONE ? alone : touched;
+    return {
+      fault: fault.name,
+      from: fromMs / MS_PER_MINUTE,
+      to: toMs / MS_PER_MINUTE,
+      momentary: fault.toStoryMs <= fault.fromStoryMs,
+      touched: touched.length,
+      shared: others
+        .map((other) => ({ fault: other.name, n: touched.filter(couldTouch(other)).length }))
+        .filter(({ n }) => n > 0),
+      counted: counted === alone ? "alone" : "all",
+      awareness: awarenessEffect(counted, input.deadlineMinutes),
+      hurtMost: hurtMost(counted),
+      ...machineryEffect(fault, span, cases, input),
+    };
+  });
+}
+
+/** Who learned later on average than any other, of the pairs that any fault could touch. */
+export function hurtMostByFaults({ rows, faults, endStoryMs, subject }: EffectsInput) {
+  const spans = faults.map((fault) => spanOf(fault, endStoryMs));
+  const pairs = pairsWithBaseline(rows.filter(isAbout(subject)));
+  return hurtMost(pairs.filter((pair) => spans.some((span) => couldTouch(span)(pair))));
+}
+
+/** What it did to copies, and how all came back. */
+function machineryEffect(
+  fault: PlannedFault,
+  { fromMs, toMs }: Span,
+  cases: readonly AwarenessRow[],
+  { rows, windows, endStoryMs }: EffectsInput,
+): Pick<FaultEffect, "exchange" | "recovery"> {
+  const copies = copiesOf(rows, fault.targets);
+  const during = (storyMs: number) => storyMs >= fromMs && storyMs < toMs;
   return {
-    fault: name,
-    from: fromStoryMs / MS_PER_MINUTE,
-    to: toStoryMs / MS_PER_MINUTE,
-    momentary,
-    beside: faults
-      .filter((each) => each !== fault && holdsIn(each, fromStoryMs, toStoryMs))
-      .map((each) => each.name),
-    awareness: awarenessEffect(pairsOf(cases, during), deadlineMinutes),
-    hurtMost: hurtMost(pairsOf(cases, during)),
-    hurtMostOfAll: hurtMost(pairsOf(everyone, during)),
     exchange: {
       edges: copies.edges,
       before: spreadOf(values(copies.flows.filter(({ window }) => window === "baseline"))),
-      during: spreadOf(values(copies.flows.filter((flow) => during({ storyMs: flow.startMs })))),
+      during: spreadOf(values(copies.flows.filter(({ startMs }) => during(startMs)))),
       again: againIn(rows.filter(copies.includes), during),
     },
     recovery: {
@@ -105,9 +152,6 @@ function effectOf(fault: PlannedFault, input: EffectsInput): FaultEffect {
     },
   };
 }
-
-const holdsIn = ({ fromStoryMs, toStoryMs }: PlannedFault, fromMs: number, toMs: number): boolean =>
-  fromStoryMs < toMs && Math.max(toStoryMs, fromStoryMs + 1) > fromMs;
 
 const values = (flows: readonly Flow[]): number[] => flows.map(({ value }) => value);
 
@@ -120,24 +164,12 @@ function copiesOf(rows: readonly LedgerRow[], targets: readonly string[]) {
   return { edges, flows: edges === "targets" ? own : all, includes };
 }
 
-function againIn(
-  rows: readonly LedgerRow[],
-  during: (at: { readonly storyMs: number }) => boolean,
-): number {
-  return rows.reduce(
-    (n, row) => (row.kind === "delivery" && during(row) ? n + Math.max(0, row.attempts - 1) : n),
+const againIn = (rows: readonly LedgerRow[], during: (storyMs: number) => boolean): number =>
+  rows.reduce(
+    (n, row) =>
+      row.kind === "delivery" && during(row.storyMs) ? n + Math.max(0, row.attempts - 1) : n,
     0,
   );
-}
-
-/** Rows of the baseline with their twins among those that began during the fault. */
-function pairsOf(rows: readonly AwarenessRow[], during: (row: AwarenessRow) => boolean): Pair[] {
-  const baseline = rows.filter(({ window }) => window === "baseline");
-  return pairUp(
-    baseline,
-    rows.filter((row) => row.window !== "baseline" && during(row)),
-  );
-}
 
 function awarenessEffect(pairs: readonly Pair[], deadlineMinutes: number): AwarenessEffect {
   const timed = pairs.filter(({ horizon }) => horizon >= deadlineMinutes);

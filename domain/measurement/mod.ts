@@ -9,7 +9,8 @@
  *   channels.ts     what is learned round the exchange
  *   desks.ts        what desks did, as their organisations account for it
  *   summarise.ts    rows → one arm: latency.ts (percentile.ts), totals.ts, desks.ts, and over
- *                   flows.ts recovery.ts, little.ts, timeline.ts (intervals.ts, spread.ts), effects.ts
+ *                   flows.ts recovery.ts, little.ts, timeline.ts (intervals.ts,
+ *                   spread.ts, delays.ts), effects.ts
  *   compare.ts      arms → differences over pairs.ts, by where incidents began (origin.ts)
  *   subject.ts      whose awareness of what a run is looked at for
  *   health.ts       whether those who measured were held up themselves
@@ -35,7 +36,7 @@ export {
 export { copyName } from "./index-facts.ts";
 export { buildLedger, type LedgerInput } from "./ledger.ts";
 export { denialCodes } from "./denials.ts";
-export { percentile, SAMPLES_BEYOND } from "./percentile.ts";
+export { orNever, percentile, SAMPLES_BEYOND } from "./percentile.ts";
 export { STALL_MS, type ProcessHealth, type Stall, type Stalls } from "./health.ts";
 export { BACK_WITHIN } from "./recovery.ts";
 export { INTERVALS_AT_MOST, intervalEnds, intervalMinutes } from "./intervals.ts";
@@ -51,6 +52,7 @@ export {
   type TimelineCell,
   type TimelineInterval,
 } from "./timeline.ts";
+export type { IntervalDelay } from "./delays.ts";
 export { PAIRS_TO_NAME, type AwarenessEffect, type FaultEffect, type HurtMost } from "./effects.ts";
 export { summarise, type ArmInput } from "./summarise.ts";
 export { began, headlineOrigin, type Focus } from "./origin.ts";

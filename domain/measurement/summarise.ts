@@ -1,7 +1,7 @@
 /** One arm of the report from its ledger, its plan and its journal. */
 import type { PlannedFault } from "../exercise/types.ts";
 import { deskUse } from "./desks.ts";
-import { faultEffects } from "./effects.ts";
+import { faultEffects, hurtMostByFaults } from "./effects.ts";
 import type { ArmFacts, JournalFact } from "./facts.ts";
 import type { ProcessHealth } from "./health.ts";
 import { latencyRows } from "./latency.ts";
@@ -54,6 +54,7 @@ export function summarise(
     littlesLaw: littleRows(rows, facts.windows, facts.endStoryMs),
     timeline: timelineOf(observed),
     effects: faultEffects(observed),
+    hurtMost: hurtMostByFaults(observed),
   };
 }
 

@@ -62,7 +62,7 @@ const desk = (changes: Partial<DeskRow>): DeskRow => ({
 });
 
 const timeline = (rows: readonly LedgerRow[]) =>
-  timelineOf({ rows, windows, endStoryMs, subject: everything(rows) });
+  timelineOf({ rows, windows, faults: [], endStoryMs, subject: everything(rows) });
 
 describe("intervals", () => {
   test("are of a round length, forty to eighty to a story, and end with it", () => {
@@ -127,6 +127,31 @@ describe("a timeline", () => {
     expect(cells).toEqual([
       { interval: 0, cell: 0, n: 2 },
       { interval: 0, cell: 10, n: 1 },
+    ]);
+  });
+
+  test("tells how much later than in the baseline, where the twin began", () => {
+    const twins = (key: string, before: number | null, after: number | null) => [
+      make.awareness({ incident: `${key}-b`, key, storyMs: 0, minutes: before }),
+      make.awareness({
+        incident: `${key}-f`,
+        key,
+        window: "fault",
+        storyMs: 200 * MINUTE,
+        minutes: after,
+      }),
+    ];
+    const { intervals, laterCells, laterCellMinutes } = timeline([
+      ...twins("as late", 50, 50),
+      ...twins("later", 50, 110),
+      ...twins("never", 50, null),
+    ]);
+    expect(intervals[0]!.later).toBeNull();
+    expect(intervals[40]!.later).toEqual({ n: 2, neverAnyMore: 1, mean: 30, largest: 60 });
+    expect(laterCellMinutes).toBe(10);
+    expect(laterCells).toEqual([
+      { interval: 40, cell: 0, n: 1 },
+      { interval: 40, cell: 6, n: 1 },
     ]);
   });
 

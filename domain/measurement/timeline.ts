@@ -3,8 +3,9 @@
  * sent in an interval is told there, whenever it came; what is counted when it happens (copies that
  * arrived, cases that are open, jobs at desks) says so.
  */
-import type { PlannedWindow, WindowName } from "../exercise/types.ts";
+import type { PlannedFault, PlannedWindow, WindowName } from "../exercise/types.ts";
 import { windowAt } from "../exercise/windows.ts";
+import { delaysOf, type IntervalDelay } from "./delays.ts";
 import { backlogSteps, flowsOf, peakOf, type Step } from "./flows.ts";
 import { append } from "./index-facts.ts";
 import { intervalEnds, intervalMinutes, roundMinutes } from "./intervals.ts";
@@ -31,6 +32,8 @@ export interface TimelineInterval {
   readonly again: number;
   /** Story minutes to awareness of those in focus, of incidents of the subject that began in it. */
   readonly awareness: Spread;
+  /** How much later than their twins in the baseline; null without twins. */
+  readonly later: IntervalDelay | null;
   /** Of such cases, those open at its end: begun, received sooner or later, and not yet known. */
   readonly open: number;
   /** Real milliseconds of copies sent in it. */
@@ -62,10 +65,20 @@ export interface Timeline {
   readonly origin: Origin;
   readonly intervalMinutes: number;
   readonly intervals: readonly TimelineInterval[];
+  /**
+   * Cases of the baseline, and those of them that were still open when the first fault began: it could
+   * touch them too, and what it cost is told too small by them.
+   */
+  readonly baseline: { readonly cases: number; readonly openAtFirstFault: number };
+  /** Story minutes to awareness of the cases that began in each window, in the order of the windows. */
+  readonly windows: readonly { readonly window: WindowName; readonly awareness: Spread }[];
   /** Most cases open at once in the baseline. */
   readonly usualOpen: number;
   readonly cellMinutes: number;
   readonly cells: readonly TimelineCell[];
+  /** The same of the differences from the baseline: `cell` times `laterCellMinutes` is a step's middle. */
+  readonly laterCellMinutes: number;
+  readonly laterCells: readonly TimelineCell[];
   /** Desks that ever had a job when they were counted, the longest backlog first. */
   readonly desks: readonly DeskTimeline[];
 }
@@ -73,12 +86,14 @@ export interface Timeline {
 export interface TimelineInput {
   readonly rows: readonly LedgerRow[];
   readonly windows: readonly PlannedWindow[];
+  readonly faults: readonly PlannedFault[];
   readonly endStoryMs: number;
   readonly subject: Subject;
 }
 
 /** The timeline of an arm. */
-export function timelineOf({ rows, windows, endStoryMs, subject }: TimelineInput): Timeline {
+export function timelineOf(input: TimelineInput): Timeline {
+  const { rows, windows, faults, endStoryMs, subject } = input;
   const length = intervalMinutes(endStoryMs);
   const ends = intervalEnds(endStoryMs);
   const place = (storyMs: number): number =>
@@ -88,6 +103,7 @@ export function timelineOf({ rows, windows, endStoryMs, subject }: TimelineInput
   const baseline = windows.find(({ name }) => name === "baseline");
   const counts = countsOf(rows, cases, place);
   const latest = cases.reduce((max, { minutes }) => Math.max(max, minutes ?? 0), 0);
+  const delays = delaysOf(cases, place);
   const cellMinutes = roundMinutes(latest / CELLS_AT_MOST);
   return {
     to: subject.focus.name,
@@ -101,14 +117,32 @@ export function timelineOf({ rows, windows, endStoryMs, subject }: TimelineInput
       delivered: counts.delivered.get(at) ?? 0,
       again: counts.again.get(at) ?? 0,
       awareness: spreadOf(counts.awareness.get(at) ?? []),
+      later: delays.intervals.get(at) ?? null,
       open: openAt(steps, toMs),
       exchange: spreadOf(counts.exchange.get(at) ?? []),
     })),
+    baseline: touchedBaseline(cases, faults),
+    windows: windows.flatMap(({ name }) => {
+      const begun = cases.filter((row) => row.window === name).map((row) => orNever(row.minutes));
+      return begun.length === 0 ? [] : [{ window: name, awareness: spreadOf(begun) }];
+    }),
     usualOpen: baseline ? peakOf(steps, baseline.fromStoryMs, baseline.toStoryMs).n : 0,
     cellMinutes,
     cells: cellsOf(cases, place, cellMinutes),
+    laterCellMinutes: delays.cellMinutes,
+    laterCells: delays.cells,
     desks: desksOf(rows, ends, baseline?.toStoryMs ?? 0),
   };
+}
+
+function touchedBaseline(cases: readonly AwarenessRow[], faults: readonly PlannedFault[]) {
+  const firstMs = faults.reduce((min, { fromStoryMs }) => Math.min(min, fromStoryMs), Infinity);
+  const baseline = cases.filter(({ window }) => window === "baseline");
+  const open = baseline.filter(
+    ({ storyMs, minutes }) =>
+      storyMs < firstMs && storyMs + orNever(minutes) * MS_PER_MINUTE > firstMs,
+  );
+  return { cases: baseline.length, openAtFirstFault: firstMs < Infinity ? open.length : 0 };
 }
 
 type Place = (storyMs: number) => number;

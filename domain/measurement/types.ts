@@ -2,7 +2,7 @@
 import type { WindowName } from "../exercise/types.ts";
 import type { DeskAccountFact, LessTold } from "./facts.ts";
 import type { ProcessHealth } from "./health.ts";
-import type { FaultEffect } from "./effects.ts";
+import type { FaultEffect, HurtMost } from "./effects.ts";
 import type { ThresholdVerdict } from "./thresholds/types.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -317,6 +317,8 @@ export interface ReportArm {
   readonly timeline: Timeline;
   /** What each fault did, in the order of the plan. */
   readonly effects: readonly FaultEffect[];
+  /** Of those in focus: who learned later on average than any other, of what any fault could touch. */
+  readonly hurtMost: HurtMost | null;
 }
 
 /** What a comparison is made of. Differences are paired: the same incident at the same organisation. */

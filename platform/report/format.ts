@@ -50,7 +50,7 @@ export function signedPair(
 export function milliseconds(ms: number | null): string {
   if (ms === null) return DASH;
   if (ms < 10) return `${ms.toFixed(1)} ms`;
-  return ms < 10_000 ? `${Math.round(ms)} ms` : `${trimmed(ms / 1000, 1)} s`;
+  return ms < 1_000 ? `${Math.round(ms)} ms` : `${trimmed(ms / 1000, 1)} s`;
 }
 
 export const percent = (share: number | null): string =>
