@@ -510,6 +510,9 @@ export namespace sekisho {
             /** Interruption arrivals. */
             arrivals: boolean;
 
+            /** Interruption sendsPass. */
+            sendsPass: boolean;
+
             /**
              * Creates a new Interruption instance using the specified properties.
              * @param [properties] Properties to set
@@ -571,6 +574,9 @@ export namespace sekisho {
 
                 /** Interruption arrivals */
                 arrivals?: (boolean|null);
+
+                /** Interruption sendsPass */
+                sendsPass?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
