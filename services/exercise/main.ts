@@ -16,7 +16,7 @@
  *   journal.ts      what happened when
  *   state.ts        what survives a restart
  */
-import { parse } from "node:path";
+import { join, parse } from "node:path";
 import { Kvm } from "@nats-io/kv";
 import type { ObservedPage } from "../../domain/play/mod.ts";
 import { readTimeline } from "../../domain/timeline/mod.ts";
@@ -88,6 +88,8 @@ await runService({
           () => readTimeline(file, loaded).timeline,
         ]),
       ),
+      // Beside the exercise's own, where packs lie.
+      packNamed: (name) => loadPack(join(config.packDir, "..", name)).pack,
       file: new PlayFile(config.stateDir),
       async observe(request) {
         const timeout = OBSERVE_TIMEOUT_MS;

@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { loadPack, readYaml } from "../../platform/pack/mod.ts";
-import { problemsOf } from "../../platform/pack/testing.ts";
-import { readTimeline } from "./mod.ts";
+import { loadPack, readYaml } from "../pack/mod.ts";
+import { problemsOf } from "../pack/testing.ts";
+import { readTimeline } from "../../domain/timeline/mod.ts";
 
 const SHIPPED = join(import.meta.dirname, "../../packs/indo-pacific");
 const world = loadPack(SHIPPED);
