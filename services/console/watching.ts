@@ -3,9 +3,9 @@
  * figures of the metrics service, each in bounded memory.
  */
 import type {
+  EdgeTraffic,
   Figures,
   FiguresPoint,
-  Frame,
   JournalEntry,
   Percentiles,
 } from "../../domain/console/mod.ts";
@@ -19,17 +19,16 @@ const JOURNAL_KEPT = 2_000;
 /** Two hours, a point a second; then every second point goes, and points stand further apart. */
 const POINTS_KEPT = 7_200;
 const TELL_EVERY_MS = 1_000;
+/** A minute of what was told. */
+const TOLD_KEPT = 60;
 
-interface Edge {
-  readonly from: string;
-  readonly to: string;
-  delivered: number;
-  denied: number;
-}
+type Edge = { -readonly [Key in keyof EdgeTraffic]: EdgeTraffic[Key] };
 
 export class Watching {
   readonly #hub: Hub;
   #edges = new Map<string, Edge>();
+  /** What was told in the last minute, the latest last. */
+  #told: (readonly EdgeTraffic[])[] = [];
   #journal: JournalEntry[] = [];
   #count = 0;
   #points: FiguresPoint[] = [];
@@ -50,6 +49,11 @@ export class Watching {
   /** Latest last. */
   get journal(): readonly JournalEntry[] {
     return this.#journal;
+  }
+
+  /** Of the last minute, an edge each second in which something passed. */
+  get traffic(): readonly EdgeTraffic[] {
+    return this.#told.flat();
   }
 
   get figures(): Figures {
@@ -96,10 +100,10 @@ export class Watching {
   }
 
   #tellTraffic(): void {
-    if (this.#edges.size === 0) return;
-    const edges: Extract<Frame, { kind: "traffic" }>["edges"] = [...this.#edges.values()];
+    const edges = [...this.#edges.values()];
     this.#edges = new Map();
-    this.#hub.tell({ kind: "traffic", edges });
+    this.#told = [...this.#told, edges].slice(-TOLD_KEPT);
+    if (edges.length > 0) this.#hub.tell({ kind: "traffic", edges });
   }
 }
 
