@@ -38,7 +38,7 @@ export interface LiveSetting {
 }
 
 export interface JournalEntry {
-  /** Counts up. */
+  /** Place in the stream of the journal; counts up. */
   readonly number: number;
   readonly unixMs: number;
   readonly storyMs: number;

@@ -11,6 +11,7 @@ import type {
 } from "../../domain/console/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { Hub } from "./hub.ts";
+import type { JournalFile } from "./journal-file.ts";
 
 const { SUBMISSION_OUTCOME_ACCEPTED } = sekisho.v1.SubmissionOutcome;
 const FAULT_STARTED = "fault_started";
@@ -26,16 +27,18 @@ type Edge = { -readonly [Key in keyof EdgeTraffic]: EdgeTraffic[Key] };
 
 export class Watching {
   readonly #hub: Hub;
+  readonly #file: JournalFile;
   #edges = new Map<string, Edge>();
   /** What was told in the last minute, the latest last. */
   #told: (readonly EdgeTraffic[])[] = [];
   #journal: JournalEntry[] = [];
-  #count = 0;
   #points: FiguresPoint[] = [];
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(hub: Hub) {
+  constructor(hub: Hub, file: JournalFile) {
     this.#hub = hub;
+    this.#file = file;
+    this.#journal = file.read(JOURNAL_KEPT / 2);
   }
 
   start(): void {
@@ -73,17 +76,13 @@ export class Watching {
     }
   }
 
-  takeJournal(bytes: Uint8Array): void {
+  /** @param number its place in the stream; what comes again after a kill is known by it */
+  takeJournal(bytes: Uint8Array, number: number): void {
+    if (number <= (this.#journal.at(-1)?.number ?? 0)) return;
     const { unixMs, storyMs, kind, subject, detail } = sekisho.v1.JournalEvent.decode(bytes);
-    this.#count += 1;
-    this.#journal.push({
-      number: this.#count,
-      unixMs,
-      storyMs,
-      kind,
-      subject,
-      detail: { ...detail },
-    });
+    const entry = { number, unixMs, storyMs, kind, subject, detail: { ...detail } };
+    this.#file.append(entry);
+    this.#journal.push(entry);
     if (this.#journal.length > JOURNAL_KEPT) this.#journal = this.#journal.slice(-JOURNAL_KEPT / 2);
     this.#hub.tell({ kind: "exercise" });
   }
