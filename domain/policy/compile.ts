@@ -2,7 +2,12 @@
 import { findLevel } from "../marking/mod.ts";
 import type { KnownLevel, Label, MarkingWorld } from "../marking/mod.ts";
 import type { Agreement, Organisation, OrganisationKind, Pack } from "../pack/types.ts";
+import { LabelBook } from "./label-book.ts";
+import { Remembered } from "./remembered.ts";
 import type { Issue } from "./types.ts";
+
+/** Combinations of kinds and labels that a banner was made over. */
+const BANNERS = 20_000;
 
 export interface Policy {
   readonly pack: Pack;
@@ -20,6 +25,10 @@ export interface Policy {
   readonly compartments: ReadonlySet<string>;
   /** Issues of labels seen, by identity: labels are never changed. */
   readonly judged: WeakMap<Label, readonly Issue[]>;
+  /** Labels seen, one object per content. */
+  readonly labels: LabelBook;
+  /** Banners over portions, by originator's nation, kinds and labels. */
+  readonly banners: Remembered<Label>;
 }
 
 export type Clearance =
@@ -67,6 +76,8 @@ export function compilePolicy(pack: Pack): Policy {
     informationKinds: new Set(pack.informationKinds),
     compartments: new Set(pack.organisations.flatMap((one) => one.compartments)),
     judged: new WeakMap(),
+    labels: new LabelBook(),
+    banners: new Remembered(BANNERS),
   };
 }
 
