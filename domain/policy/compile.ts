@@ -29,6 +29,8 @@ export interface Policy {
   readonly labels: LabelBook;
   /** Banners over portions, by originator's nation, kinds and labels. */
   readonly banners: Remembered<Label>;
+  /** What is wrong with a banner over a roll-up, by both labels. */
+  readonly heights: Remembered<readonly Issue[]>;
 }
 
 export type Clearance =
@@ -78,6 +80,7 @@ export function compilePolicy(pack: Pack): Policy {
     judged: new WeakMap(),
     labels: new LabelBook(),
     banners: new Remembered(BANNERS),
+    heights: new Remembered(BANNERS),
   };
 }
 
