@@ -11,6 +11,7 @@ import { markingCommand } from "./marking.ts";
 import { policyCommand } from "./policy/mod.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run/mod.ts";
+import { timelineCommand } from "./timeline/mod.ts";
 import { topologyCommand } from "./topology/mod.ts";
 
 const program = new Command("sekisho")
@@ -21,6 +22,7 @@ const program = new Command("sekisho")
   .addCommand(runCommand())
   .addCommand(policyCommand())
   .addCommand(topologyCommand())
+  .addCommand(timelineCommand())
   .addCommand(markingCommand())
   .addCommand(auditCommand())
   .addCommand(exchangeCommand())

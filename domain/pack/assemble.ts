@@ -133,6 +133,7 @@ const portionOf = (portion: WrittenPortion, labelOf: LabelOf): CataloguePortion 
   fields: portion.fields,
 });
 
+/** An incident whose marks have been checked. */
 export const incidentOf = (incident: WrittenIncident, labelOf: LabelOf): CatalogueIncident => ({
   ...incident,
   portions: incident.portions.map((portion) => portionOf(portion, labelOf)),
@@ -162,7 +163,7 @@ export function exerciseOf(
 type WrittenTarget = Read<typeof exerciseSchema>["faults"][number]["target"];
 
 /** A name, several, or a selection. */
-function targetOf(target: WrittenTarget): TargetSpec {
+export function targetOf(target: WrittenTarget): TargetSpec {
   if (typeof target === "string") return { kind: "named", names: [target] };
   if (Array.isArray(target)) return { kind: "named", names: target };
   const { select, mode, value } = target;

@@ -57,7 +57,8 @@ function checkLayout(files: readonly PackFile[], shownDir: string): Problem[] {
   return [...unknown, ...absent];
 }
 
-function sortByKind(files: readonly PackFile[]): FilesByKind {
+/** Files by what they are; what is none of a pack's is left out. */
+export function sortByKind(files: readonly PackFile[]): FilesByKind {
   const of = (kind: FileKind): PackFile[] =>
     files.filter((file) => layoutOf(file.name)?.kind === kind);
   return {

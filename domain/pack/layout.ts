@@ -11,7 +11,7 @@ import {
   schemesSchema,
   topologySchema,
 } from "./schema.ts";
-import type { PackFile } from "./source.ts";
+import { isMap, type PackFile } from "./source.ts";
 
 const SINGLE = {
   "pack.yaml": { kind: "pack", schema: packSchema },
@@ -63,3 +63,15 @@ export const idOf = (file: PackFile): string => IN_FOLDER.exec(file.name)?.[2] ?
 
 /** Unit tests of the rules stand beside the pack and are no part of its content. */
 export const isTestFile = (file: PackFile): boolean => /^tests\/[^/]+\.yaml$/.test(file.name);
+
+/** Keys that only the timeline of a played exercise has. */
+const TIMELINE_KEYS = ["schemaVersion", "injects", "moves", "teams"];
+
+/**
+ * Exercises that people play lie beside the unattended ones and are told apart by their keys: they are
+ * timelines, which are read by whoever plays them, and no part of a pack's content.
+ */
+export const isTimelineFile = ({ name, value }: PackFile): boolean =>
+  layoutOf(name)?.kind === "exercise" &&
+  isMap(value) &&
+  TIMELINE_KEYS.some((key) => Object.hasOwn(value, key));

@@ -11,7 +11,7 @@
  * - topologies.ts, assemble.ts: from checked files to the shapes · canonical.ts: text to hash
  * - overlay.ts: a pack laid over the one it extends · merge.ts: two files as one, with their places
  * - changes.ts: a pack as faults leave it
- * - check.ts: all of it in order
+ * - check.ts: all of it in order · beside.ts: the same checks for files that use a pack's words
  * - stored.ts: an assembled pack as JSON is checked again · stored-schema.ts: its strict shape
  */
 export { readPack } from "./check.ts";
@@ -20,11 +20,15 @@ export { readPackJson } from "./stored.ts";
 export { layOver } from "./overlay.ts";
 export { changedPack } from "./changes.ts";
 export { canonicalJson } from "./canonical.ts";
-export { ACCEPTED_FILES, isTestFile } from "./layout.ts";
+export { ACCEPTED_FILES, isTestFile, isTimelineFile } from "./layout.ts";
+export { wordsOf, type PackWords } from "./beside.ts";
+export { incidentOf, targetOf, type LabelOf } from "./assemble.ts";
+export { isTimeZone } from "./organisation-checks.ts";
 export { frozenAddressees, neighboursIn, participantsIn } from "./topology.ts";
 export { checkSchema } from "./schema-problems.ts";
-export { eachText, problemAt } from "./source.ts";
-export type { PackFile, Path, Position } from "./source.ts";
+export { each, eachText, isMap, placeOf, problemAt, valueAt } from "./source.ts";
+export type { Found, PackFile, Path, Position } from "./source.ts";
 export { hint } from "./suggest.ts";
+export { faultSchema, incidentSchema } from "./schema.ts";
 export type * from "./types.ts";
 export { ACTIONABLE_KINDS, PORTION_KINDS, SEVERITIES } from "./types.ts";

@@ -5,7 +5,8 @@ import { each, eachText, type Found, type PackFile, problemAt } from "./source.t
 import { hint } from "./suggest.ts";
 import { REVIEW_DESK, TRANSLATION_DESK } from "./types.ts";
 
-function isTimeZone(name: string): boolean {
+/** Whether a name is one of the IANA's. */
+export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
   } catch {

@@ -26,7 +26,7 @@ const phrase = {
   attribute: "a number or some text",
 };
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, phrase.id);
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, phrase.id);
 export const text = z.string().min(1, phrase.text);
 const minutes = z.number().min(0, phrase.minutes);
 /** An exercise waits for its exchange in steps of half the shortest transmission: without any it cannot. */
@@ -213,19 +213,18 @@ const portion = z.strictObject({
   fields: z.record(text, text).default({}),
 });
 
-export const catalogueSchema = z.strictObject({
-  incidents: many(
-    z.strictObject({
-      key: id,
-      originator: id,
-      sectors: many(id),
-      informationKind: id,
-      severity: z.enum(SEVERITIES),
-      addressees: z.array(id).default([]),
-      portions: many(portion),
-    }),
-  ),
+/** An incident as it is written in catalogues. */
+export const incidentSchema = z.strictObject({
+  key: id,
+  originator: id,
+  sectors: many(id),
+  informationKind: id,
+  severity: z.enum(SEVERITIES),
+  addressees: z.array(id).default([]),
+  portions: many(portion),
 });
+
+export const catalogueSchema = z.strictObject({ incidents: many(incidentSchema) });
 
 /** A threshold: text, or its metric and tags as a key with the rest as value, which YAML makes of it. */
 const threshold = z
@@ -244,7 +243,7 @@ export function thresholdText(written: unknown): string | null {
   return `${metric}: ${rest}`;
 }
 
-const windowName = z.enum(["baseline", "onset", "fault", "recovery", "post"]);
+const windowName = z.enum(["baseline", "settling", "onset", "fault", "recovery", "post"]);
 
 const targetSelection = z.strictObject({
   select: z.strictObject({
@@ -254,6 +253,18 @@ const targetSelection = z.strictObject({
   }),
   mode: z.enum(SELECTION_MODES).default("all"),
   value: z.number().min(0, phrase.none).default(1),
+});
+
+/** A fault as it is written wherever there are faults; when it begins is said by who has it. */
+export const faultSchema = z.strictObject({
+  name: id,
+  type: z.enum(FAULT_TYPES),
+  target: z.union([id, many(id), targetSelection], phrase.target).default("policy"),
+  attributes: z.record(text, z.union([z.number(), text], phrase.attribute)).default({}),
+  stream: z.enum(STREAMS).default("both"),
+  toxicity: share.default(1),
+  durationMinutes: positive.nullable().default(null),
+  source: text,
 });
 
 export const exerciseSchema = z.strictObject({
@@ -278,15 +289,8 @@ export const exerciseSchema = z.strictObject({
   faults: z
     .array(
       z.strictObject({
-        name: id,
-        type: z.enum(FAULT_TYPES),
-        target: z.union([id, many(id), targetSelection], phrase.target).default("policy"),
-        attributes: z.record(text, z.union([z.number(), text], phrase.attribute)).default({}),
-        stream: z.enum(STREAMS).default("both"),
-        toxicity: share.default(1),
+        ...faultSchema.shape,
         startAt: z.strictObject({ window: windowName, offsetMinutes: minutes.default(0) }),
-        durationMinutes: positive.nullable().default(null),
-        source: text,
       }),
     )
     .default([]),

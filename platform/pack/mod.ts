@@ -10,6 +10,7 @@
 import type { Exercise } from "../../domain/exercise/types.ts";
 import {
   type CatalogueIncident,
+  isTimelineFile,
   type Pack,
   type PackFile,
   readPack,
@@ -18,6 +19,7 @@ import { readFolder } from "./folder.ts";
 import { contentDigest, packVersion } from "./version.ts";
 
 export { parsePack } from "./stored.ts";
+export { readYaml } from "./yaml.ts";
 export { packVersion } from "./version.ts";
 
 export interface LoadedPack {
@@ -29,6 +31,8 @@ export interface LoadedPack {
   readonly digest: string;
   /** The rules' unit tests beside the pack, tests/*.yaml, as they are written: no part of its content. */
   readonly testFiles: readonly PackFile[];
+  /** Exercises that people play, as they are written: see domain/timeline. No part of its content. */
+  readonly timelineFiles: readonly PackFile[];
   /** Every file but these, laid over those of an extended pack: for line and column of what they say. */
   readonly files: readonly PackFile[];
 }
@@ -39,7 +43,9 @@ export interface LoadedPack {
  *   alone when a pack that it extends is missing or leads back.
  */
 export function loadPack(dir: string): LoadedPack {
-  const { files, testFiles, problems } = readFolder(dir);
+  const { files: all, testFiles, problems } = readFolder(dir);
+  const timelineFiles = all.filter(isTimelineFile);
+  const files = all.filter((file) => !isTimelineFile(file));
   const content = readPack(files, dir, problems);
   return {
     pack: { ...content.pack, version: packVersion(content.pack) },
@@ -47,6 +53,7 @@ export function loadPack(dir: string): LoadedPack {
     exercises: new Map(content.exercises.map((exercise) => [exercise.id, exercise])),
     digest: contentDigest(content),
     testFiles,
+    timelineFiles,
     files,
   };
 }

@@ -376,6 +376,9 @@ export namespace sekisho {
             /** Plan deskAccountStoryMs. */
             deskAccountStoryMs: (number)[];
 
+            /** Plan deskSampleStoryMs. */
+            deskSampleStoryMs: (number)[];
+
             /**
              * Creates a new Plan instance using the specified properties.
              * @param [properties] Properties to set
@@ -467,6 +470,9 @@ export namespace sekisho {
 
                 /** Plan deskAccountStoryMs */
                 deskAccountStoryMs?: ((number)[]|null);
+
+                /** Plan deskSampleStoryMs */
+                deskSampleStoryMs?: ((number)[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6580,6 +6586,9 @@ export namespace sekisho {
             /** DesksAccounted desks. */
             desks: sekisho.v1.DeskAccount[];
 
+            /** DesksAccounted sampledStoryMs. */
+            sampledStoryMs: (number)[];
+
             /**
              * Creates a new DesksAccounted instance using the specified properties.
              * @param [properties] Properties to set
@@ -6641,6 +6650,9 @@ export namespace sekisho {
 
                 /** DesksAccounted desks */
                 desks?: (sekisho.v1.DeskAccount.$Properties[]|null);
+
+                /** DesksAccounted sampledStoryMs */
+                sampledStoryMs?: ((number)[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6704,6 +6716,9 @@ export namespace sekisho {
 
             /** DeskAccount backlogAfter. */
             backlogAfter: number;
+
+            /** DeskAccount sampledBacklog. */
+            sampledBacklog: number[];
 
             /**
              * Creates a new DeskAccount instance using the specified properties.
@@ -6793,6 +6808,9 @@ export namespace sekisho {
 
                 /** DeskAccount backlogAfter */
                 backlogAfter?: (number|null);
+
+                /** DeskAccount sampledBacklog */
+                sampledBacklog?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
