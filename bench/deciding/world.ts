@@ -27,11 +27,11 @@ const MARKINGS = [
   "TLP:AMBER",
   "U//TLP:AMBER",
   "CUI//REL TO USA, JPN",
-  "CUI//NF",
-  "SECRET//NF",
+  "CUI//NOFORN",
+  "SECRET//NOFORN",
   "SECRET//REL TO USA, FVEY",
   "SECRET//REL TO USA, JPN",
-  "TOP SECRET//REL TO USA, GBR, AUS",
+  "TOP SECRET//REL TO USA, AUS, GBR",
 ] as const;
 
 /** The shipped organisations, as often as it takes; each copy is in the agreements and communities of its model. */

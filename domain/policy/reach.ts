@@ -7,7 +7,7 @@
  */
 import type { Label } from "../marking/mod.ts";
 import type { Policy } from "./compile.ts";
-import { decide } from "./decide.ts";
+import { permitsOf } from "./decide.ts";
 import type { DecisionContext } from "./types.ts";
 
 /** Bits by place in the pack's list of organisations, 32 to a word; never changed. */
@@ -32,16 +32,18 @@ function decideReach(policy: Policy, label: Label, context: DecisionContext): Re
   const reach = new Uint32Array(Math.ceil(policy.pack.organisations.length / 32));
   const set = (place: number): void => void (reach[place >>> 5]! |= 1 << (place & 31));
   const named = namedIn(policy, label, context);
-  const permits = (id: string): boolean => decide(policy, label, id, context).decision === "permit";
-  for (const kind of policy.alike) {
-    const example = kind.find(({ id }) => !named.has(id));
-    if (example === undefined || !permits(example.id)) continue;
-    for (const { id, place } of kind) if (!named.has(id)) set(place);
-  }
-  for (const id of named) {
+  const kinds = policy.alike.flatMap((kind) => {
+    const others = named.size === 0 ? kind : kind.filter(({ id }) => !named.has(id));
+    return others.length === 0 ? [] : [others];
+  });
+  const inPerson = [...named].flatMap((id) => {
     const place = policy.places.get(id);
-    if (place !== undefined && permits(id)) set(place);
-  }
+    return place === undefined ? [] : [[{ id, place }]];
+  });
+  const groups = [...kinds, ...inPerson];
+  const examples = groups.map(([first]) => first!.id);
+  for (const [at, permitted] of permitsOf(policy, label, examples, context).entries())
+    if (permitted) for (const { place } of groups[at]!) set(place);
   return reach;
 }
 
