@@ -11,7 +11,7 @@ import type { Label } from "../../domain/marking/mod.ts";
 import { inTurn, type Series } from "../measured.ts";
 import { newLabels, permittedOf, worldOf, type World } from "./world.ts";
 
-const SIZES = [25, 250, 1_000] as const;
+export const SIZES = [25, 250, 1_000] as const;
 
 /** Labels asked about in one measurement of an engine: fewer where each takes long. */
 const LABELS = { fast: 4_000, slow: 10 } as const;

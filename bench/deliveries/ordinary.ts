@@ -53,10 +53,10 @@ for (const { id } of pack.organisations) {
   const underWay = new Set<Promise<void>>();
   void (async () => {
     for await (const message of await consumer.consume({ max_messages: 2 * AT_ONCE })) {
-      const work = pass(id, message.seq, message.string()).then(() => {
+      const work = (async () => {
+        await pass(id, message.seq, message.string());
         message.ack();
-        underWay.delete(work);
-      });
+      })().finally(() => underWay.delete(work));
       underWay.add(work);
       if (underWay.size >= AT_ONCE) await Promise.race(underWay);
     }

@@ -59,7 +59,8 @@ export function copiesOf(opened: Opened, decision: Decision, world: World): Seal
   const portions = decision.portions.map(({ label }) => ({ label: label ?? 0 }));
   const reference = sealReference(world.exchangeSecret, name);
   return decision.recipients.flatMap((decided) => {
-    const { organisation: recipient = "", deliveryId: id } = decided;
+    const recipient = decided.organisation ?? "";
+    const id = decided.deliveryId;
     if (!id) return [];
     const view = encodeOnce(opened, survivorsOf(decided, portions), world);
     const content = {
