@@ -28,6 +28,14 @@ describe("the story clock", () => {
     expect(storyNow(WAITING, 5)).toBe(0);
   });
 
+  test("stands where it was stopped, and has no time for what lies beyond", () => {
+    const paused: StoryClock = { ...clock, kind: "paused", standsAtStoryMs: 60_000 };
+    expect(storyNow(paused, 9_000_000)).toBe(60_000);
+    expect(isOver(paused, 9_000_000)).toBe(false);
+    expect(unixAt(paused, 60_001)).toBe(Number.POSITIVE_INFINITY);
+    expect(unixAt(paused, 60_000)).toBe(1_000_017);
+  });
+
   test("a timer set for a story time finds it reached, and no millisecond too late", () => {
     fc.assert(
       fc.property(

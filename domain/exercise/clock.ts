@@ -9,6 +9,16 @@ export type StoryClock =
       /** Story milliseconds per real millisecond. */
       readonly pace: number;
       readonly endStoryMs: number;
+    }
+  | {
+      /** Somebody stopped it, until it is told to go on along another line. */
+      readonly kind: "paused";
+      /** The line it went along until then. */
+      readonly startedUnixMs: number;
+      readonly pace: number;
+      readonly endStoryMs: number;
+      /** Story time at which it stands. */
+      readonly standsAtStoryMs: number;
     };
 
 export const WAITING: StoryClock = Object.freeze({ kind: "waiting" });
@@ -25,6 +35,8 @@ export function storyNow(clock: StoryClock, unixMs: number): number {
       return 0;
     case "ended":
       return clock.endStoryMs;
+    case "paused":
+      return clock.standsAtStoryMs;
     case "running": {
       const storyMs = Math.floor((unixMs - clock.startedUnixMs) * clock.pace);
       return Math.min(Math.max(0, storyMs), clock.endStoryMs);
@@ -35,6 +47,7 @@ export function storyNow(clock: StoryClock, unixMs: number): number {
 /** First whole wall-clock millisecond at which the clock shows or showed at least that story time. */
 export function unixAt(clock: StoryClock, storyMs: number): number {
   if (clock.kind === "waiting") return Number.POSITIVE_INFINITY;
+  if (clock.kind === "paused" && storyMs > clock.standsAtStoryMs) return Number.POSITIVE_INFINITY;
   const guess = clock.startedUnixMs + Math.ceil(storyMs / clock.pace);
   // Rounding may leave the guess a millisecond short, and a timer there would find nothing to do.
   return Math.floor((guess - clock.startedUnixMs) * clock.pace) >= storyMs ? guess : guess + 1;

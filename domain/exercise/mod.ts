@@ -30,5 +30,6 @@ export { interruptionsOf, type CutOff } from "./interruptions.ts";
 export { applyOverlay } from "./overlay.ts";
 export { planArm, withoutFaultsFrom } from "./plan.ts";
 export { markedStricter, stricterLabel } from "./stricter.ts";
+export { resolveTargets, targetText } from "./targets.ts";
 export * from "./types.ts";
 export { windowAt } from "./windows.ts";

@@ -24,6 +24,8 @@ export interface AddCommand {
 export type NetworkCommand =
   | AddCommand
   | { readonly op: "remove"; readonly name: string }
+  /** It ends by itself so many milliseconds from now, and no earlier. */
+  | { readonly op: "renew"; readonly name: string; readonly forMs: number }
   | { readonly op: "list" }
   /** Emergency stop: removes every toxic. */
   | { readonly op: "reset" };
@@ -74,6 +76,12 @@ export interface Removed {
   readonly verified: true;
 }
 
+export interface Renewed {
+  readonly ok: true;
+  readonly name: string;
+  readonly endsAtUnixMs: number;
+}
+
 export interface Reset {
   readonly ok: true;
   readonly removed: readonly string[];
@@ -90,6 +98,7 @@ export interface Refused {
 interface Replies {
   readonly add: Added;
   readonly remove: Removed;
+  readonly renew: Renewed;
   readonly list: Listed;
   readonly reset: Reset;
 }
@@ -98,15 +107,18 @@ interface Replies {
 export type ReplyTo<C extends NetworkCommand> = Replies[C["op"]];
 export type NetworkReply = Replies[keyof Replies] | Refused;
 
-const OPS = ["add", "remove", "list", "reset"] as const;
+const OPS = ["add", "remove", "renew", "list", "reset"] as const;
 const KEYS = ["op", "toxic", "links", "forMs"];
 
 const duration = `milliseconds from 1 to ${MAX_FOR_MS}`;
+const forMs = z.int({ error: duration }).min(1, duration).max(MAX_FOR_MS, duration);
 const envelope = {
   op: z.literal("add"),
   links: z.array(z.string()).min(1, "at least one link"),
-  forMs: z.int({ error: duration }).min(1, duration).max(MAX_FOR_MS, duration),
+  forMs,
 };
+const name = z.string().min(1, "the toxic's name");
+const KEYS_OF = { remove: ["op", "name"], renew: ["op", "name", "forMs"] } as const;
 
 /** Reads a command. Throws InputError with all that is wrong with it. */
 export function readNetworkCommand(value: unknown, links: readonly string[]): NetworkCommand {
@@ -116,13 +128,14 @@ export function readNetworkCommand(value: unknown, links: readonly string[]): Ne
   }
   if (op === "add") return readAdd(value, links);
   const others = z.discriminatedUnion("op", [
-    z.strictObject({ op: z.literal("remove"), name: z.string().min(1, "the toxic's name") }),
+    z.strictObject({ op: z.literal("remove"), name }),
+    z.strictObject({ op: z.literal("renew"), name, forMs }),
     z.strictObject({ op: z.literal("list") }),
     z.strictObject({ op: z.literal("reset") }),
   ]);
   const parsed = others.safeParse(value);
   if (parsed.success) return parsed.data;
-  const known = { "": op === "remove" ? ["op", "name"] : ["op"] };
+  const known = { "": [...(KEYS_OF[op as keyof typeof KEYS_OF] ?? ["op"])] };
   throw refusal(describeIssues(parsed.error.issues, value, known));
 }
 

@@ -28,6 +28,7 @@ export {
   type NetworkReply,
   type Refused,
   type Removed,
+  type Renewed,
   type ReplyTo,
   type Reset,
   type ToxicState,

@@ -28,7 +28,7 @@ export interface InboxEntry {
   readonly deliveryId: string;
   readonly incidentId: string;
   readonly originator: string;
-  /** The neighbour it came from. */
+  /** The neighbour it came from; the organisation itself for what it came to know of by itself. */
   readonly submitter: string;
   readonly sentStoryMs: number;
   readonly receivedUnixMs: number;
@@ -49,7 +49,8 @@ export interface ReasonGiven {
 
 export type SentOutcome =
   | { readonly kind: "pending" }
-  | { readonly kind: "accepted" }
+  /** For an own incident with why something was withheld from whom. */
+  | { readonly kind: "accepted"; readonly reasons: readonly ReasonGiven[] }
   | { readonly kind: "rejected"; readonly reasons: readonly ReasonGiven[] };
 
 /** Something the organisation put into its outbox. */
@@ -65,6 +66,8 @@ export interface SentEntry {
   /** Null: the stand-in did it by itself. */
   readonly act: Act | null;
   readonly outcome: SentOutcome;
+  /** What the originator answered to a request; null: nothing yet, or it was no request. */
+  readonly answer: "release" | "refusal" | null;
 }
 
 /** A release that somebody asks of the organisation, about a portion of its own. */
@@ -114,7 +117,10 @@ export interface NotDone {
   readonly problems: readonly string[];
 }
 
-/** Told, without its content, when something in an organisation changed: ask again. */
+/**
+ * Told, without its content, when something in an organisation changed: ask again. Each is the highest
+ * row or number so far; what is known already may have changed too.
+ */
 export interface Changed {
   readonly organisation: string;
   readonly inbox: number;

@@ -379,6 +379,9 @@ export namespace sekisho {
             /** Plan deskSampleStoryMs. */
             deskSampleStoryMs: (number)[];
 
+            /** Plan play. */
+            play?: (sekisho.v1.Play|null);
+
             /**
              * Creates a new Plan instance using the specified properties.
              * @param [properties] Properties to set
@@ -474,12 +477,101 @@ export namespace sekisho {
                 /** Plan deskSampleStoryMs */
                 deskSampleStoryMs?: ((number)[]|null);
 
+                /** Plan play */
+                play?: (sekisho.v1.Play.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Plan. */
             type $Shape = sekisho.v1.Plan.$Properties;
+        }
+
+        /**
+         * Properties of a Play.
+         * @deprecated Use sekisho.v1.Play.$Properties instead.
+         */
+        interface IPlay extends sekisho.v1.Play.$Properties {
+        }
+
+        /** Represents a Play. */
+        class Play {
+
+            /**
+             * Constructs a new Play.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Play.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Play byTeam. */
+            byTeam: boolean;
+
+            /**
+             * Creates a new Play instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Play instance
+             */
+            static create(properties: sekisho.v1.Play.$Shape): sekisho.v1.Play & sekisho.v1.Play.$Shape;
+            static create(properties?: sekisho.v1.Play.$Properties): sekisho.v1.Play;
+
+            /**
+             * Encodes the specified Play message. Does not implicitly {@link sekisho.v1.Play.verify|verify} messages.
+             * @param message Play message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Play.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Play message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Play & sekisho.v1.Play.$Shape} Play
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Play & sekisho.v1.Play.$Shape;
+
+            /**
+             * Creates a Play message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Play
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Play;
+
+            /**
+             * Creates a plain object from a Play message. Also converts values to other types if specified.
+             * @param message Play
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Play, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Play to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Play {
+
+            /** Properties of a Play. */
+            interface $Properties {
+
+                /** Play byTeam */
+                byTeam?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Play. */
+            type $Shape = sekisho.v1.Play.$Properties;
         }
 
         /**
@@ -816,6 +908,12 @@ export namespace sekisho {
             /** Clock startOfExercise. */
             startOfExercise: string;
 
+            /** Clock standsAtStoryMs. */
+            standsAtStoryMs: (number);
+
+            /** Clock lineFromUnixMs. */
+            lineFromUnixMs: (number);
+
             /**
              * Creates a new Clock instance using the specified properties.
              * @param [properties] Properties to set
@@ -884,6 +982,12 @@ export namespace sekisho {
                 /** Clock startOfExercise */
                 startOfExercise?: (string|null);
 
+                /** Clock standsAtStoryMs */
+                standsAtStoryMs?: (number|null);
+
+                /** Clock lineFromUnixMs */
+                lineFromUnixMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -905,7 +1009,10 @@ export namespace sekisho {
             CLOCK_STATE_RUNNING = 2,
 
             /** CLOCK_STATE_ENDED value */
-            CLOCK_STATE_ENDED = 3
+            CLOCK_STATE_ENDED = 3,
+
+            /** CLOCK_STATE_PAUSED value */
+            CLOCK_STATE_PAUSED = 4
         }
 
         /**
@@ -1961,6 +2068,9 @@ export namespace sekisho {
             /** Arrival withheld. */
             withheld: boolean;
 
+            /** Arrival atOnce. */
+            atOnce: boolean;
+
             /**
              * Creates a new Arrival instance using the specified properties.
              * @param [properties] Properties to set
@@ -2025,6 +2135,9 @@ export namespace sekisho {
 
                 /** Arrival withheld */
                 withheld?: (boolean|null);
+
+                /** Arrival atOnce */
+                atOnce?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5988,11 +6101,14 @@ export namespace sekisho {
             /** Receipt desks. */
             desks?: (sekisho.v1.DesksAccounted|null);
 
+            /** Receipt read. */
+            read?: (sekisho.v1.Read|null);
+
             /** Receipt runId. */
             runId: string;
 
             /** Receipt event. */
-            event?: ("submitted"|"received"|"triaged"|"refused"|"desks");
+            event?: ("submitted"|"received"|"triaged"|"refused"|"desks"|"read");
 
             /**
              * Creates a new Receipt instance using the specified properties.
@@ -6068,11 +6184,14 @@ export namespace sekisho {
                 /** Receipt desks */
                 desks?: (sekisho.v1.DesksAccounted.$Properties|null);
 
+                /** Receipt read */
+                read?: (sekisho.v1.Read.$Properties|null);
+
                 /** Receipt runId */
                 runId?: (string|null);
 
                 /** Receipt event */
-                event?: ("submitted"|"received"|"triaged"|"refused"|"desks");
+                event?: ("submitted"|"received"|"triaged"|"refused"|"desks"|"read");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6087,10 +6206,11 @@ export namespace sekisho {
               triaged?: sekisho.v1.Triaged.$Shape|null;
               refused?: sekisho.v1.Refused.$Shape|null;
               desks?: sekisho.v1.DesksAccounted.$Shape|null;
+              read?: sekisho.v1.Read.$Shape|null;
               runId?: string|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ event?: undefined; submitted?: null; received?: null; triaged?: null; refused?: null; desks?: null }|{ event?: "submitted"; submitted: sekisho.v1.Submitted.$Shape; received?: null; triaged?: null; refused?: null; desks?: null }|{ event?: "received"; submitted?: null; received: sekisho.v1.Received.$Shape; triaged?: null; refused?: null; desks?: null }|{ event?: "triaged"; submitted?: null; received?: null; triaged: sekisho.v1.Triaged.$Shape; refused?: null; desks?: null }|{ event?: "refused"; submitted?: null; received?: null; triaged?: null; refused: sekisho.v1.Refused.$Shape; desks?: null }|{ event?: "desks"; submitted?: null; received?: null; triaged?: null; refused?: null; desks: sekisho.v1.DesksAccounted.$Shape })
+              ({ event?: undefined; submitted?: null; received?: null; triaged?: null; refused?: null; desks?: null; read?: null }|{ event?: "submitted"; submitted: sekisho.v1.Submitted.$Shape; received?: null; triaged?: null; refused?: null; desks?: null; read?: null }|{ event?: "received"; submitted?: null; received: sekisho.v1.Received.$Shape; triaged?: null; refused?: null; desks?: null; read?: null }|{ event?: "triaged"; submitted?: null; received?: null; triaged: sekisho.v1.Triaged.$Shape; refused?: null; desks?: null; read?: null }|{ event?: "refused"; submitted?: null; received?: null; triaged?: null; refused: sekisho.v1.Refused.$Shape; desks?: null; read?: null }|{ event?: "desks"; submitted?: null; received?: null; triaged?: null; refused?: null; desks: sekisho.v1.DesksAccounted.$Shape; read?: null }|{ event?: "read"; submitted?: null; received?: null; triaged?: null; refused?: null; desks?: null; read: sekisho.v1.Read.$Shape })
             );
         }
 
@@ -6336,6 +6456,104 @@ export namespace sekisho {
 
             /** Shape of a Received. */
             type $Shape = sekisho.v1.Received.$Properties;
+        }
+
+        /**
+         * Properties of a Read.
+         * @deprecated Use sekisho.v1.Read.$Properties instead.
+         */
+        interface IRead extends sekisho.v1.Read.$Properties {
+        }
+
+        /** Represents a Read. */
+        class Read {
+
+            /**
+             * Constructs a new Read.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: sekisho.v1.Read.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Read deliveryId. */
+            deliveryId: string;
+
+            /** Read incidentId. */
+            incidentId: string;
+
+            /** Read storyMs. */
+            storyMs: (number);
+
+            /**
+             * Creates a new Read instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Read instance
+             */
+            static create(properties: sekisho.v1.Read.$Shape): sekisho.v1.Read & sekisho.v1.Read.$Shape;
+            static create(properties?: sekisho.v1.Read.$Properties): sekisho.v1.Read;
+
+            /**
+             * Encodes the specified Read message. Does not implicitly {@link sekisho.v1.Read.verify|verify} messages.
+             * @param message Read message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: sekisho.v1.Read.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Read message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {sekisho.v1.Read & sekisho.v1.Read.$Shape} Read
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): sekisho.v1.Read & sekisho.v1.Read.$Shape;
+
+            /**
+             * Creates a Read message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Read
+             */
+            static fromObject(object: { [k: string]: any }): sekisho.v1.Read;
+
+            /**
+             * Creates a plain object from a Read message. Also converts values to other types if specified.
+             * @param message Read
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: sekisho.v1.Read, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Read to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Read {
+
+            /** Properties of a Read. */
+            interface $Properties {
+
+                /** Read deliveryId */
+                deliveryId?: (string|null);
+
+                /** Read incidentId */
+                incidentId?: (string|null);
+
+                /** Read storyMs */
+                storyMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Read. */
+            type $Shape = sekisho.v1.Read.$Properties;
         }
 
         /**

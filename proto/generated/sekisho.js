@@ -679,6 +679,7 @@ export const sekisho = $root.sekisho = (() => {
             Plan.prototype.duty = $util.emptyArray;
             Plan.prototype.deskAccountStoryMs = $util.emptyArray;
             Plan.prototype.deskSampleStoryMs = $util.emptyArray;
+            Plan.prototype.play = null;
 
             let $oneOfFields;
 
@@ -731,6 +732,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(178).int64s(message.deskAccountStoryMs);
                 if (message.deskSampleStoryMs != null && message.deskSampleStoryMs.length)
                     writer.uint32(186).int64s(message.deskSampleStoryMs);
+                if (message.play != null && $Object.hasOwnProperty.call(message, "play"))
+                    $root.sekisho.v1.Play.encode(message.play, writer.uint32(242).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -888,6 +891,12 @@ export const sekisho = $root.sekisho = (() => {
                             message.deskSampleStoryMs.push(reader.int64());
                             continue;
                         }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.play = $root.sekisho.v1.Play.decode(reader, reader.size(), $undefined, _depth + 1, message.play);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1031,6 +1040,11 @@ export const sekisho = $root.sekisho = (() => {
                         else if (typeof object.deskSampleStoryMs[i] === "object")
                             message.deskSampleStoryMs[i] = new $util.LongBits(object.deskSampleStoryMs[i].low >>> 0, object.deskSampleStoryMs[i].high >>> 0).toNumber();
                 }
+                if (object.play != null) {
+                    if (!$util.isObject(object.play))
+                        throw $TypeError(".sekisho.v1.Plan.play: object expected");
+                    message.play = $root.sekisho.v1.Play.fromObject(object.play, _depth + 1);
+                }
                 return message;
             };
 
@@ -1066,6 +1080,7 @@ export const sekisho = $root.sekisho = (() => {
                         object.lookaheadMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.lookaheadMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.play = null;
                 }
                 if (message.runId != null && $Object.hasOwnProperty.call(message, "runId"))
                     object.runId = message.runId;
@@ -1138,6 +1153,8 @@ export const sekisho = $root.sekisho = (() => {
                         else
                             object.deskSampleStoryMs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.deskSampleStoryMs[j]) : options.longs === $Number ? new $util.LongBits(message.deskSampleStoryMs[j].low >>> 0, message.deskSampleStoryMs[j].high >>> 0).toNumber() : message.deskSampleStoryMs[j];
                 }
+                if (message.play != null && $Object.hasOwnProperty.call(message, "play"))
+                    object.play = $root.sekisho.v1.Play.toObject(message.play, options, _depth + 1);
                 return object;
             };
 
@@ -1146,6 +1163,127 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return Plan;
+        })();
+
+        v1.Play = (function() {
+
+            const Play = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Play.prototype.byTeam = false;
+
+            Play.create = function(properties) {
+                return new Play(properties);
+            };
+
+            Play.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.byTeam != null && $Object.hasOwnProperty.call(message, "byTeam") && message.byTeam !== false)
+                    writer.uint32(8).bool(message.byTeam);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Play.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Play();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.byTeam = value;
+                            else
+                                delete message.byTeam;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Play.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Play)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Play: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Play();
+                if (object.byTeam != null)
+                    if (object.byTeam)
+                        message.byTeam = $Boolean(object.byTeam);
+                return message;
+            };
+
+            Play.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.byTeam = false;
+                if (message.byTeam != null && $Object.hasOwnProperty.call(message, "byTeam"))
+                    object.byTeam = message.byTeam;
+                return object;
+            };
+
+            Play.prototype.toJSON = function() {
+                return Play.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Play;
         })();
 
         v1.Interruption = (function() {
@@ -1750,6 +1888,8 @@ export const sekisho = $root.sekisho = (() => {
             Clock.prototype.pace = 0;
             Clock.prototype.endStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Clock.prototype.startOfExercise = "";
+            Clock.prototype.standsAtStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Clock.prototype.lineFromUnixMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             Clock.create = function(properties) {
                 return new Clock(properties);
@@ -1772,6 +1912,10 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(32).int64(message.endStoryMs);
                 if (message.startOfExercise != null && $Object.hasOwnProperty.call(message, "startOfExercise") && message.startOfExercise !== "")
                     writer.uint32(42).string(message.startOfExercise);
+                if (message.standsAtStoryMs != null && $Object.hasOwnProperty.call(message, "standsAtStoryMs") && (typeof message.standsAtStoryMs === "object" ? message.standsAtStoryMs.low || message.standsAtStoryMs.high : message.standsAtStoryMs !== 0))
+                    writer.uint32(48).int64(message.standsAtStoryMs);
+                if (message.lineFromUnixMs != null && $Object.hasOwnProperty.call(message, "lineFromUnixMs") && (typeof message.lineFromUnixMs === "object" ? message.lineFromUnixMs.low || message.lineFromUnixMs.high : message.lineFromUnixMs !== 0))
+                    writer.uint32(56).int64(message.lineFromUnixMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1850,6 +1994,24 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.startOfExercise;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.standsAtStoryMs = value;
+                            else
+                                delete message.standsAtStoryMs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lineFromUnixMs = value;
+                            else
+                                delete message.lineFromUnixMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1895,6 +2057,10 @@ export const sekisho = $root.sekisho = (() => {
                     case 3:
                         message.state = 3;
                         break;
+                    case "CLOCK_STATE_PAUSED":
+                    case 4:
+                        message.state = 4;
+                        break;
                     default:
                         if (typeof object.state === "number" && (object.state | 0) === object.state)
                             message.state = object.state;
@@ -1925,6 +2091,26 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.startOfExercise != null)
                     if (typeof object.startOfExercise !== "string" || object.startOfExercise.length)
                         message.startOfExercise = $String(object.startOfExercise);
+                if (object.standsAtStoryMs != null)
+                    if (typeof object.standsAtStoryMs === "object" ? object.standsAtStoryMs.low || object.standsAtStoryMs.high : $Number(object.standsAtStoryMs) !== 0)
+                        if ($util.Long)
+                            message.standsAtStoryMs = $util.Long.fromValue(object.standsAtStoryMs, false);
+                        else if (typeof object.standsAtStoryMs === "string")
+                            message.standsAtStoryMs = $parseInt(object.standsAtStoryMs, 10);
+                        else if (typeof object.standsAtStoryMs === "number")
+                            message.standsAtStoryMs = object.standsAtStoryMs;
+                        else if (typeof object.standsAtStoryMs === "object")
+                            message.standsAtStoryMs = new $util.LongBits(object.standsAtStoryMs.low >>> 0, object.standsAtStoryMs.high >>> 0).toNumber();
+                if (object.lineFromUnixMs != null)
+                    if (typeof object.lineFromUnixMs === "object" ? object.lineFromUnixMs.low || object.lineFromUnixMs.high : $Number(object.lineFromUnixMs) !== 0)
+                        if ($util.Long)
+                            message.lineFromUnixMs = $util.Long.fromValue(object.lineFromUnixMs, false);
+                        else if (typeof object.lineFromUnixMs === "string")
+                            message.lineFromUnixMs = $parseInt(object.lineFromUnixMs, 10);
+                        else if (typeof object.lineFromUnixMs === "number")
+                            message.lineFromUnixMs = object.lineFromUnixMs;
+                        else if (typeof object.lineFromUnixMs === "object")
+                            message.lineFromUnixMs = new $util.LongBits(object.lineFromUnixMs.low >>> 0, object.lineFromUnixMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -1950,6 +2136,16 @@ export const sekisho = $root.sekisho = (() => {
                     } else
                         object.endStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.startOfExercise = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.standsAtStoryMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.standsAtStoryMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.lineFromUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lineFromUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
                     object.state = options.enums === $String ? $root.sekisho.v1.ClockState[message.state] === $undefined ? message.state : $root.sekisho.v1.ClockState[message.state] : message.state;
@@ -1971,6 +2167,20 @@ export const sekisho = $root.sekisho = (() => {
                         object.endStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.endStoryMs) : options.longs === $Number ? new $util.LongBits(message.endStoryMs.low >>> 0, message.endStoryMs.high >>> 0).toNumber() : message.endStoryMs;
                 if (message.startOfExercise != null && $Object.hasOwnProperty.call(message, "startOfExercise"))
                     object.startOfExercise = message.startOfExercise;
+                if (message.standsAtStoryMs != null && $Object.hasOwnProperty.call(message, "standsAtStoryMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.standsAtStoryMs = typeof message.standsAtStoryMs === "number" ? $BigInt(message.standsAtStoryMs) : $util.Long.fromBits(message.standsAtStoryMs.low >>> 0, message.standsAtStoryMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.standsAtStoryMs === "number")
+                        object.standsAtStoryMs = options.longs === $String ? $String(message.standsAtStoryMs) : message.standsAtStoryMs;
+                    else
+                        object.standsAtStoryMs = options.longs === $String ? $util.Long.prototype.toString.call(message.standsAtStoryMs) : options.longs === $Number ? new $util.LongBits(message.standsAtStoryMs.low >>> 0, message.standsAtStoryMs.high >>> 0).toNumber() : message.standsAtStoryMs;
+                if (message.lineFromUnixMs != null && $Object.hasOwnProperty.call(message, "lineFromUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lineFromUnixMs = typeof message.lineFromUnixMs === "number" ? $BigInt(message.lineFromUnixMs) : $util.Long.fromBits(message.lineFromUnixMs.low >>> 0, message.lineFromUnixMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.lineFromUnixMs === "number")
+                        object.lineFromUnixMs = options.longs === $String ? $String(message.lineFromUnixMs) : message.lineFromUnixMs;
+                    else
+                        object.lineFromUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.lineFromUnixMs) : options.longs === $Number ? new $util.LongBits(message.lineFromUnixMs.low >>> 0, message.lineFromUnixMs.high >>> 0).toNumber() : message.lineFromUnixMs;
                 return object;
             };
 
@@ -1987,6 +2197,7 @@ export const sekisho = $root.sekisho = (() => {
             values[valuesById[1] = "CLOCK_STATE_WAITING"] = 1;
             values[valuesById[2] = "CLOCK_STATE_RUNNING"] = 2;
             values[valuesById[3] = "CLOCK_STATE_ENDED"] = 3;
+            values[valuesById[4] = "CLOCK_STATE_PAUSED"] = 4;
             return values;
         })();
 
@@ -3940,6 +4151,7 @@ export const sekisho = $root.sekisho = (() => {
             Arrival.prototype.incident = null;
             Arrival.prototype.window = "";
             Arrival.prototype.withheld = false;
+            Arrival.prototype.atOnce = false;
 
             Arrival.create = function(properties) {
                 return new Arrival(properties);
@@ -3960,6 +4172,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(26).string(message.window);
                 if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== false)
                     writer.uint32(160).bool(message.withheld);
+                if (message.atOnce != null && $Object.hasOwnProperty.call(message, "atOnce") && message.atOnce !== false)
+                    writer.uint32(168).bool(message.atOnce);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4026,6 +4240,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.withheld;
                             continue;
                         }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.atOnce = value;
+                            else
+                                delete message.atOnce;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4074,6 +4297,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.withheld != null)
                     if (object.withheld)
                         message.withheld = $Boolean(object.withheld);
+                if (object.atOnce != null)
+                    if (object.atOnce)
+                        message.atOnce = $Boolean(object.atOnce);
                 return message;
             };
 
@@ -4094,6 +4320,7 @@ export const sekisho = $root.sekisho = (() => {
                     object.incident = null;
                     object.window = "";
                     object.withheld = false;
+                    object.atOnce = false;
                 }
                 if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -4108,6 +4335,8 @@ export const sekisho = $root.sekisho = (() => {
                     object.window = message.window;
                 if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld"))
                     object.withheld = message.withheld;
+                if (message.atOnce != null && $Object.hasOwnProperty.call(message, "atOnce"))
+                    object.atOnce = message.atOnce;
                 return object;
             };
 
@@ -12206,12 +12435,13 @@ export const sekisho = $root.sekisho = (() => {
             Receipt.prototype.triaged = null;
             Receipt.prototype.refused = null;
             Receipt.prototype.desks = null;
+            Receipt.prototype.read = null;
             Receipt.prototype.runId = "";
 
             let $oneOfFields;
 
             $Object.defineProperty(Receipt.prototype, "event", {
-                get: $util.oneOfGetter($oneOfFields = ["submitted", "received", "triaged", "refused", "desks"]),
+                get: $util.oneOfGetter($oneOfFields = ["submitted", "received", "triaged", "refused", "desks", "read"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -12242,6 +12472,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(58).string(message.runId);
                 if (message.desks != null && $Object.hasOwnProperty.call(message, "desks"))
                     $root.sekisho.v1.DesksAccounted.encode(message.desks, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.read != null && $Object.hasOwnProperty.call(message, "read"))
+                    $root.sekisho.v1.Read.encode(message.read, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12328,6 +12560,13 @@ export const sekisho = $root.sekisho = (() => {
                             message.event = "desks";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.read = $root.sekisho.v1.Read.decode(reader, reader.size(), $undefined, _depth + 1, message.read);
+                            message.event = "read";
+                            continue;
+                        }
                     case 7: {
                             if (wireType !== 2)
                                 break;
@@ -12402,6 +12641,11 @@ export const sekisho = $root.sekisho = (() => {
                         throw $TypeError(".sekisho.v1.Receipt.desks: object expected");
                     message.desks = $root.sekisho.v1.DesksAccounted.fromObject(object.desks, _depth + 1);
                 }
+                if (object.read != null) {
+                    if (!$util.isObject(object.read))
+                        throw $TypeError(".sekisho.v1.Receipt.read: object expected");
+                    message.read = $root.sekisho.v1.Read.fromObject(object.read, _depth + 1);
+                }
                 if (object.runId != null)
                     if (typeof object.runId !== "string" || object.runId.length)
                         message.runId = $String(object.runId);
@@ -12460,6 +12704,11 @@ export const sekisho = $root.sekisho = (() => {
                     object.desks = $root.sekisho.v1.DesksAccounted.toObject(message.desks, options, _depth + 1);
                     if (options.oneofs)
                         object.event = "desks";
+                }
+                if (message.read != null && $Object.hasOwnProperty.call(message, "read")) {
+                    object.read = $root.sekisho.v1.Read.toObject(message.read, options, _depth + 1);
+                    if (options.oneofs)
+                        object.event = "read";
                 }
                 return object;
             };
@@ -13043,6 +13292,180 @@ export const sekisho = $root.sekisho = (() => {
             };
 
             return Received;
+        })();
+
+        v1.Read = (function() {
+
+            const Read = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Read.prototype.deliveryId = "";
+            Read.prototype.incidentId = "";
+            Read.prototype.storyMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            Read.create = function(properties) {
+                return new Read(properties);
+            };
+
+            Read.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId") && message.deliveryId !== "")
+                    writer.uint32(10).string(message.deliveryId);
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId") && message.incidentId !== "")
+                    writer.uint32(18).string(message.incidentId);
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs") && (typeof message.storyMs === "object" ? message.storyMs.low || message.storyMs.high : message.storyMs !== 0))
+                    writer.uint32(24).int64(message.storyMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Read.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.sekisho.v1.Read();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deliveryId = value;
+                            else
+                                delete message.deliveryId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incidentId = value;
+                            else
+                                delete message.incidentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.storyMs = value;
+                            else
+                                delete message.storyMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Read.fromObject = function (object, _depth) {
+                if (object instanceof $root.sekisho.v1.Read)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".sekisho.v1.Read: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.sekisho.v1.Read();
+                if (object.deliveryId != null)
+                    if (typeof object.deliveryId !== "string" || object.deliveryId.length)
+                        message.deliveryId = $String(object.deliveryId);
+                if (object.incidentId != null)
+                    if (typeof object.incidentId !== "string" || object.incidentId.length)
+                        message.incidentId = $String(object.incidentId);
+                if (object.storyMs != null)
+                    if (typeof object.storyMs === "object" ? object.storyMs.low || object.storyMs.high : $Number(object.storyMs) !== 0)
+                        if ($util.Long)
+                            message.storyMs = $util.Long.fromValue(object.storyMs, false);
+                        else if (typeof object.storyMs === "string")
+                            message.storyMs = $parseInt(object.storyMs, 10);
+                        else if (typeof object.storyMs === "number")
+                            message.storyMs = object.storyMs;
+                        else if (typeof object.storyMs === "object")
+                            message.storyMs = new $util.LongBits(object.storyMs.low >>> 0, object.storyMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            Read.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.deliveryId = "";
+                    object.incidentId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.storyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.storyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.deliveryId != null && $Object.hasOwnProperty.call(message, "deliveryId"))
+                    object.deliveryId = message.deliveryId;
+                if (message.incidentId != null && $Object.hasOwnProperty.call(message, "incidentId"))
+                    object.incidentId = message.incidentId;
+                if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.storyMs = typeof message.storyMs === "number" ? $BigInt(message.storyMs) : $util.Long.fromBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.storyMs === "number")
+                        object.storyMs = options.longs === $String ? $String(message.storyMs) : message.storyMs;
+                    else
+                        object.storyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.storyMs) : options.longs === $Number ? new $util.LongBits(message.storyMs.low >>> 0, message.storyMs.high >>> 0).toNumber() : message.storyMs;
+                return object;
+            };
+
+            Read.prototype.toJSON = function() {
+                return Read.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Read;
         })();
 
         v1.Triaged = (function() {

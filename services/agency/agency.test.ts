@@ -75,6 +75,7 @@ async function startNisc(): Promise<() => Promise<void>> {
     bus,
     log,
     signal: stopping.signal,
+    addEndpoint: () => {},
     onShutdown: (drain: () => Promise<void> | void) => void drains.push(drain),
     ready: () => {},
   };

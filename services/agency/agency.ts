@@ -4,6 +4,11 @@ import { PipelinedPublisher, subjects, verifySeal } from "../../platform/bus/mod
 import { runService, type ServiceContext } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { followGate } from "./gate.ts";
+import type { Pack } from "../../domain/pack/types.ts";
+import { loadPack } from "../../platform/pack/mod.ts";
+import { tellsOfChanges } from "./changes.ts";
+import { PlayStore } from "./play-store.ts";
+import { Player } from "./player.ts";
 import { runInbox } from "./inbox.ts";
 import { openOutbox } from "./outbox.ts";
 import { followPlan } from "./plan.ts";
@@ -26,7 +31,7 @@ export function runAgency(name: string, standin: Standin): Promise<never> {
 export async function startAgency(
   context: Pick<
     ServiceContext,
-    "config" | "identity" | "bus" | "log" | "signal" | "onShutdown" | "ready"
+    "config" | "identity" | "bus" | "log" | "signal" | "addEndpoint" | "onShutdown" | "ready"
   >,
   standin: Standin,
 ): Promise<void> {
@@ -41,9 +46,34 @@ export async function startAgency(
     const word = sekisho.v1.Progress.encode({ runId, storyMs }).finish();
     bus.nc.publish(subjects.progress(organisation), word);
   };
-  const runtime = new AgencyRuntime({ organisation, standin, store, outbox, log, giveWord });
+  const play = new PlayStore(store, organisation);
+  const onChange = tellsOfChanges(bus.nc, organisation, play, () => runtime.scene);
+  const runtime: AgencyRuntime = new AgencyRuntime({
+    organisation,
+    standin,
+    store,
+    play,
+    outbox,
+    log,
+    giveWord,
+    onChange,
+  });
+  let pack: Pack | undefined;
+  const player = new Player({
+    identity,
+    play,
+    outbox,
+    scene: () => runtime.scene,
+    pack: () => (pack ??= loadPack(config.packDir).pack),
+    onChange,
+  });
   const onBriefing = runtime.adopt.bind(runtime);
   const plan = followPlan({ nc: bus.nc, organisation, log, signal, onBriefing });
+  const briefed = Promise.race([plan.firstAnswer, wait(FIRST_PLAN_MS, signal)]);
+  context.addEndpoint("command", subjects.agencyCommand(organisation), async (data) => {
+    await briefed;
+    return player.answer(data);
+  });
   const { nc, jsm } = bus;
   const gate = followGate({
     nc,
@@ -58,7 +88,7 @@ export async function startAgency(
   const repeating = setInterval(() => runtime.repeatWord(), REPEAT_WORD_MS);
   context.ready();
   outbox.flush();
-  await Promise.race([plan.firstAnswer, wait(FIRST_PLAN_MS, signal)]);
+  await briefed;
 
   const verify = verifySeal.bind(null, identity.sealKey ?? "");
   const { js } = bus;

@@ -15,6 +15,8 @@ export interface Briefing {
   readonly revision: number;
   readonly seed: string;
   readonly clock: StoryClock;
+  /** Wall-clock time since which the clock goes along its line: nothing was intended for earlier. */
+  readonly lineFromUnixMs: number;
   /** Date and time of story zero, milliseconds since 1970. */
   readonly startUnixMs: number;
   readonly profile: AgencyProfile;
@@ -34,6 +36,8 @@ export interface Briefing {
   readonly interruptions: readonly CutOff[];
   /** Incidents the organisation originates, by the time it comes to know of them. */
   readonly arrivals: readonly OwnArrival[];
+  /** Who works here: stand-ins unattended or, in an exercise that people play, stand-ins or a team. */
+  readonly play: "unattended" | "stand-in" | "team";
 }
 
 export interface OwnArrival {
@@ -41,6 +45,8 @@ export interface OwnArrival {
   readonly incident: sekisho.v1.Incident;
   /** Worked on and never sent. */
   readonly withheld: boolean;
+  /** Sent when it arises, without anybody's work. */
+  readonly atOnce: boolean;
 }
 
 /** Reads a plan; null when it is the empty one that says that no exercise has been started. */
@@ -54,6 +60,7 @@ export function readBriefing(
     revision: plan.revision,
     seed: plan.seed,
     clock: clockFrom(plan.clock),
+    lineFromUnixMs: plan.clock?.lineFromUnixMs ?? 0,
     startUnixMs: Date.parse(plan.clock?.startOfExercise ?? "") || 0,
     profile: profileFrom(plan.profile),
     changes: plan.capacity.map(changeFrom),
@@ -69,21 +76,28 @@ export function readBriefing(
       sends: !sendsPass,
       arrivals: held,
     })),
-    arrivals: arrivals.flatMap(({ storyMs, incident, withheld }) =>
-      incident ? [{ storyMs, incident, withheld }] : [],
+    arrivals: arrivals.flatMap(({ storyMs, incident, withheld, atOnce }) =>
+      incident ? [{ storyMs, incident, withheld, atOnce }] : [],
     ),
+    play: playFrom(plan.play),
   };
 }
 
+function playFrom(play: sekisho.v1.Play | null | undefined): Briefing["play"] {
+  if (!play) return "unattended";
+  return play.byTeam ? "team" : "stand-in";
+}
+
 function clockFrom(clock: sekisho.v1.Clock | null | undefined): StoryClock {
-  const { CLOCK_STATE_RUNNING, CLOCK_STATE_ENDED } = sekisho.v1.ClockState;
+  const { CLOCK_STATE_RUNNING, CLOCK_STATE_ENDED, CLOCK_STATE_PAUSED } = sekisho.v1.ClockState;
   // A clock that does not move would make every timer spin.
   if (!clock || !(clock.pace > 0)) return WAITING;
   const { state, startedUnixMs, pace, endStoryMs } = clock;
-  if (state === CLOCK_STATE_ENDED) return { kind: "ended", startedUnixMs, pace, endStoryMs };
-  return state === CLOCK_STATE_RUNNING
-    ? { kind: "running", startedUnixMs, pace, endStoryMs }
-    : WAITING;
+  const line = { startedUnixMs, pace, endStoryMs };
+  if (state === CLOCK_STATE_ENDED) return { kind: "ended", ...line };
+  if (state === CLOCK_STATE_PAUSED)
+    return { kind: "paused", ...line, standsAtStoryMs: clock.standsAtStoryMs };
+  return state === CLOCK_STATE_RUNNING ? { kind: "running", ...line } : WAITING;
 }
 
 // Field by field: a decoded message keeps its zeros where a spread does not find them.

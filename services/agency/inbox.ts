@@ -21,6 +21,10 @@ export interface InboxHandlers {
   /** Persists a delivery; returns when it may be acknowledged. Throws to have it again. */
   onDelivery(delivery: sekisho.v1.Delivery, view: ReadView, attempts: number): void;
   onResult(result: sekisho.v1.SubmissionResult): void;
+  /** Persists that somebody asks for the release of a portion of the organisation's own. */
+  onAsked(asked: sekisho.v1.ReleaseAsked): void;
+  /** Persists what an originator answered to the organisation's own request. */
+  onStatement(statement: sekisho.v1.Statement): void;
   /** Persists that a message was not accepted, and why. */
   onRefused(code: string, sequence: number): void;
 }
@@ -94,6 +98,12 @@ function take({ handlers, verify, log }: InboxOptions, message: JsMsg): void {
       case "result":
         handlers.onResult(opened.result);
         return message.ack();
+      case "asked":
+        handlers.onAsked(opened.asked);
+        return message.ack();
+      case "statement":
+        handlers.onStatement(opened.statement);
+        return message.ack();
       case "refused":
         handlers.onRefused(opened.code, message.seq);
         log.warn({ code: opened.code, sequence: message.seq }, "message refused");
@@ -109,13 +119,17 @@ function take({ handlers, verify, log }: InboxOptions, message: JsMsg): void {
 type OpenedMessage =
   | { readonly kind: "delivery"; readonly delivery: sekisho.v1.Delivery; readonly view: ReadView }
   | { readonly kind: "result"; readonly result: sekisho.v1.SubmissionResult }
+  | { readonly kind: "asked"; readonly asked: sekisho.v1.ReleaseAsked }
+  | { readonly kind: "statement"; readonly statement: sekisho.v1.Statement }
   | { readonly kind: "refused"; readonly code: "undecodable" | "unsealed" };
 
 /** The seal is verified before anything inside is looked at. */
 function open(data: Uint8Array, verify: InboxOptions["verify"]): OpenedMessage {
   try {
-    const { delivery, result } = InboxMessage.decode(data);
+    const { delivery, result, asked, statement } = InboxMessage.decode(data);
     if (result) return { kind: "result", result };
+    if (asked) return { kind: "asked", asked };
+    if (statement) return { kind: "statement", statement };
     if (!delivery) return { kind: "refused", code: "undecodable" };
     if (!verify(delivery)) return { kind: "refused", code: "unsealed" };
     const { incidentId, originator, portions } = View.decode(delivery.view);

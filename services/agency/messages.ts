@@ -83,7 +83,10 @@ export function receivedReceipt(
 export function triagedReceipt(
   sender: Sender,
   { delivery, incidentId, arrivalStoryMs }: Received,
-  outcome: Outcome<unknown>,
+  outcome: Pick<
+    Outcome<unknown>,
+    "fresh" | "actionable" | "startedStoryMs" | "finishedStoryMs" | "desks"
+  >,
 ): Outgoing {
   const { fresh, actionable, startedStoryMs, finishedStoryMs, desks } = outcome;
   return receiptMessage(
@@ -103,6 +106,34 @@ export function triagedReceipt(
     },
     finishedStoryMs,
   );
+}
+
+/** Says that somebody who plays the organisation has opened a delivery. */
+export function readReceipt(
+  sender: Sender,
+  { delivery, incidentId }: Pick<Received, "delivery" | "incidentId">,
+  storyMs: number,
+): Outgoing {
+  const read = { deliveryId: delivery.id, incidentId, storyMs };
+  return receiptMessage(sender, `read:${delivery.id}`, { read });
+}
+
+/** Something that who plays the organisation puts into its outbox now. */
+export function playedSubmission(
+  { organisation, run }: Sender,
+  messageId: string,
+  at: { readonly storyMs: number; readonly unixMs: number },
+  what: Omit<sekisho.v1.Submission.$Properties, "storyMs" | "intendedUnixMs">,
+): Outgoing {
+  const submission = { storyMs: at.storyMs, intendedUnixMs: at.unixMs, ...what };
+  return {
+    messageId,
+    subject: subjects.incident(organisation),
+    run,
+    bytes: Submission.encode(submission).finish(),
+    // People settle nothing of what analysts do.
+    settlesStoryMs: null,
+  };
 }
 
 /** Says what each desk did up to a story time; the same one when it is made again after a restart. */

@@ -5,6 +5,7 @@
  *   runtime.ts    own incidents and deliveries to the analysts, outcomes to the outbox
  *   analysts.ts   the desks in story time, and what they are given (pure)
  *   queue.ts      one desk's queue, M/G/c (pure)
+ *   matters.ts    what reaches them (pure)
  *   capacity.ts   analysts on duty, from shifts and faults (pure)
  *   standin.ts    what stand-ins decide: route, effort, relaying
  *   view.ts       what analysts read
@@ -15,6 +16,13 @@
  *   outbox.ts     sends until acknowledged
  *   messages.ts   what is sent, with its ids
  *   store.ts      what must not be forgotten, in SQLite
+ *   sending.ts    what comes of an outcome, and when it goes out (pure); word.ts: the word it gives
+ *
+ * In exercises that people play:
+ *   player.ts     what they ask is carried out, once; compose.ts: what they wrote becomes an incident
+ *   pages.ts      what they read
+ *   play-store.ts what they did, what is asked of them, what they came to know of by themselves
+ *   changes.ts    tells that something changed
  */
 export { runAgency } from "./agency.ts";
 export { concerns, deskFor, type AgencyDesk, type AgencyProfile, type Standin } from "./standin.ts";

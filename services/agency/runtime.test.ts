@@ -5,6 +5,7 @@ import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { sekisho } from "../../proto/mod.ts";
 import type { Briefing } from "./briefing.ts";
+import { PlayStore } from "./play-store.ts";
 import { AgencyRuntime } from "./runtime.ts";
 import type { Standin } from "./standin.ts";
 import { AgencyStore, type Outgoing } from "./store.ts";
@@ -33,6 +34,7 @@ function start(standin: Partial<Standin> = {}): AgencyRuntime {
     organisation: "nisc",
     standin: testStandin(standin),
     store,
+    play: new PlayStore(store, "nisc"),
     outbox: { send: (messages) => store.enqueue(messages), flush: () => {} },
     log,
     giveWord: (_run, storyMs) => void words.push(storyMs / MINUTE),
@@ -76,6 +78,7 @@ const own = (id: string, minute: number) => ({
   storyMs: minute * MINUTE,
   incident: testIncident(id, { id: `${id}-portion` }),
   withheld: false,
+  atOnce: false,
 });
 
 beforeEach(() => {
@@ -317,7 +320,7 @@ describe("what goes abroad", () => {
 describe("an incident that is withheld", () => {
   test("takes the analysts' time and is never sent", async () => {
     const runtime = start();
-    const withheld = { ...own("i1", 5), withheld: true };
+    const withheld = { ...own("i1", 5), withheld: true, atOnce: false };
     runtime.adopt(testBriefing({ arrivals: [withheld, own("i2", 6)] }));
     runtime.caughtUp();
     await until(300);

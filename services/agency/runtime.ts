@@ -8,11 +8,11 @@
 import type { Logger } from "pino";
 import { reconnectedFrom } from "../../domain/faults/mod.ts";
 import { storyNow, unixAt } from "../../domain/exercise/mod.ts";
+import { subjects } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import { Analysts, type Matter, type Outcome } from "./analysts.ts";
-import type { Briefing } from "./briefing.ts";
+import { Analysts } from "./analysts.ts";
+import type { Briefing, OwnArrival } from "./briefing.ts";
 import { upFrom } from "./capacity.ts";
-import { needsReview } from "./disclosure.ts";
 import { StoryGate } from "./gate.ts";
 import type { InboxHandlers } from "./inbox.ts";
 import {
@@ -20,26 +20,20 @@ import {
   ownSubmission,
   receivedReceipt,
   refusedReceipt,
-  relaySubmission,
-  triagedReceipt,
   type Received,
   type Sender,
-  type Sending,
 } from "./messages.ts";
+import { deliveredMatter, ownMatter } from "./matters.ts";
 import type { Outbox } from "./outbox.ts";
+import type { PlayStore } from "./play-store.ts";
+import { messagesOf, sendingOf, type Opening, type Source } from "./sending.ts";
 import type { Standin } from "./standin.ts";
 import type { AgencyStore, Outgoing } from "./store.ts";
-import { subjects } from "../../platform/bus/mod.ts";
 import { readView, type ReadView } from "./view.ts";
+import { Word } from "./word.ts";
 
 const { Delivery, SubmissionOutcome, View } = sekisho.v1;
 const LONGEST_TIMER_MS = 60_000;
-const HELD_UP_MS = 3_000;
-
-/** What reached the analysts: an incident of our own, or a delivery. */
-type Source =
-  | { readonly kind: "own"; readonly incident: sekisho.v1.Incident; readonly withheld: boolean }
-  | { readonly kind: "delivery"; readonly received: Received };
 
 interface Current {
   readonly briefing: Briefing;
@@ -47,16 +41,29 @@ interface Current {
   /** Story time up to which an earlier process has told the world what was finished. */
   readonly settledStoryMs: number;
   readonly gate: StoryGate;
+  /** Arrivals that no analyst works on: a team's, and what goes out at once. */
+  readonly unworked: readonly OwnArrival[];
+}
+
+/** How an exercise stands that people play. */
+export interface Scene {
+  readonly run: string;
+  readonly phase: "running" | "paused" | "ended";
+  readonly storyMs: number;
+  readonly unixMs: number;
 }
 
 export interface RuntimeOptions {
   readonly organisation: string;
   readonly standin: Standin;
   readonly store: AgencyStore;
+  readonly play: PlayStore;
   readonly outbox: Pick<Outbox, "send" | "flush">;
   readonly log: Logger;
   /** Tells the controller that all up to a story time is done and stored by the exchange. */
   readonly giveWord?: (runId: string, storyMs: number) => void;
+  /** Told when something happened that who plays the organisation wants to see. */
+  readonly onChange?: () => void;
   /** Wall-clock time, milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -65,20 +72,21 @@ export class AgencyRuntime implements InboxHandlers {
   readonly #options: RuntimeOptions;
   readonly #now: () => number;
   readonly #seen = new Set<string>();
+  readonly #sentAtOnce = new Set<string>();
   #current: Current | null = null;
   #caughtUp = false;
   #stopped = false;
   #timer: NodeJS.Timeout | undefined;
-  #word = -1;
-  #wordUnixMs = 0;
+  readonly #word: Word;
   /** Story time that has passed here. */
   #passedStoryMs = 0;
   /** The last time the gate opened: beyond which story time, and when. */
-  #opening = { beyondStoryMs: Number.POSITIVE_INFINITY, unixMs: 0 };
+  #opening: Opening = { beyondStoryMs: Number.POSITIVE_INFINITY, unixMs: 0 };
 
   constructor(options: RuntimeOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
+    this.#word = new Word(options.giveWord, options.log, this.#now);
   }
 
   /** From here on story time may pass: nothing of what waited in the inbox is missing any more. */
@@ -122,12 +130,22 @@ export class AgencyRuntime implements InboxHandlers {
 
   /** Gives the last word again, for one that was lost on the way. */
   repeatWord(): void {
-    if (this.#word >= 0) this.#options.giveWord?.(this.runId, this.#word);
-    const { log } = this.#options;
-    const clock = this.#current?.briefing.clock;
-    const heldUp = clock && clock.kind !== "waiting" && this.#word < clock.endStoryMs;
-    if (heldUp && this.#now() - this.#wordUnixMs > HELD_UP_MS)
-      log.warn({ word: this.#word, ...this.#current?.gate.holdUp }, "held up");
+    this.#word.repeat();
+    const { briefing, gate } = this.#current ?? {};
+    // Where nobody waits for the broker nothing is held up.
+    if (!briefing || briefing.clock.kind === "waiting" || !Number.isFinite(briefing.lookaheadMs))
+      return;
+    this.#word.warnIfHeldUp(briefing.clock.endStoryMs, gate?.holdUp ?? {});
+  }
+
+  /** How the exercise stands; null when none goes on that people play. */
+  get scene(): Scene | null {
+    const briefing = this.#current?.briefing;
+    if (!briefing || briefing.play === "unattended" || briefing.clock.kind === "waiting")
+      return null;
+    const unixMs = this.#now();
+    const { kind: phase } = briefing.clock;
+    return { run: briefing.runId, phase, storyMs: storyNow(briefing.clock, unixMs), unixMs };
   }
 
   stop(): void {
@@ -140,27 +158,25 @@ export class AgencyRuntime implements InboxHandlers {
     const { store, standin, log } = this.#options;
     store.enterRun(briefing.runId);
     this.#seen.clear();
+    this.#sentAtOnce.clear();
     const analysts = new Analysts<Source>(briefing, standin);
     const settledStoryMs = store.settledStoryMs(briefing.runId);
     const before = this.runId === briefing.runId ? this.#current?.gate : undefined;
     const limit = Math.max(briefing.limitStoryMs, before?.limitStoryMs ?? 0);
     const gate = new StoryGate(briefing.lookaheadMs, before?.collectedStoryMs, limit);
-    this.#word = -1;
-    this.#wordUnixMs = this.#now();
+    this.#word.begin(briefing.runId);
     this.#passedStoryMs = 0;
-    this.#current = { briefing, analysts, settledStoryMs, gate };
-    for (const { storyMs, incident, withheld } of briefing.arrivals) {
-      const { id, addressees } = incident;
-      const view = readView(id, incident.originator, incident.portions);
-      const source = { kind: "own", incident, withheld } as const;
-      const review = !withheld && needsReview(briefing.profile, { addressees, from: [], storyMs });
-      analysts.add({ id, storyMs, rankedStoryMs: storyMs, view, needsReview: review, source });
-    }
+    const byTeam = briefing.play === "team";
+    const unworked = briefing.arrivals.filter(({ atOnce }) => byTeam || atOnce);
+    this.#current = { briefing, analysts, settledStoryMs, gate, unworked };
+    for (const arrival of briefing.arrivals)
+      if (!byTeam && !arrival.atOnce) analysts.add(ownMatter(arrival, briefing));
     const rows = store.deliveries(briefing.runId);
     for (const row of rows) this.#restore(row.row, row.bytes, row.enteredStoryMs);
     const { runId, revision } = briefing;
     log.info({ runId, revision, arrivals: briefing.arrivals.length, rows: rows.length }, "plan");
     this.#tick();
+    this.#options.onChange?.();
   }
 
   onDelivery(delivery: sekisho.v1.Delivery, view: ReadView, attempts: number): void {
@@ -182,6 +198,19 @@ export class AgencyRuntime implements InboxHandlers {
     );
     outbox.flush();
     if (isNew) this.#announce({ ...received, row }, view, entry?.enteredStoryMs ?? null);
+    this.#options.onChange?.();
+  }
+
+  onAsked(asked: sekisho.v1.ReleaseAsked): void {
+    const { play, onChange } = this.#options;
+    play.noteAsked(this.#sender.run, asked, this.scene?.storyMs ?? 0);
+    onChange?.();
+  }
+
+  onStatement(statement: sekisho.v1.Statement): void {
+    const { play, onChange } = this.#options;
+    play.noteAnswer(this.#sender.run, statement);
+    onChange?.();
   }
 
   onResult({ messageId, outcome, reasons }: sekisho.v1.SubmissionResult): void {
@@ -191,6 +220,7 @@ export class AgencyRuntime implements InboxHandlers {
     if (!accepted) log.warn({ messageId, reasons }, "submission rejected");
     this.#current?.gate.answered(messageId);
     this.#tick();
+    this.#options.onChange?.();
   }
 
   onRefused(code: string, sequence: number): void {
@@ -202,7 +232,14 @@ export class AgencyRuntime implements InboxHandlers {
     return { organisation, run: this.#current?.briefing.runId ?? store.run };
   }
 
+  get #byTeam(): boolean {
+    return this.#current?.briefing.play === "team";
+  }
+
   #receivedFrom(delivery: sekisho.v1.Delivery, { incidentId }: ReadView): Received {
+    // A team sees it at once: it arrives when it comes.
+    if (this.#byTeam)
+      return { row: 0, delivery, incidentId, arrivalStoryMs: this.scene?.storyMs ?? 0 };
     const transmissions = this.#current?.briefing.profile.transmissionMs;
     const interruptions = this.#current?.briefing.interruptions ?? [];
     const arrivalStoryMs = reconnectedFrom(
@@ -218,6 +255,7 @@ export class AgencyRuntime implements InboxHandlers {
    */
   #entry(arrivalStoryMs: number): { enteredStoryMs: number; slipStoryMs: number } | null {
     if (!this.#current) return null;
+    if (this.#byTeam) return { enteredStoryMs: arrivalStoryMs, slipStoryMs: 0 };
     const { briefing, analysts, settledStoryMs } = this.#current;
     const settled = Math.max(analysts.reachedStoryMs, settledStoryMs);
     const enteredStoryMs = Math.max(arrivalStoryMs, settled + 1);
@@ -227,6 +265,8 @@ export class AgencyRuntime implements InboxHandlers {
 
   #restore(row: number, bytes: Uint8Array, storedStoryMs: number | null): void {
     const delivery = Delivery.decode(bytes);
+    // What it found out itself was never delivered.
+    if (delivery.submitter === this.#options.organisation) return;
     const { incidentId, originator, portions } = View.decode(delivery.view);
     const view = readView(incidentId, originator, portions);
     const received = this.#receivedFrom(delivery, view);
@@ -239,20 +279,11 @@ export class AgencyRuntime implements InboxHandlers {
 
   #announce(received: Received, view: ReadView, enteredStoryMs: number | null): void {
     for (const { key } of view.portions) this.#seen.add(key);
-    if (enteredStoryMs === null || !this.#current) return;
+    // Of a team's organisation the analysts do nothing by themselves.
+    if (enteredStoryMs === null || !this.#current || this.#byTeam) return;
     const { profile } = this.#current.briefing;
-    const from = [received.delivery.submitter, view.originator];
-    const matter: Matter<Source> = {
-      // Orders what comes at the same time, in every run of the same seed alike.
-      id: `${received.incidentId} ${received.delivery.submitter} ${received.delivery.id}`,
-      storyMs: enteredStoryMs,
-      rankedStoryMs: received.arrivalStoryMs,
-      view,
-      needsReview:
-        this.#options.standin.relays(view, profile) &&
-        needsReview(profile, { addressees: [], from, storyMs: enteredStoryMs }),
-      source: { kind: "delivery", received },
-    };
+    const { standin } = this.#options;
+    const matter = deliveredMatter(received, view, enteredStoryMs, { profile, standin });
     this.#current.analysts.add(matter);
     this.#arm();
   }
@@ -265,22 +296,45 @@ export class AgencyRuntime implements InboxHandlers {
     if (clock.kind === "waiting") return;
     const toStoryMs = Math.min(storyNow(clock, this.#now()), gate.openToMs);
     this.#passedStoryMs = toStoryMs;
-    const outcomes = analysts.advance(toStoryMs);
-    const messages = outcomes.flatMap((outcome) => {
-      const sending = this.#sending(outcome.finishedStoryMs);
-      const sent = this.#messagesOf(outcome, sending);
+    const { standin, outbox } = this.#options;
+    const messages = analysts.advance(toStoryMs).flatMap((outcome) => {
+      const sending = sendingOf(briefing, outcome.finishedStoryMs, this.#opening);
+      const { profile } = briefing;
+      const sent = messagesOf(outcome, sending, this.#sender, { standin, profile });
       for (const message of sent) this.#expectAnswer(message, gate, sending.sentStoryMs);
       return sent;
     });
     messages.push(...analysts.takeAccounts().map((each) => desksReceipt(this.#sender, each)));
-    this.#options.outbox.send(messages);
-    const word = gate.wordAt(toStoryMs, clock.endStoryMs);
-    if (word > this.#word) {
-      this.#word = word;
-      this.#wordUnixMs = this.#now();
-      this.repeatWord();
-    }
+    outbox.send(messages);
+    this.#find(toStoryMs);
+    if (messages.length > 0) this.#options.onChange?.();
+    this.#word.give(gate.wordAt(toStoryMs, clock.endStoryMs));
     this.#arm();
+  }
+
+  /**
+   * What the organisation comes to know of by itself: a team finds it in its inbox. What goes out at once
+   * does so, however often it is looked at: its id is known.
+   */
+  #find(toStoryMs: number): void {
+    const { briefing } = this.#current!;
+    const { play, outbox, onChange } = this.#options;
+    const due = this.#current!.unworked.filter(({ storyMs }) => storyMs <= toStoryMs);
+    if (this.#byTeam) {
+      const { runId } = briefing;
+      const found = due.filter((arrival) => play.noteKnowledge(runId, arrival, this.#now()));
+      if (found.length > 0) onChange?.();
+      return;
+    }
+    const sent = due
+      .filter(({ incident }) => !this.#sentAtOnce.has(incident.id))
+      .map(({ incident, storyMs }) => {
+        this.#sentAtOnce.add(incident.id);
+        const sending = sendingOf(briefing, storyMs, this.#opening);
+        return ownSubmission(this.#sender, incident, sending);
+      });
+    outbox.send(sent);
+    if (sent.length > 0) onChange?.();
   }
 
   /** What waits for the end of an interruption concerns nobody before that. */
@@ -296,44 +350,16 @@ export class AgencyRuntime implements InboxHandlers {
     if (!this.#current || !this.#caughtUp || this.#stopped) return;
     const { briefing, analysts, gate } = this.#current;
     const { clock } = briefing;
-    if (clock.kind === "waiting") return;
+    if (clock.kind === "waiting" || clock.kind === "paused") return;
     // From where story time was last let pass to, not from where the clock is: what lies between is due.
     const word = gate.nextWordMs(this.#passedStoryMs, clock.endStoryMs);
-    const next = Math.min(analysts.nextStoryMs(), analysts.nextAccountStoryMs(), word);
+    const known = this.#current.unworked
+      .map(({ storyMs }) => storyMs)
+      .filter((at) => at > this.#passedStoryMs);
+    const next = Math.min(analysts.nextStoryMs(), analysts.nextAccountStoryMs(), word, ...known);
     // What would be finished after the story's end is never sent; behind the gate it is not time yet.
     if (next > clock.endStoryMs || next > gate.openToMs) return;
     const waitMs = Math.max(0, unixAt(clock, next) - this.#now());
     this.#timer = setTimeout(() => this.#tick(), Math.min(waitMs, LONGEST_TIMER_MS));
-  }
-
-  #sending(finishedStoryMs: number): Sending {
-    const { clock, interruptions } = this.#current!.briefing;
-    // While the gate was closed the story itself stood still: no send was intended then.
-    const opened = finishedStoryMs > this.#opening.beyondStoryMs ? this.#opening.unixMs : 0;
-    const intendedUnixMs = Math.max(unixAt(clock, finishedStoryMs), opened);
-    const sentStoryMs = reconnectedFrom(
-      interruptions.filter(({ sends }) => sends),
-      finishedStoryMs,
-    );
-    return { finishedStoryMs, sentStoryMs, intendedUnixMs };
-  }
-
-  #messagesOf(outcome: Outcome<Source>, sending: Sending): Outgoing[] {
-    const { briefing } = this.#current!;
-    const { source, view } = outcome.matter;
-    const { kind, cleared } = outcome;
-    switch (source.kind) {
-      case "own":
-        if (!cleared || source.withheld) return [];
-        return [ownSubmission(this.#sender, source.incident, sending)];
-      case "delivery": {
-        const { received } = source;
-        const triaged = kind === "triaged" ? [triagedReceipt(this.#sender, received, outcome)] : [];
-        if (!cleared || !this.#options.standin.relays(view, briefing.profile)) return triaged;
-        const { delivery } = received;
-        const relay = relaySubmission(this.#sender, delivery, sending);
-        return [...triaged, relay];
-      }
-    }
   }
 }

@@ -75,6 +75,16 @@ export class AgencyStore {
     this.#db.close();
   }
 
+  /** The file itself, for what other parts of the organisation keep in it. */
+  get database(): DatabaseSync {
+    return this.#db;
+  }
+
+  /** All that the work writes, or nothing of it; also across several methods. */
+  transaction<T>(work: () => T): T {
+    return this.#transact(work);
+  }
+
   /** The run it last took part in; "" for none. */
   get run(): string {
     const fact = this.#db.prepare("SELECT value FROM facts WHERE name = 'run'").get();
@@ -208,6 +218,7 @@ export class AgencyStore {
   }
 
   #transact<T>(work: () => T): T {
+    if (this.#db.isTransaction) return work();
     this.#db.exec("BEGIN IMMEDIATE");
     try {
       const result = work();

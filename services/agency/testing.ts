@@ -86,6 +86,7 @@ export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk
     revision: 1,
     seed: "7",
     clock: { kind: "running", startedUnixMs: 0, pace: 3600, endStoryMs: 24 * HOUR },
+    lineFromUnixMs: 0,
     startUnixMs: Date.parse("2026-03-02T00:00:00Z"),
     profile: {
       organisation: "nisc",
@@ -108,6 +109,7 @@ export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk
     limitStoryMs: Number.POSITIVE_INFINITY,
     interruptions: [],
     arrivals: [],
+    play: "unattended",
     ...changes,
   };
 }

@@ -138,10 +138,14 @@ function accountsAt({ windows }: ArmPlan, endStoryMs: number): number[] {
 }
 
 /** A page of an organisation's arrivals; empty behind the last. */
-export function arrivalsFrom(arm: Arm, organisation: string, offset: number): Uint8Array {
+export function arrivalsFrom(
+  { arrivals }: Pick<Arm, "arrivals">,
+  organisation: string,
+  offset: number,
+): Uint8Array {
   const page: sekisho.v1.Arrival.$Properties[] = [];
   let bytes = 0;
-  for (const arrival of (arm.arrivals.get(organisation) ?? []).slice(offset)) {
+  for (const arrival of (arrivals.get(organisation) ?? []).slice(offset)) {
     bytes += sekisho.v1.Arrival.encode(arrival).finish().length;
     if (page.length > 0 && bytes > PAGE_BYTES) break;
     page.push(arrival);
@@ -171,7 +175,11 @@ function reportMessage(report: PlannedReport): sekisho.v1.Arrival.$Properties {
   return { storyMs, incident, withheld: true };
 }
 
-function arrivalMessage(arrival: PlannedArrival, pack: Pack): sekisho.v1.Arrival.$Properties {
+/** An arrival as its originator is told of it. */
+export function arrivalMessage(
+  arrival: PlannedArrival,
+  pack: Pack,
+): sekisho.v1.Arrival.$Properties {
   const { portions, banner, ...rest } = toIncident(arrival, pack);
   const incident = Incident.create({
     ...rest,

@@ -16,7 +16,7 @@ describe("a command", () => {
 
   test("is refused with everything that is wrong with it", () => {
     expect(() => read({ op: "start", exercise: 7, topolgy: "hub" })).toThrow(
-      /`exercise`[^]*`topology`/,
+      /`exercise`[^]*topolgy/,
     );
     expect(() => read({ op: "pause" })).toThrow(InputError);
     expect(() => readCommand(new TextEncoder().encode("start"))).toThrow("JSON object");

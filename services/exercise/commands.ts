@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { InputError, type Problem } from "../../domain/input.ts";
 import { SEVERITIES } from "../../domain/pack/types.ts";
-import { portionSchema } from "../../domain/play/mod.ts";
+import { playCommands, portionSchema } from "../../domain/play/mod.ts";
 
 const texts = z.array(z.string()).readonly();
 
@@ -22,7 +22,8 @@ const command = z.discriminatedUnion("op", [
   z.strictObject({
     op: z.literal("start"),
     exercise: z.string(),
-    topology: z.string(),
+    /** Left out: that of an exercise that people play; one that runs by itself needs it. */
+    topology: z.string().optional(),
     seed: z.string().optional(),
     /** Left out: the loaded incidents if there are any. */
     incidents: z.enum(["catalogue", "loaded"]).optional(),
@@ -31,10 +32,16 @@ const command = z.discriminatedUnion("op", [
   z.strictObject({ op: z.literal("stop") }),
   /** Emergency stop: no fault holds any more, and none will. */
   z.strictObject({ op: z.literal("clear_faults") }),
+  ...playCommands,
 ]);
 
 export type Command = z.infer<typeof command>;
 export type StartCommand = Extract<Command, { op: "start" }>;
+/** What an exercise that runs by itself is told. */
+export type RunCommand = Extract<
+  Command,
+  { op: "load" | "start" | "state" | "stop" | "clear_faults" }
+>;
 
 /** Reads a command; throws InputError with everything that is wrong with it. */
 export function readCommand(data: Uint8Array): Command {

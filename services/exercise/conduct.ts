@@ -57,7 +57,7 @@ export function contextFor(
 ): FaultContext {
   const { arm, hands, planFetches, signal } = options;
   const pace = paceOf(arm.exercise.storyMinutesPerSecond);
-  return { plan: arm.plan, pace, ...hands, planFetches, active, signal };
+  return { plan: arm.plan, pace, leaseMs: null, ...hands, planFetches, active, signal };
 }
 
 /** Sets up what conducts the run; it begins with `conductor.start()`. */

@@ -10,7 +10,7 @@ import { InputError } from "../../domain/input.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
 import { arrivalsFrom, drawFor, exerciseIn, planFor, type Arm, type Drawn } from "./arm.ts";
-import { problem, type Command, type StartCommand } from "./commands.ts";
+import { problem, type RunCommand, type StartCommand } from "./commands.ts";
 import {
   clockOf,
   conduct,
@@ -85,6 +85,16 @@ export class Controller {
     }
   }
 
+  /** Wall-clock time at which the run began, milliseconds since 1970; null when there is none. */
+  get begunUnixMs(): number | null {
+    return this.#run?.startedUnixMs ?? null;
+  }
+
+  /** Whether a run is under way. */
+  get isOn(): boolean {
+    return this.#run?.phase === "running";
+  }
+
   /** Stops conducting; the run itself goes on by everybody's clock. */
   close(): void {
     this.#underway?.conductor.pause();
@@ -96,7 +106,7 @@ export class Controller {
     if (runId === this.#run?.runId) this.#underway?.gate.note(organisation, storyMs);
   }
 
-  async command(command: Command): Promise<object> {
+  async command(command: RunCommand): Promise<object> {
     switch (command.op) {
       case "load":
         return this.#load(command.incidents);
@@ -141,6 +151,8 @@ export class Controller {
   async #start({ exercise, topology, seed, incidents }: StartCommand): Promise<object> {
     if (this.#run?.phase === "running")
       throw new InputError([problem(`run \`${this.#run.runId}\` is under way: stop it first`)]);
+    if (topology === undefined)
+      throw new InputError([problem("`topology` is missing: name one of the pack")]);
     const loaded = incidents ? incidents === "loaded" : (this.#incidents ?? []).length > 0;
     const drawn = seed ?? exerciseIn(this.#options.loaded.exercises, exercise).seed;
     const arm = this.#draw({ exercise, topology, seed: drawn, loaded, clearedStoryMs: null });

@@ -1,7 +1,9 @@
 /**
  * The exercise service: conducts exercises.
  *
- *   controller.ts   commands, plans, the run and its clock
+ *   front.ts        what runs by itself and what people play, behind one door
+ *   play/           exercises that people play
+ *   controller.ts   exercises that run by themselves: commands, plans, the run and its clock
  *   describe.ts     a run as its operator is told of it (pure)
  *   run-clock.ts    its clock, put back while the story stands
  *   conduct.ts      sets up what conducts a run
@@ -14,15 +16,20 @@
  *   journal.ts      what happened when
  *   state.ts        what survives a restart
  */
+import { join, parse } from "node:path";
 import { Kvm } from "@nats-io/kv";
+import type { ObservedPage } from "../../domain/play/mod.ts";
+import { readTimeline } from "../../domain/timeline/mod.ts";
 import { buckets, keys, PipelinedPublisher, subjects } from "../../platform/bus/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { readCommand, replyTo } from "./commands.ts";
 import type { Hands } from "./conduct.ts";
+import { Controller, type RunNotice } from "./controller.ts";
 import { askFor, type SuperviseRequest } from "./faults/mod.ts";
-import { Controller } from "./controller.ts";
+import { Front } from "./front.ts";
+import { Play, PlayFile } from "./play/mod.ts";
 import { openJournal } from "./journal.ts";
 import { StateFiles } from "./state.ts";
 
@@ -33,6 +40,7 @@ const PING_TIMEOUT_MS = 2_000;
 const NETWORK_TIMEOUT_MS = 10_000;
 /** A pack is checked whole before it is in force. */
 const RULES_TIMEOUT_MS = 15_000;
+const OBSERVE_TIMEOUT_MS = 2_000;
 
 /** What is asked about the broker may be lost with it, and is asked again. */
 const answeredSoon = (request: SuperviseRequest): boolean =>
@@ -59,37 +67,57 @@ await runService({
       rules: (request) => ask(subjects.policyFaults, request, RULES_TIMEOUT_MS),
     };
 
+    const journal = openJournal(publisher, log, signal);
+    const tell = (organisation: string, plan: Uint8Array): void =>
+      bus.nc.publish(subjects.control(organisation), plan);
+    const publishRun = async (notice: RunNotice): Promise<void> =>
+      void (await state.put(keys.run, JSON.stringify(notice)));
+    const common = { journal, hands, tell, publishRun, log, signal };
     const controller = new Controller({
+      ...common,
       loaded,
       files: new StateFiles(config.stateDir),
-      journal: openJournal(publisher, log, signal),
-      hands,
-      tell: (organisation, plan) => bus.nc.publish(subjects.control(organisation), plan),
       tellGate: (gate) => bus.nc.publish(subjects.gate, sekisho.v1.Gate.encode(gate).finish()),
-      publishRun: async (notice) => void (await state.put(keys.run, JSON.stringify(notice))),
-      log,
-      signal,
     });
+    const play = new Play({
+      ...common,
+      pack: loaded.pack,
+      timelines: new Map(
+        loaded.timelineFiles.map((file) => [
+          parse(file.name).name,
+          () => readTimeline(file, loaded).timeline,
+        ]),
+      ),
+      // Beside the exercise's own, where packs lie.
+      packNamed: (name) => loadPack(join(config.packDir, "..", name)).pack,
+      file: new PlayFile(config.stateDir),
+      async observe(request) {
+        const timeout = OBSERVE_TIMEOUT_MS;
+        const reply = await bus.nc.request(subjects.observed, JSON.stringify(request), { timeout });
+        return reply.json<ObservedPage>();
+      },
+    });
+    const front = new Front(controller, play);
     context.addEndpoint("command", subjects.command, (data) =>
-      replyTo(() => controller.command(readCommand(data))),
+      replyTo(() => front.command(readCommand(data))),
     );
     for (const { id } of loaded.pack.organisations) {
-      context.addEndpoint(`plan-${id}`, subjects.plan(id), () => controller.planOf(id));
+      context.addEndpoint(`plan-${id}`, subjects.plan(id), () => front.planOf(id));
       context.addEndpoint(`arrivals-${id}`, subjects.arrivals(id), (data) =>
-        controller.arrivalsOf(id, sekisho.v1.ArrivalsRequest.decode(data).offset),
+        front.arrivalsOf(id, sekisho.v1.ArrivalsRequest.decode(data).offset),
       );
     }
     bus.nc.subscribe(subjects.progress("*"), {
       callback(error, { data, subject }) {
         if (error) return;
         const { runId, storyMs } = sekisho.v1.Progress.decode(data);
-        controller.takeWord(subject.split(".")[2] ?? "", runId, storyMs);
+        front.takeWord(subject.split(".")[2] ?? "", runId, storyMs);
       },
     });
     context.onShutdown(() => {
-      controller.close();
+      front.close();
       publisher.close();
     });
-    await controller.resume();
+    await front.resume();
   },
 });

@@ -56,7 +56,8 @@ export class StateFiles {
   }
 }
 
-function readJson(path: string): unknown {
+/** Reads a file of state; null when there is none. */
+export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
@@ -65,7 +66,8 @@ function readJson(path: string): unknown {
   }
 }
 
-function replace(path: string, value: unknown): void {
+/** Replaces a file of state whole. */
+export function replace(path: string, value: unknown): void {
   const next = `${path}.next`;
   writeFileSync(next, JSON.stringify(value), { mode: 0o600 });
   renameSync(next, path);

@@ -59,6 +59,8 @@ export class Book {
   currentRun: string;
   /** Told of each sample as it comes. */
   onSample: (key: EdgeKey, value: number) => void = () => {};
+  /** Told of each message when it is entered for the first time, within the same transaction. */
+  onMessage: (run: string, stream: string, bytes: Uint8Array) => void = () => {};
   /** Messages that could not be read. */
   unreadable = 0;
 
@@ -176,6 +178,7 @@ export class Book {
       bytes,
     );
     if (added === 1 && stream === PACKS) this.#options.onPack?.(bytes);
+    if (added === 1) this.onMessage(run, stream, bytes);
     if (added === 0 || !fact) return;
     touched.add(run);
     this.currentRun = run;
@@ -261,9 +264,10 @@ function read(stream: string, bytes: Uint8Array): Read {
     const fact = decisionFact(sekisho.v1.Decision.decode(bytes), labelFromWire);
     return { run: fact.runId, incident: fact.incidentId, fact };
   }
-  const fact = receiptFact(sekisho.v1.Receipt.decode(bytes));
+  const receipt = sekisho.v1.Receipt.decode(bytes);
+  const fact = receiptFact(receipt);
   const incident = fact && "incidentId" in fact ? fact.incidentId : "";
-  return { run: fact?.runId ?? "", incident, fact };
+  return { run: receipt.runId, incident, fact };
 }
 
 /** What cannot be read stays in the store; the run's counts then show what is missing. */

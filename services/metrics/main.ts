@@ -7,6 +7,7 @@
  *   snapshot.ts all of it as it stands, once a second
  *   prometheus.ts  the same for Prometheus, when a port is given
  *   packs.ts    … the packs that decisions name: whose outboxes are read, and which rules hold
+ *   observed.ts what the controller of a played exercise asks for, by seen.ts
  *   rows.ts     facts → ledger, on request, incident by incident, by the rules of rules.ts
  */
 import { join } from "node:path";
@@ -17,6 +18,7 @@ import { Book, PACKS } from "./book.ts";
 import { readAddress } from "./config.ts";
 import { Health } from "./health.ts";
 import { Intake } from "./intake.ts";
+import { Observed } from "./observed.ts";
 import { Packs } from "./packs.ts";
 import { Prometheus } from "./prometheus.ts";
 import { Rows } from "./rows.ts";
@@ -59,6 +61,9 @@ await runService({
         intake.quietMs > QUIET_MS && book.inFlight(runId) === 0 && (await intake.pending()) === 0,
     });
     context.addEndpoint("rows", subjects.rows, (data) => rows.handle(data));
+    const observed = new Observed({ store, pack: (version) => packs.pack(version) });
+    book.onMessage = (run, stream, bytes) => observed.take(run, stream, bytes);
+    context.addEndpoint("observed", subjects.observed, (data) => observed.handle(data));
 
     const prometheus = new Prometheus(book, health);
     book.onSample = ({ stage, window }, value) => prometheus.observe(stage, window, value);

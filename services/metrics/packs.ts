@@ -51,9 +51,13 @@ export class Packs {
     };
   }
 
-  /** The rules of a version, or of the pack that the service was started with. */
+  /** The pack of a version, or the one that the service was started with. */
+  pack(version: string | undefined): Pack {
+    return this.#byVersion.get(version ?? "") ?? this.#initial;
+  }
+
   #rulesOf(version: string | undefined): Rules {
-    const pack = this.#byVersion.get(version ?? "") ?? this.#initial;
+    const pack = this.pack(version);
     const rules = this.#rules.get(pack) ?? rulesOf(pack);
     this.#rules.set(pack, rules);
     return rules;

@@ -8,6 +8,7 @@ import {
   type Listed,
   type NetworkReply,
   type Removed,
+  type Renewed,
   type Reset,
 } from "../../domain/network/mod.ts";
 import { hint } from "../../domain/pack/mod.ts";
@@ -79,6 +80,7 @@ export class Network {
     try {
       const command = readNetworkCommand(value, [...this.#links.keys()]);
       if (command.op === "add") return this.#add(command);
+      if (command.op === "renew") return this.#renew(command.name, command.forMs);
       if (command.op === "remove") return await this.#remove(command.name);
       return command.op === "list" ? this.#list() : await this.#reset();
     } catch (error) {
@@ -100,6 +102,20 @@ export class Network {
     const endsAtUnixMs = Date.now() + command.forMs;
     this.#put(command, endsAtUnixMs);
     return { ok: true, name, endsAtUnixMs, already: false };
+  }
+
+  #renew(name: string, forMs: number): Renewed {
+    const inForce = this.#inForce.get(name);
+    if (!inForce) {
+      const message = `no toxic \`${name}\` is in force; ${hint(name, this.#inForce.keys())}`;
+      throw new InputError([{ file: "", line: 0, column: 0, message }]);
+    }
+    clearTimeout(inForce.timer);
+    const endsAtUnixMs = Date.now() + forMs;
+    const timer = setTimeout(() => void this.#expire(name), forMs);
+    this.#inForce.set(name, { ...inForce, endsAtUnixMs, timer });
+    this.#save();
+    return { ok: true, name, endsAtUnixMs };
   }
 
   async #remove(name: string): Promise<Removed> {

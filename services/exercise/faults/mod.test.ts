@@ -55,6 +55,7 @@ class Others {
     return {
       plan,
       pace: PACE,
+      leaseMs: null,
       supervise: ask("supervise"),
       network: ask("network"),
       rules: ask("rules"),

@@ -13,6 +13,9 @@ import { definitionOf, type FabricAction } from "../../../domain/faults/mod.ts";
 import { verifyPlanned } from "./plans.ts";
 import { kills, processes } from "./processes.ts";
 import { rules } from "./rules.ts";
+
+export { persistently } from "./persist.ts";
+export { requestFor } from "./rules.ts";
 import { toxics } from "./toxics.ts";
 import type { FaultContext, Performer } from "./types.ts";
 
@@ -20,7 +23,9 @@ export { askFor } from "./ask.ts";
 export type { FaultContext, NetworkRequest, RulesRequest, SuperviseRequest } from "./types.ts";
 
 type Bound = {
-  readonly [Step in "check" | "begin" | "end"]: () => ReturnType<Performer<FabricAction>[Step]>;
+  readonly [Step in "check" | "begin" | "renew" | "end"]: () => ReturnType<
+    Performer<FabricAction>[Step]
+  >;
 };
 
 /** Whether something is done on the fabric, so that the story has to wait for it. */
@@ -36,6 +41,11 @@ export async function checkFault(fault: PlannedFault, context: FaultContext): Pr
 /** Resolves when the fault holds. */
 export async function beginFault(fault: PlannedFault, context: FaultContext): Promise<void> {
   for (const { begin } of steps(fault, context)) await begin();
+}
+
+/** A fault that holds goes on for another lease of its context. */
+export async function renewFault(fault: PlannedFault, context: FaultContext): Promise<void> {
+  for (const { renew } of steps(fault, context)) await renew();
 }
 
 /** Resolves when it was seen that nothing of the fault is left; rejects, saying what is, when not. */
@@ -65,6 +75,7 @@ function bind(action: FabricAction, fault: PlannedFault, context: FaultContext):
   const to = <A extends FabricAction>(performer: Performer<A>, what: A): Bound => ({
     check: () => performer.check(what, fault, context),
     begin: () => performer.begin(what, fault, context),
+    renew: () => performer.renew(what, fault, context),
     end: () => performer.end(what, fault, context),
   });
   switch (action.kind) {

@@ -55,6 +55,11 @@ export const processes: Performer<ActionOf<"process">> = {
     const forMs = process === BROKER ? lastsMs : boundMs(fault, context);
     await context.supervise({ op, process, fault: fault.name, forMs });
   },
+  async renew({ process, op }, fault, context) {
+    // The broker cannot be asked while it is down: it comes back when its time is up.
+    if (process === BROKER) return;
+    await context.supervise({ op, process, fault: fault.name, forMs: boundMs(fault, context) });
+  },
   async end({ process, op }, fault, context) {
     const before = context.planFetches(process);
     const back = op === "stop" ? "start" : "resume";
@@ -69,6 +74,7 @@ export const processes: Performer<ActionOf<"process">> = {
 export const kills: Performer<ActionOf<"kill">> = {
   check: ({ process }, fault, context) => supervisorMissing(fault, process, context),
   begin: ({ process, signal }, _fault, { supervise }) => supervise({ op: "kill", process, signal }),
+  renew: () => Promise.resolve(),
   // Starting what runs already changes nothing; it answers when the process does.
   async end({ process }, fault, { supervise, signal }) {
     const request = { op: "start", process, fault: fault.name } as const;

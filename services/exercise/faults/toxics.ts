@@ -20,6 +20,14 @@ export const toxics: Performer<ActionOf<"toxic">> = {
     const request = { op: "add", toxic: { ...toxic, name, seed }, links } as const;
     await context.network({ ...request, forMs: boundMs(fault, context) });
   },
+  async renew(action, fault, context) {
+    const { name } = fault;
+    try {
+      await context.network({ op: "renew", name, forMs: boundMs(fault, context) });
+    } catch {
+      await toxics.begin(action, fault, context);
+    }
+  },
   // It answers when nothing of the toxic is left.
   async end(_action, { name }, { network, signal }) {
     await persistently(() => network({ op: "remove", name }), signal);

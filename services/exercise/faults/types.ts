@@ -31,6 +31,7 @@ export type NetworkRequest =
       readonly forMs: number;
     }
   | { readonly op: "remove"; readonly name: string }
+  | { readonly op: "renew"; readonly name: string; readonly forMs: number }
   | { readonly op: "list" };
 
 /** What the checkpoint is to decide under besides the pack: all of it, each time. */
@@ -38,12 +39,19 @@ export interface RulesRequest {
   readonly changes: readonly PackChange[];
   /** Whether it goes on under the pack it has. */
   readonly hold: boolean;
+  /** Another pack, as JSON, that is to be in force from now on; left out: the one that is. */
+  readonly base?: string;
 }
 
 export interface FaultContext {
   readonly plan: ArmPlan;
   /** Story milliseconds per real millisecond. */
   readonly pace: number;
+  /**
+   * Real milliseconds after which what is done ends by itself unless it is renewed, where nobody knows how
+   * long it will last; null: by when the story's own pace would end it.
+   */
+  readonly leaseMs: number | null;
   /** Each rejects when nobody answers or it cannot be done, saying why; with Refused when asking again is no use. */
   supervise(request: SuperviseRequest): Promise<void>;
   network(request: NetworkRequest): Promise<void>;
@@ -61,6 +69,8 @@ export interface Performer<A extends FabricAction> {
   check(action: A, fault: PlannedFault, context: FaultContext): Promise<string[]>;
   /** Resolves when it holds. */
   begin(action: A, fault: PlannedFault, context: FaultContext): Promise<void>;
+  /** It goes on for another lease; it is done again when it has ended by itself meanwhile. */
+  renew(action: A, fault: PlannedFault, context: FaultContext): Promise<void>;
   /** Resolves when it was seen to be over; rejects, saying what is left of it, when it was not. */
   end(action: A, fault: PlannedFault, context: FaultContext): Promise<void>;
 }
@@ -71,6 +81,10 @@ export type ActionOf<K extends FabricAction["kind"]> = Extract<FabricAction, { k
 const SLACK_MS = 10 * 60_000;
 
 /** Real milliseconds after which a fault ends by itself even if nobody is left to end it. */
-export function boundMs({ fromStoryMs, toStoryMs }: PlannedFault, { pace }: FaultContext): number {
+export function boundMs(
+  { fromStoryMs, toStoryMs }: PlannedFault,
+  { pace, leaseMs }: FaultContext,
+): number {
+  if (leaseMs !== null) return leaseMs;
   return Math.ceil((toStoryMs - fromStoryMs) / pace) + SLACK_MS;
 }
