@@ -52,7 +52,11 @@ export function upCommand(): Command {
     )
     .action(async (exercise: string, flags: Flags) => {
       const stop = new AbortController();
-      process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+        process.once(signal, () => stop.abort());
+      }
+      // A window that was closed takes no more lines; the record is written all the same.
+      for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
       await up(
         {
           exercise,
