@@ -52,8 +52,9 @@ export function upCommand(): Command {
     )
     .action(async (exercise: string, flags: Flags) => {
       const stop = new AbortController();
+      // Again and again: a window that is closed tells this process, and so does its wrapper.
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-        process.once(signal, () => stop.abort());
+        process.on(signal, () => stop.abort());
       }
       // A window that was closed takes no more lines; the record is written all the same.
       for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
