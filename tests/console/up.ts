@@ -15,6 +15,8 @@ export interface Upped {
   said(): string;
   /** Ctrl-C, and its exit code when everything is stopped. */
   interrupt(): Promise<number | null>;
+  /** What a window does that is closed: nobody reads any more, and everybody of its group is told. */
+  closeWindow(): Promise<number | null>;
   /** Ends whatever is left of it. */
   end(): Promise<void>;
 }
@@ -59,6 +61,12 @@ export async function startUp(...args: readonly string[]): Promise<Upped> {
     said: () => said,
     interrupt: () => {
       process.kill(-child.pid!, "SIGINT");
+      return ended;
+    },
+    closeWindow: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+      process.kill(-child.pid!, "SIGHUP");
       return ended;
     },
     end,
