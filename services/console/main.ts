@@ -9,8 +9,11 @@
  *   exchange.ts      asking the controller and the organisations; stage.ts  how the exercise stands
  *   watching.ts      what staff sees of the exchange, from streams (feed.ts)
  *   rules.ts, drafts.ts   who would receive what; map.ts  where everybody stands
+ *   lab/  asking the rules; replay/  what was recorded; viewer.ts  … of a run directory, without an exchange
  *   world.ts         what everybody knows; config.ts  where it listens; open.ts  all of it together
  */
+import { join } from "node:path";
+import type { JsMsg } from "@nats-io/jetstream";
 import { streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
@@ -18,10 +21,13 @@ import { apiRoutes } from "./api/mod.ts";
 import { readConsoleConfig } from "./config.ts";
 import { exchangeOver } from "./exchange.ts";
 import { followStream } from "./feed.ts";
+import { historyOf } from "./lab/mod.ts";
 import { openConsole } from "./open.ts";
 import { rulesFollowing } from "./rules.ts";
 import { createServer } from "./server.ts";
 import { worldOf } from "./world.ts";
+
+const PACKS = join(import.meta.dirname, "../../packs");
 
 await runService({
   name: "console",
@@ -36,8 +42,17 @@ await runService({
     const world = worldOf(pack, { ...timeline, topology, seed }, settings.fictional);
     const exchange = exchangeOver(bus);
     const rules = rulesFollowing(bus, pack);
-    const console = openConsole({ stateDir: config.stateDir, world, exchange, rules });
-    const { sessions, hub, stage, watching } = console;
+    const console = openConsole({
+      stateDir: config.stateDir,
+      world,
+      exchange,
+      rules,
+      catalogue: loaded.catalogue,
+      // The packs folder has real names: beside invented ones they would only confuse.
+      packsDir: settings.fictional ? "" : PACKS,
+      history: historyOf(bus),
+    });
+    const { sessions, hub, stage, watching, recording, lab } = console;
     const { webRoot, tls, host, port } = settings;
     const routes = apiRoutes(console);
     const server = await createServer({ routes, sessions, hub, webRoot, tls, log });
@@ -52,12 +67,22 @@ await runService({
       });
     }
     const feeds = [
-      { stream: streams.decisions, take: (bytes: Uint8Array) => watching.takeDecision(bytes) },
-      { stream: streams.journal, take: (bytes: Uint8Array) => watching.takeJournal(bytes) },
-      { stream: streams.metrics, take: (bytes: Uint8Array) => watching.takeSnapshot(bytes) },
-    ].map(({ stream, take }) =>
-      followStream({ bus, stream, take: ({ data }) => take(data), log, signal }),
-    );
+      {
+        stream: streams.decisions,
+        take({ data, seq }: JsMsg) {
+          recording.takeDecision(data, seq);
+          watching.takeDecision(data);
+        },
+      },
+      {
+        stream: streams.journal,
+        take({ data, seq }: JsMsg) {
+          recording.takeJournal(data, seq);
+          watching.takeJournal(data);
+        },
+      },
+      { stream: streams.metrics, take: ({ data }: JsMsg) => watching.takeSnapshot(data) },
+    ].map((feed) => followStream({ bus, ...feed, log, signal }));
     const following = stage.follow(signal);
     watching.start();
     const url = await server.listen({ host, port });
@@ -66,5 +91,6 @@ await runService({
     context.onShutdown(() => server.close());
     context.onShutdown(() => hub.closeAll());
     context.onShutdown(() => watching.stop());
+    context.onShutdown(() => lab.desk.close());
   },
 });
