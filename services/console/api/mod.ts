@@ -19,5 +19,11 @@ import { teamRoutes } from "./team.ts";
 
 /** Every route of the API. */
 export function apiRoutes(console: Console): ApiRoute[] {
-  return [...sessionRoutes(console), ...teamRoutes(console), ...liveRoutes(console), ...labRoutes({ ...console, day: () => console.stage.day }), ...replayRoutes(console)];
+  return [
+    ...sessionRoutes(console),
+    ...teamRoutes(console),
+    ...liveRoutes(console),
+    ...labRoutes({ ...console, day: () => console.stage.day }),
+    ...replayRoutes(console),
+  ];
 }

@@ -23,13 +23,7 @@ export function messageOf(
     sequence: outboxSequence,
     originator,
     incidentId,
-    what: fact.statement
-      ? "statement"
-      : fact.asked
-        ? "request"
-        : fact.relay
-          ? "relay"
-          : "incident",
+    what: fact.statement ? "statement" : fact.asked ? "request" : fact.relay ? "relay" : "incident",
     outcome,
     codes: [...new Set(fact.reasons.map(({ code }) => code))],
     marks: [...new Set(fact.labels.map(({ marking }) => marking))],
