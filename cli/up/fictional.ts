@@ -85,10 +85,7 @@ function rewriter(
 ): (text: string) => string {
   const longest = [...words.keys()].toSorted((a, b) => b.length - a.length);
   const escaped = longest.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`,
-    "gu",
-  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return (text) => {
     let above = "";
     const lines = text.split("\n").map((line) => {

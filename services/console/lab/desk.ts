@@ -88,23 +88,28 @@ export class Desk {
     const thread = (this.#thread ??= new Worker(new URL("./thread.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     }));
-    let timer: NodeJS.Timeout | undefined;
+    const over = new AbortController();
+    const { signal } = over;
     try {
       return await new Promise<TaskOutcome>((resolve, reject) => {
-        thread.once("message", resolve).once("error", reject);
-        thread.once("exit", () => reject(new Refusal("too-long")));
-        timer = setTimeout(() => reject(new Refusal("too-long")), this.#limitMs[task.kind]);
+        const tooLong = (): void => reject(new Refusal("too-long"));
+        const timer = setTimeout(tooLong, this.#limitMs[task.kind]);
+        const listening = { message: resolve, error: reject, exit: tooLong } as const;
+        for (const [event, listener] of Object.entries(listening)) {
+          thread.on(event, listener);
+          signal.addEventListener("abort", () => thread.off(event, listener));
+        }
+        signal.addEventListener("abort", () => clearTimeout(timer));
         thread.postMessage(task);
       });
     } catch (error) {
       // What it was at cannot be interrupted otherwise, and would answer the next one's question.
       this.#thread = null;
-      thread.removeAllListeners().on("error", () => {});
+      thread.on("error", () => {});
       await thread.terminate();
       throw error;
     } finally {
-      clearTimeout(timer);
-      thread.removeAllListeners();
+      over.abort();
     }
   }
 }

@@ -67,9 +67,20 @@ function performanceOf(
 function packOf(dir: string, { decisions, manifest }: RunRecord): Pack {
   const version = decisions.at(-1)?.packVersion ?? manifest.pack.version;
   const path = join(dir, auditFiles.pack(version));
-  if (existsSync(path)) return parsePack(readFileSync(path, "utf8"));
-  const message = `the rules of version \`${version}\` are not there; expected a run directory as \`sekisho run\` writes it`;
-  throw new InputError([{ file: path, line: 0, column: 0, message }]);
+  const problem = (message: string) =>
+    new InputError([{ file: path, line: 0, column: 0, message }]);
+  if (!existsSync(path)) {
+    throw problem(
+      `the rules of version \`${version}\` are not there; expected a run directory as \`sekisho run\` writes it`,
+    );
+  }
+  let stored: { readonly pack?: unknown };
+  try {
+    stored = JSON.parse(readFileSync(path, "utf8")) as typeof stored;
+  } catch {
+    throw problem("is not JSON; was it edited or cut?");
+  }
+  return parsePack(JSON.stringify(stored.pack ?? null), path);
 }
 
 /** Played exercises keep their timeline. */

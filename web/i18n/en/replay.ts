@@ -114,6 +114,7 @@ export const replay = {
   sentLine: (what: string, from: string) => `${what} from ${from}`,
   reached: (sent: number, denied: number) =>
     `to ${sent}${denied > 0 ? `, denied to ${denied}` : ""}`,
+  toNobody: "nobody further to send it to",
   rejected: (codes: string) => `rejected: ${codes}`,
   details: "To whom",
 };

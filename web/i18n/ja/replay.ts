@@ -113,6 +113,7 @@ export const replay = {
   },
   sentLine: (what, from) => `${what}（${from}）`,
   reached: (sent, denied) => `${sent} 組織へ配信${denied > 0 ? `、${denied} 組織へは不許可` : ""}`,
+  toNobody: "送る先がありません",
   rejected: (codes) => `却下：${codes}`,
   details: "相手先",
 } satisfies Messages["replay"];

@@ -151,7 +151,9 @@ function Grid({
             <tr key={recipient.organisation}>
               <th scope="row">
                 {nameOf(recipient.organisation)}
-                <span class="meta org-id"> {recipient.organisation}</span>
+                {nameOf(recipient.organisation) !== recipient.organisation && (
+                  <span class="meta org-id"> {recipient.organisation}</span>
+                )}
               </th>
               <td>
                 <StatusMark

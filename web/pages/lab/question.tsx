@@ -10,6 +10,9 @@ import { elapsed } from "../../ui/times.ts";
 import { Portions } from "./portions.tsx";
 import { asked, change, setting, take, trouble, type AddressedTo } from "./state.ts";
 
+/** Portions of a message or an incident that are shown only when asked for. */
+const MANY = 2;
+
 type Source = "marking" | "catalogue" | "message";
 
 export function QuestionForm() {
@@ -18,6 +21,7 @@ export function QuestionForm() {
   const source = useSignal<Source>("marking");
   const { value: known } = setting;
   if (!known || !asked.value) return null;
+  const many = asked.value.portions.length > MANY && source.value !== "marking";
   const sources: Source[] =
     known.catalogue.length > 0 ? ["marking", "catalogue", "message"] : ["marking", "message"];
   const names = {
@@ -38,7 +42,10 @@ export function QuestionForm() {
       )}
       {source.value === "catalogue" && <CatalogueChoice />}
       {source.value === "message" && <MessageChoice />}
-      <Portions />
+      <details key={many ? "many" : "few"} open={!many}>
+        <summary>{words.portionsOf(asked.value.portions.length)}</summary>
+        <Portions />
+      </details>
       <Sending />
     </form>
   );
@@ -150,12 +157,17 @@ function Sending() {
         </p>
       )}
       {form.addressedTo === "chosen" && (
-        <Choices
-          legend={words.addressees}
-          chosen={form.addressees}
-          options={organisations}
-          onChange={(addressees) => change({ addressees })}
-        />
+        <details>
+          <summary>
+            {words.addressees}: {form.addressees.map(nameOf).join(", ") || "–"}
+          </summary>
+          <Choices
+            legend={words.addressees}
+            chosen={form.addressees}
+            options={organisations}
+            onChange={(addressees) => change({ addressees })}
+          />
+        </details>
       )}
       <details>
         <summary>

@@ -1,6 +1,6 @@
 /** Everything that happened, round the moment that is looked at; each leads to its own. */
 import { useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ReplayMessage } from "../../../domain/console/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { query } from "../../state/address.ts";
@@ -44,6 +44,13 @@ export function EventList() {
   const first = Math.max(0, now - AROUND);
   const shown = passing.slice(first, now + AROUND);
   const rest = passing.length - first - shown.length;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = list.current;
+    const current = box?.querySelector<HTMLElement>("[aria-current]");
+    // Within the list alone: the page itself stays where its reader is.
+    if (box && current) box.scrollTop = current.offsetTop - box.offsetTop - box.clientHeight / 3;
+  }, [now, filter.value]);
   return (
     <section class="panel">
       <div class="title-row">
@@ -55,7 +62,7 @@ export function EventList() {
           onChange={(value) => (filter.value = value as Filter)}
         />
       </div>
-      <div class="events" tabIndex={0} role="group" aria-label={words.moments}>
+      <div ref={list} class="events" tabIndex={0} role="group" aria-label={words.moments}>
         {first > 0 && <p class="meta">{words.earlier(first)}</p>}
         <ol>
           {shown.map((event, place) => (
@@ -142,7 +149,9 @@ function MessageText({ message }: { readonly message: ReplayMessage }) {
       <span class="meta">
         {outcome === "rejected"
           ? words.rejected(codes.join(", "))
-          : words.reached(sent, recipients.length - sent)}
+          : recipients.length === 0
+            ? words.toNobody
+            : words.reached(sent, recipients.length - sent)}
       </span>
       {recipients.length > 0 && (
         <details>

@@ -17,7 +17,7 @@ export function Holdings() {
       <h2>{words.holdings}</h2>
       <p class="hint">{words.holdingsHint}</p>
       {holders.length === 0 && <p class="meta">{words.nobodyHolds}</p>}
-      <ul class="plain">
+      <ul class="plain holders">
         {holders.map(({ id }) => (
           <li key={id}>
             <Holder id={id} />

@@ -135,7 +135,12 @@ function Sign({ place: { id, x, y, width } }: { readonly place: MapLayout["place
     <g class={`sign ${faults.length > 0 ? "warning" : "idle"}`} transform={`translate(${x} ${y})`}>
       <title>{said === "" ? nameOf(id) : `${nameOf(id)}: ${said}`}</title>
       <rect x={-width / 2} y={-14} width={width} height={28} rx={4} />
-      <text y="4">{held > 0 ? `${id} · ${held}` : id}</text>
+      <text y="4">{id}</text>
+      {held > 0 && (
+        <text class="held-count" y="27">
+          {words.held(held)}
+        </text>
+      )}
       {faults.length > 0 && (
         <g class="status-icon warning" transform={`translate(${width / 2 - 10} -24)`}>
           <path class="outline" d={STATUSES.warning.shape} />

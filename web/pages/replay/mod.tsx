@@ -54,16 +54,15 @@ export function ReplayPage() {
       {known && tape.value.events.length > 0 && (
         <>
           <Player />
+          <p class="hint" id="slider-hint">
+            {words.sliderHint}
+          </p>
           <div class="replay-grid">
-            <div>
-              <ReplayMap />
-              <Holdings />
-            </div>
-            <div>
-              <Scene />
-              <EventList />
-            </div>
+            <EventList />
+            <Scene />
           </div>
+          <ReplayMap />
+          <Holdings />
         </>
       )}
     </div>

@@ -82,9 +82,6 @@ export function Player() {
         onInput={(event) => jump(Number(event.currentTarget.value))}
         onKeyDown={onKeyDown}
       />
-      <p class="hint" id="slider-hint">
-        {words.sliderHint}
-      </p>
       <div class="inline">
         <button
           type="button"
