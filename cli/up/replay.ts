@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import type { Seat } from "../../domain/console/mod.ts";
 import { InputError, type Problem } from "../../domain/input.ts";
-import type { Progress } from "../run/progress.ts";
+import type { Progress } from "../run/mod.ts";
 import { recordText } from "./invitation.ts";
 import { builtPages } from "./pages.ts";
 import { tlsFiles, type TlsOptions } from "./tls.ts";

@@ -87,7 +87,7 @@ describe("a fault is reported, where it stands,", () => {
     [
       "with a window that the exercise lacks",
       "type: down\ntarget: cisa\nstartAt: { window: ►onset }",
-      "this exercise has no window `onset`; accepted: baseline, fault, recovery",
+      "this exercise has no window `onset`; accepted: baseline, settling, fault, recovery",
     ],
     // Targets
     [
@@ -128,7 +128,7 @@ describe("a fault is reported, where it stands,", () => {
     [
       "with a selection where there is nothing to select",
       "type: agreement_suspended\ntarget: ►{ select: { nation: JPN } }",
-      "a agreement_suspended fault takes names, no selection of organisations",
+      "an agreement_suspended fault takes names, no selection of organisations",
     ],
     [
       "with a selection of a nation that the pack lacks",

@@ -27,8 +27,12 @@ const only = (): Problem => {
   return found[0]!;
 };
 
+/** Made for exercises that people play, who are not to wait ten minutes for each other. */
+const PLAYED = "maritime-cell";
+
 describe("the shipped pack", () => {
   const loaded = loadPack(SHIPPED);
+  const compared = loaded.pack.topologies.filter(({ id }) => id !== PLAYED);
 
   test("loads, with every organisation in every topology but for the two bodies that are proposed", () => {
     const { organisations, topologies } = loaded.pack;
@@ -43,6 +47,7 @@ describe("the shipped pack", () => {
       collective: both,
       "jp-cyber-intel": [],
       "jp-isac-cc": ["jp-cyber-intel"],
+      [PLAYED]: both,
       "us-hub": both,
     });
     expect([...loaded.exercises.keys()].toSorted()).toEqual([
@@ -62,7 +67,7 @@ describe("the shipped pack", () => {
 
   test("differs between its topologies in links only: each has every link of the hub, and more", () => {
     const hub = linksOf("us-hub");
-    const others = loaded.pack.topologies.filter(({ id }) => id !== "us-hub");
+    const others = compared.filter(({ id }) => id !== "us-hub");
     for (const { links } of others) for (const link of hub) expect(links).toContainEqual(link);
     const more = others.map(({ id, links }) => [id, links.length - hub.length]);
     expect(Object.fromEntries(more)).toEqual({
@@ -94,10 +99,13 @@ describe("the shipped pack", () => {
   });
 
   test("needs ten story minutes or more on every link, so that broker time stays out", () => {
-    const minutes = loaded.pack.topologies.flatMap(({ links }) =>
-      links.map((link) => link.transmissionMinutes),
-    );
+    const minutes = compared.flatMap(({ links }) => links.map((link) => link.transmissionMinutes));
     expect(Math.min(...minutes)).toBeGreaterThanOrEqual(10);
+  });
+
+  test("sets exercises that people play aside, for whoever plays them", () => {
+    expect(loaded.timelineFiles.map(({ name }) => name)).toEqual(["exercises/maritime-apt.yaml"]);
+    expect(loaded.files.map(({ name }) => name)).not.toContain("exercises/maritime-apt.yaml");
   });
 
   test("says for every desk, agreement and fault where it comes from", () => {
@@ -146,7 +154,8 @@ describe("a pack with mistakes", () => {
         file: join(dir, "exercises/us-cuts.yaml"),
         line: at.window.line,
         column: at.window.column + "startAt: { window: ".length,
-        message: "this exercise has no window `onset`; accepted: baseline, fault, recovery",
+        message:
+          "this exercise has no window `onset`; accepted: baseline, settling, fault, recovery",
       },
       {
         file: join(dir, "organisations.yaml"),
@@ -219,6 +228,16 @@ describe("a pack with mistakes", () => {
     expect(only().message).toContain("`mod-jp` is linked to itself");
   });
 
+  test.each(["0", "0.05"])("transmission in %s minutes leaves no time to wait by", (minutes) => {
+    const at = edit(
+      "topologies/us-hub.yaml",
+      "hub: dod\n    transmissionMinutes: 10\n    spokes: [uscybercom",
+      `hub: dod\n    transmissionMinutes: ${minutes}\n    spokes: [uscybercom`,
+    );
+    expect(only()).toMatchObject({ line: at.line + 1, column: 26 });
+    expect(only().message).toMatch(/ found; expected minutes as a number, 0\.1 or more: /);
+  });
+
   test("a pair linked twice is reported with the first line", () => {
     const first = edit("topologies/us-hub.yaml", "[nsa, uscybercom]", "[dod, mod-jp]");
     expect(first.line).toBeGreaterThan(0);
@@ -268,8 +287,8 @@ describe("a pack with mistakes", () => {
     ["target: cisa", "target: csia", "unknown organisation `csia`; did you mean `cisa`?"],
     ["type: staffing", "type: stafing", "unknown value `stafing`; did you mean `staffing`?"],
     [
-      "incidents: false, lastsMinutes: 480",
-      "incidents: false",
+      "name: recovery, incidents: false, lastsMinutes: 480",
+      "name: recovery, incidents: false",
       "a window without incidents has no length of its own; expected `lastsMinutes`",
     ],
     ["perHour: 6", "perHour: six", "expected a number, found `six`"],
@@ -295,7 +314,7 @@ describe("a pack with mistakes", () => {
     edit("exercises/us-cuts.yaml", "channels: []", "channels: [pubic]");
     edit("exercises/active-cyber-defence.yaml", "from: fault", "from: onset");
     expect(problems().map(({ message }) => message)).toEqual([
-      "this exercise has no window `onset`; accepted: baseline, fault, recovery",
+      "this exercise has no window `onset`; accepted: baseline, settling, fault, recovery",
       "unknown channel `pubic`; did you mean `public`?",
     ]);
   });

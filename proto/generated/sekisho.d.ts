@@ -376,6 +376,9 @@ export namespace sekisho {
             /** Plan deskAccountStoryMs. */
             deskAccountStoryMs: (number)[];
 
+            /** Plan deskSampleStoryMs. */
+            deskSampleStoryMs: (number)[];
+
             /** Plan play. */
             play?: (sekisho.v1.Play|null);
 
@@ -470,6 +473,9 @@ export namespace sekisho {
 
                 /** Plan deskAccountStoryMs */
                 deskAccountStoryMs?: ((number)[]|null);
+
+                /** Plan deskSampleStoryMs */
+                deskSampleStoryMs?: ((number)[]|null);
 
                 /** Plan play */
                 play?: (sekisho.v1.Play.$Properties|null);
@@ -596,6 +602,9 @@ export namespace sekisho {
             /** Interruption arrivals. */
             arrivals: boolean;
 
+            /** Interruption sendsPass. */
+            sendsPass: boolean;
+
             /**
              * Creates a new Interruption instance using the specified properties.
              * @param [properties] Properties to set
@@ -657,6 +666,9 @@ export namespace sekisho {
 
                 /** Interruption arrivals */
                 arrivals?: (boolean|null);
+
+                /** Interruption sendsPass */
+                sendsPass?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6792,6 +6804,9 @@ export namespace sekisho {
             /** DesksAccounted desks. */
             desks: sekisho.v1.DeskAccount[];
 
+            /** DesksAccounted sampledStoryMs. */
+            sampledStoryMs: (number)[];
+
             /**
              * Creates a new DesksAccounted instance using the specified properties.
              * @param [properties] Properties to set
@@ -6853,6 +6868,9 @@ export namespace sekisho {
 
                 /** DesksAccounted desks */
                 desks?: (sekisho.v1.DeskAccount.$Properties[]|null);
+
+                /** DesksAccounted sampledStoryMs */
+                sampledStoryMs?: ((number)[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6916,6 +6934,9 @@ export namespace sekisho {
 
             /** DeskAccount backlogAfter. */
             backlogAfter: number;
+
+            /** DeskAccount sampledBacklog. */
+            sampledBacklog: number[];
 
             /**
              * Creates a new DeskAccount instance using the specified properties.
@@ -7005,6 +7026,9 @@ export namespace sekisho {
 
                 /** DeskAccount backlogAfter */
                 backlogAfter?: (number|null);
+
+                /** DeskAccount sampledBacklog */
+                sampledBacklog?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -7,7 +7,8 @@
  *   join-codes.ts    codes that open a seat; sessions.ts, cookie.ts  … and what a browser holds then
  *   api/             what is asked and answered, by subject
  *   exchange.ts      asking the controller and the organisations; stage.ts  how the exercise stands
- *   watching.ts      what staff sees of the exchange, from streams (feed.ts)
+ *   watching.ts      what staff sees of the exchange, from streams (feed.ts);
+ *                    journal-file.ts  … kept for a restart
  *   rules.ts, drafts.ts   who would receive what; map.ts  where everybody stands
  *   lab/  asking the rules; replay/  what was recorded; viewer.ts  … of a run directory, without an exchange
  *   world.ts         what everybody knows; config.ts  where it listens; open.ts  all of it together
@@ -66,23 +67,19 @@ await runService({
         },
       });
     }
+    const follow = (stream: string, take: (message: JsMsg) => void) =>
+      followStream({ bus, stream, take, log, signal });
     const feeds = [
-      {
-        stream: streams.decisions,
-        take({ data, seq }: JsMsg) {
-          recording.takeDecision(data, seq);
-          watching.takeDecision(data);
-        },
-      },
-      {
-        stream: streams.journal,
-        take({ data, seq }: JsMsg) {
-          recording.takeJournal(data, seq);
-          watching.takeJournal(data);
-        },
-      },
-      { stream: streams.metrics, take: ({ data }: JsMsg) => watching.takeSnapshot(data) },
-    ].map((feed) => followStream({ bus, ...feed, log, signal }));
+      follow(streams.decisions, ({ data, seq }) => {
+        recording.takeDecision(data, seq);
+        watching.takeDecision(data);
+      }),
+      follow(streams.journal, ({ data, seq }) => {
+        recording.takeJournal(data, seq);
+        watching.takeJournal(data, seq);
+      }),
+      follow(streams.metrics, ({ data }) => watching.takeSnapshot(data)),
+    ];
     const following = stage.follow(signal);
     watching.start();
     const url = await server.listen({ host, port });

@@ -4,6 +4,7 @@ import type { Console } from "./console.ts";
 import type { CatalogueIncident } from "../../domain/pack/mod.ts";
 import type { Exchange } from "./exchange.ts";
 import { Hub } from "./hub.ts";
+import { JournalFile } from "./journal-file.ts";
 import { JoinCodes } from "./join-codes.ts";
 import { Desk, NO_HISTORY, Versions, type PackHistory } from "./lab/mod.ts";
 import { liveTheatre, Recording, type Theatre } from "./replay/mod.ts";
@@ -39,7 +40,7 @@ export function openConsole(parts: ConsoleParts): Console {
     stage.clockFrame(),
     { kind: "exchange", reachable: stage.reachable } as const,
   ];
-  const watching = new Watching(hub);
+  const watching = new Watching(hub, new JournalFile(join(stateDir, "journal.jsonl")));
   const recording = new Recording(join(stateDir, "recording.jsonl"));
   const theatre = parts.theatre ?? liveTheatre(world, stage, recording);
   const versions = new Versions(parts.packsDir ?? "", parts.history ?? NO_HISTORY);

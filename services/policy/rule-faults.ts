@@ -30,7 +30,12 @@ const changeSchema = z.discriminatedUnion("kind", [
     clearance: z.string(),
   }),
 ]);
-const requestSchema = z.strictObject({ changes: z.array(changeSchema), hold: z.boolean() });
+const requestSchema = z.strictObject({
+  changes: z.array(changeSchema),
+  hold: z.boolean(),
+  /** Another pack, as JSON, that is to be in force from now on, and that the changes are made to. */
+  base: z.string().optional(),
+});
 
 /** What the bucket STATE holds under `faults`. */
 export interface RuleFaultState {
@@ -54,6 +59,9 @@ export interface RuleFaultsOptions {
   readonly signal: AbortSignal;
 }
 
+/** It was not seen in time: asked again, it may be. */
+class NotYet extends Error {}
+
 /** Answers requests for changes; each names all that are to hold, and is answered once they do. */
 export function ruleFaults(options: RuleFaultsOptions): (data: Uint8Array) => Promise<string> {
   let before: Promise<unknown> = Promise.resolve();
@@ -62,7 +70,12 @@ export function ruleFaults(options: RuleFaultsOptions): (data: Uint8Array) => Pr
     // One after the other: each starts from what the one before has put.
     const answer = before.then(() => bring(request, options));
     before = answer.catch(() => {});
-    return JSON.stringify({ ok: true, version: await answer });
+    try {
+      return JSON.stringify({ ok: true, version: await answer });
+    } catch (error) {
+      if (!(error instanceof NotYet)) throw error;
+      return JSON.stringify({ ok: false, again: true, problems: [error.message] });
+    }
   };
 }
 
@@ -87,10 +100,11 @@ function readJson(text: string): unknown {
 }
 
 async function bring(
-  { changes, hold }: z.output<typeof requestSchema>,
+  { changes, hold, base: given }: z.output<typeof requestSchema>,
   options: RuleFaultsOptions,
 ): Promise<string> {
   const { pack: packs, state, log } = options;
+  if (given !== undefined) await putBase(parsePack(given), options);
   const [newest, known] = [await newestPack(options), await readRuleFaults(state)];
   const ours = known !== null && known.put === newest.version && known.base !== known.put;
   const base = ours ? await packNamed(known.base, options) : newest;
@@ -106,6 +120,18 @@ async function bring(
     wanted.version === newest.version ? 0 : await packs.put(keys.pack, JSON.stringify(wanted));
   if (!hold) await untilInForce(wanted.version, revision, options);
   return wanted.version;
+}
+
+/** Puts another pack as it is, so that it is stored before anything is changed in it. */
+async function putBase(base: Pack, options: RuleFaultsOptions): Promise<void> {
+  const { pack: packs, state, log, held } = options;
+  const newest = await newestPack(options);
+  if (newest.version === base.version) return;
+  log.info({ put: base.version }, "another pack, as an exercise asks");
+  const revision = await packs.put(keys.pack, JSON.stringify(base));
+  if (!held()) await untilInForce(base.version, revision, options);
+  const told: RuleFaultState = { hold: held(), base: base.version, put: base.version };
+  await state.put(keys.ruleFaults, JSON.stringify(told));
 }
 
 function withChanges(base: Pack, changes: Parameters<typeof changedPack>[1]): Pack {
@@ -148,7 +174,7 @@ async function packNamed(name: string, { version, pack: packs }: RuleFaultsOptio
 async function untilHeld(hold: boolean, { held, signal }: RuleFaultsOptions): Promise<void> {
   const until = Date.now() + IN_FORCE_WITHIN_MS;
   while (held() !== hold) {
-    if (Date.now() > until) throw problem("packs are not held back as asked: not seen in time");
+    if (Date.now() > until) throw new NotYet("packs are not held back as asked: not seen in time");
     await sleep(LOOK_AGAIN_MS, undefined, { signal });
   }
 }
@@ -164,10 +190,9 @@ async function untilInForce(
     const status = (await state.get(keys.packStatus))?.json<PackStatus>();
     if (status?.version === version) return;
     const isRefused = revision > 0 && (status?.refused?.revision ?? 0) >= revision;
-    if (isRefused || Date.now() > until) {
-      const why = status?.refused?.problems.join("; ") ?? "it was not looked at in time";
-      throw problem(`pack \`${version}\` is not in force: ${why}`);
-    }
+    const lacks = `pack \`${version}\` is not in force`;
+    if (isRefused) throw problem(`${lacks}: ${status?.refused?.problems.join("; ")}`);
+    if (Date.now() > until) throw new NotYet(`${lacks}: it was not looked at in time`);
     await sleep(LOOK_AGAIN_MS, undefined, { signal });
   }
 }

@@ -15,7 +15,7 @@ const joining = z.strictObject({
 
 /** What joining works on, with an exchange or without. */
 export interface SessionParts extends Pick<Console, "codes" | "sessions" | "theatre"> {
-  readonly world: Pick<World, "exercise" | "organisations">;
+  readonly world: Pick<World, "exercise" | "organisations" | "plays">;
 }
 
 export function sessionRoutes(console: SessionParts): ApiRoute[] {
@@ -43,7 +43,10 @@ export function sessionRoutes(console: SessionParts): ApiRoute[] {
 
 function factsFor({ world, theatre }: SessionParts, session: Session | null): SessionFacts {
   const serves = theatre.source === "run" ? "run" : "exercise";
-  if (!session) return { serves, seat: null, person: "", exercise: null, organisations: [] };
+  const nobody = { seat: null, person: "", exercise: null, organisations: [], plays: [] };
+  if (!session) return { serves, ...nobody };
   const { seat, person } = session;
-  return { serves, seat, person, exercise: world.exercise, organisations: world.organisations };
+  const { exercise, organisations } = world;
+  const plays = organisations.map(({ id }) => id).filter((id) => world.plays(seat, id));
+  return { serves, seat, person, exercise, organisations, plays };
 }

@@ -50,7 +50,7 @@ export class Desk {
    */
   async ask<K extends Task["kind"]>(
     asker: string,
-    task: Extract<Task, { kind: K }> & { readonly kind: K },
+    task: Task & { readonly kind: K },
   ): Promise<Results[K]> {
     this.#count(asker, task.kind);
     if (this.#waiting >= MAX_WAITING) throw new Refusal("too-many");
