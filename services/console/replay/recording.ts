@@ -30,7 +30,8 @@ type Line =
   | { readonly s: "d"; readonly n: number; readonly fact: DecisionFact };
 
 export class Recording {
-  readonly #path: string;
+  /** "" while it is read, for what is read is written already. */
+  #path = "";
   #runId = "";
   readonly #over = new Set<string>();
   #journal: JournalFact[] = [];
@@ -41,12 +42,13 @@ export class Recording {
 
   /** @param path file that it is kept in; "" keeps it nowhere */
   constructor(path: string) {
-    this.#path = path;
-    if (path === "" || !existsSync(path)) return;
-    for (const text of readFileSync(path, "utf8").split("\n")) {
-      const line = parse(text);
-      if (line) this.#take(line);
+    if (path !== "" && existsSync(path)) {
+      for (const text of readFileSync(path, "utf8").split("\n")) {
+        const line = parse(text);
+        if (line) this.#take(line);
+      }
     }
+    this.#path = path;
   }
 
   get recorded(): Recorded {
@@ -70,7 +72,8 @@ export class Recording {
 
   #keep(line: Line): void {
     if (line.n <= this.#latest[line.s] || !this.#take(line) || this.#path === "") return;
-    appendFileSync(this.#path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    // The newline first: a line that a kill cut short spoils no other.
+    appendFileSync(this.#path, `\n${JSON.stringify(line)}`, { mode: 0o600 });
   }
 
   /** Whether it is kept. */
@@ -115,7 +118,7 @@ export class Recording {
   }
 }
 
-/** The last line may be half of one. */
+/** A line may be half of one. */
 function parse(text: string): Line | null {
   try {
     return text === "" ? null : (JSON.parse(text) as Line);
