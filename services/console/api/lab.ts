@@ -60,15 +60,15 @@ function ownOf({ world }: LabParts, { seat }: Session, asked: string): string | 
 const isPlayer = ({ role }: Seat): boolean => role === "team" || role === "simcell";
 
 /** Players ask about what would come from them, straight. */
-function allowed(own_: string | null, { path }: LabQuestion): void {
-  if (own_ !== null && (path.length !== 1 || path[0] !== own_)) throw new Refusal("forbidden");
+function allowed(player: string | null, { path }: LabQuestion): void {
+  if (player !== null && (path.length !== 1 || path[0] !== player)) throw new Refusal("forbidden");
 }
 
 export function labRoutes(parts: LabParts): ApiRoute[] {
   const { lab, rules, world, exchange, theatre, day } = parts;
   const topology = (): string => theatre.arms()[0] ?? "";
-  const recipientsOf = (policy: Policy, own_: string | null): readonly string[] | null =>
-    own_ === null ? null : (neighboursIn(policy.pack, topology())?.get(own_) ?? []);
+  const recipientsOf = (policy: Policy, player: string | null): readonly string[] | null =>
+    player === null ? null : (neighboursIn(policy.pack, topology())?.get(player) ?? []);
   const compared = async (kind: "compare" | "classes", asked: Comparison, session: Session) => {
     const { pack } = await rules.current();
     const found = await lab.versions.rules(asked.other);
@@ -81,8 +81,8 @@ export function labRoutes(parts: LabParts): ApiRoute[] {
   return [
     route("GET /api/lab/setting", own, async (asked, session) => {
       const policy = await rules.current();
-      const own_ = ownOf(parts, session, asked.as);
-      return settingFor(lab, { policy, topology: topology(), day: day(), own: own_ });
+      const player = ownOf(parts, session, asked.as);
+      return settingFor(lab, { policy, topology: topology(), day: day(), own: player });
     }),
     route("GET /api/lab/messages", nothing, () => ({
       messages: messagesOf(theatre.performance("")?.recorded.decisions ?? []),
@@ -100,24 +100,24 @@ export function labRoutes(parts: LabParts): ApiRoute[] {
     }),
     route("POST /api/lab/answer", question, async ({ as: asked, question: about }, session) => {
       const policy = await rules.current();
-      const own_ = ownOf(parts, session, asked);
-      allowed(own_, about);
-      const recipients = recipientsOf(policy, own_);
+      const player = ownOf(parts, session, asked);
+      allowed(player, about);
+      const recipients = recipientsOf(policy, player);
       const task = { kind: "answer", pack: policy.pack, question: about, recipients } as const;
       return lab.desk.ask(session.id, task);
     }),
     route("POST /api/lab/explain", cell, async (asked, session) => {
       const { question: about, organisation, portion } = asked;
       const policy = await rules.current();
-      const own_ = ownOf(parts, session, asked.as);
-      allowed(own_, about);
-      const recipients = recipientsOf(policy, own_);
+      const player = ownOf(parts, session, asked.as);
+      allowed(player, about);
+      const recipients = recipientsOf(policy, player);
       if (recipients && !recipients.includes(organisation)) throw new Refusal("forbidden");
       const { pack } = policy;
       const task = { kind: "explain", pack, question: about, organisation, portion } as const;
       const explanation = await lab.desk.ask(session.id, task);
       if (!explanation) throw new Refusal("not-found");
-      return own_ === null ? explanation : forOriginator(explanation);
+      return player === null ? explanation : forOriginator(explanation);
     }),
     route("POST /api/lab/compare", comparison, (asked, session) =>
       compared("compare", asked, session),

@@ -100,7 +100,7 @@ export class Desk {
           signal.addEventListener("abort", () => thread.off(event, listener));
         }
         signal.addEventListener("abort", () => clearTimeout(timer));
-        thread.postMessage(task);
+        thread.postMessage(task, []);
       });
     } catch (error) {
       // What it was at cannot be interrupted otherwise, and would answer the next one's question.

@@ -59,10 +59,10 @@ describe("an answer", () => {
   });
 
   test("to a mark that breaks rules names each with its source, and asks about nobody", () => {
-    const told_ = answerFor(policy, asking("SECRET//REL TO JPN, USA"), null);
-    expect(told_.recipients).toEqual([]);
-    expect(told_.issues.map(({ rule }) => rule)).toContain("rel-to-order");
-    for (const { text, source } of told_.issues) {
+    const read = answerFor(policy, asking("SECRET//REL TO JPN, USA"), null);
+    expect(read.recipients).toEqual([]);
+    expect(read.issues.map(({ rule }) => rule)).toContain("rel-to-order");
+    for (const { text, source } of read.issues) {
       expect(text).not.toBe("");
       expect(source).not.toBe("");
     }
@@ -141,7 +141,7 @@ describe("an explanation", () => {
     expect(why.limited).toBe(true);
     expect(why.sender).toBeNull();
     for (const { satisfied, code, params } of why.axes) {
-      if (satisfied) expect([code, params]).toEqual(["", {}]);
+      expect([code, Object.keys(params)].flat().join() === "").toBe(satisfied);
       for (const name of ["held", "required", "clearance", "compartments", "organisation"]) {
         expect(params).not.toHaveProperty(name);
       }

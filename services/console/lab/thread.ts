@@ -2,4 +2,7 @@
 import { parentPort } from "node:worker_threads";
 import { perform, type Task } from "./tasks.ts";
 
-parentPort?.on("message", (task: Task) => parentPort?.postMessage(perform(task)));
+const port = parentPort;
+port?.on("message", (task: Task) => {
+  port.postMessage(perform(task));
+});

@@ -1,5 +1,6 @@
 /** The portions that are asked about: what each is, and its mark, read as one types. */
 import { useId } from "preact/hooks";
+import type { RuleId } from "../../../domain/marking/mod.ts";
 import type { LabPortion } from "../../../domain/console/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { Field, Select } from "../../ui/fields.tsx";
@@ -103,7 +104,9 @@ function PortionRow({ name, portion, place, alone, examples }: RowProps) {
       {marking.trim() !== "" && issues.some(({ source }) => source !== "") && (
         <ul class="meta">
           {issues.map(({ rule, source, text: said }) => (
-            <li key={said}>{words.source(rule, source)}</li>
+            <li key={said}>
+              {words.markingRules[rule as RuleId]} {words.source(rule, source)}
+            </li>
           ))}
         </ul>
       )}

@@ -68,7 +68,7 @@ export async function enterLab(): Promise<void> {
 }
 
 function beginning(told: LabSetting): Asked {
-  const [example = ""] = told.examples.filter((one) => one.includes("GREEN"));
+  const example = told.examples.find((one) => one.includes("GREEN")) ?? "";
   const originator = told.originators.includes("cisa") ? "cisa" : (told.originators[0] ?? "");
   return {
     portions: [portionOf("summary", example)],

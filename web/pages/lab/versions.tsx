@@ -10,7 +10,7 @@ import { Marking } from "../../ui/marking.tsx";
 import { StatusMark } from "../../ui/status.tsx";
 import { Finding } from "./explanation.tsx";
 import { portionName } from "./matrix.tsx";
-import { question, setting } from "./state.ts";
+import { answer, question, setting } from "./state.ts";
 
 const keyOf = (version: LabVersion): string =>
   version.kind === "folder" ? `folder/${version.id}` : `revision/${version.revision}`;
@@ -120,6 +120,13 @@ function Compared({ told }: { readonly told: LabComparison }) {
       </dl>
       <section class="panel">
         <h2>{words.askedChanges}</h2>
+        <p>
+          {(answer.value?.marks ?? []).map((mark, place) => (
+            <span key={`${place}`}>
+              <Marking marking={mark} as="portion" />{" "}
+            </span>
+          ))}
+        </p>
         {told.asked.length === 0 && <p>{question() ? words.noAskedChanges : words.notAsked}</p>}
         {told.asked.length > 0 && <AskedTable told={told} />}
       </section>

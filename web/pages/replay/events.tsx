@@ -113,6 +113,7 @@ const STATUS_OF: Readonly<Record<string, Status["name"]>> = {
 function statusOf(event: ReplayEvent): Status["name"] {
   if (!isMessage(event)) return STATUS_OF[event.kind] ?? "idle";
   if (event.outcome === "rejected") return "bad";
+  if (event.recipients.length === 0) return "idle";
   return denies(event) ? "denied" : "good";
 }
 
