@@ -13,7 +13,8 @@ export function historyOf({ jsm }: Pick<Bus, "jsm">): PackHistory {
     const told = await jsm.streams.getMessage(`KV_${buckets.state}`, {
       last_by_subj: `$KV.${buckets.state}.${keys.packStatus}`,
     });
-    return told?.json<PackStatus>()?.revision ?? 1;
+    // What was said of an earlier exchange is deleted when one begins; nothing was put since.
+    return told && told.data.length > 0 ? told.json<PackStatus>().revision : 1;
   };
   const pack = async (revision: number) => {
     const stored = await jsm.streams.getMessage(stream, { seq: revision }).catch(() => null);
