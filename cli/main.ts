@@ -13,6 +13,7 @@ import { reportCommand } from "./report.ts";
 import { runCommand } from "./run/mod.ts";
 import { timelineCommand } from "./timeline/mod.ts";
 import { topologyCommand } from "./topology/mod.ts";
+import { upCommand } from "./up/mod.ts";
 
 const program = new Command("sekisho")
   .description("incident sharing under classification rules, measured while nodes degrade")
@@ -20,6 +21,7 @@ const program = new Command("sekisho")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .addCommand(runCommand())
+  .addCommand(upCommand())
   .addCommand(policyCommand())
   .addCommand(topologyCommand())
   .addCommand(timelineCommand())

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 const layers = ["proto", "domain", "platform", "services", "cli"];
-const rooms = `{${layers.join(",")}}/**/*.ts`;
+const rooms = `{${layers.join(",")},web}/**/*.{ts,tsx}`;
 const sources = globSync(rooms, { cwd: root }).filter(
   (file) => !file.startsWith("proto/generated"),
 );
@@ -13,16 +13,17 @@ interface Arrow {
   readonly from: string;
   /** Path within the project, or the package's name. */
   readonly to: string;
+  /** Whether nothing of it is there when the program runs. */
+  readonly typesOnly: boolean;
 }
 
 const arrows: readonly Arrow[] = sources.flatMap((from) => {
   const text = readFileSync(join(root, from), "utf8");
-  const targets = [...text.matchAll(/^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)"/gm)].map(
-    (match) => match[1]!,
-  );
-  return targets.map((target) => ({
+  const found = [...text.matchAll(/^(?:import|export)\s(type\s)?(?:[^;"]*?\sfrom\s)?"([^"]+)"/gm)];
+  return found.map(([, types, target]) => ({
     from,
-    to: target.startsWith(".") ? relative(root, join(root, dirname(from), target)) : target,
+    to: target!.startsWith(".") ? relative(root, join(root, dirname(from), target!)) : target!,
+    typesOnly: types !== undefined,
   }));
 });
 
@@ -38,7 +39,8 @@ test("there are arrows to look at", () => {
 
 test("arrows point down only: cli, services → platform → domain → proto", () => {
   const upward = inside.filter(
-    ({ from, to }) => layers.indexOf(layerOf(from)) < layers.indexOf(layerOf(to)),
+    ({ from, to }) =>
+      layerOf(from) !== "web" && layers.indexOf(layerOf(from)) < layers.indexOf(layerOf(to)),
   );
   expect(upward.map(shown)).toEqual([]);
 });
@@ -60,6 +62,22 @@ test("services do not import each other, but for the stand-ins' shared runtime",
       roomOf(from) !== roomOf(to),
   );
   expect(across.filter(({ to }) => roomOf(to) !== "services/agency").map(shown)).toEqual([]);
+});
+
+test("the pages know types of the domain, the banner, and nothing else of Sekisho", () => {
+  const pages = inside.filter(({ from }) => layerOf(from) === "web" && !isTest(from));
+  expect(pages.length).toBeGreaterThan(5);
+  const known = ({ to, typesOnly }: Arrow): boolean =>
+    layerOf(to) === "domain" && (typesOnly || to === "domain/banner.ts");
+  expect(pages.filter((arrow) => !known(arrow)).map(shown)).toEqual([]);
+  const bought = arrows.filter(
+    ({ from, to }) =>
+      from.startsWith("web/") &&
+      from !== "web/vite.config.ts" &&
+      !isTest(from) &&
+      !["web", "domain"].includes(layerOf(to)),
+  );
+  expect(bought.filter(({ to }) => !/^(preact|@preact\/signals|uplot)(\/|$)/.test(to))).toEqual([]);
 });
 
 test("a room is entered by its door: mod.ts, or the types beside it", () => {

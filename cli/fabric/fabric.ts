@@ -13,7 +13,7 @@ import {
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
 import { processControl, type ProcessControl } from "./process-control.ts";
-import { NETWORK, networkProcess, processesOf } from "./processes.ts";
+import { consoleProcess, NETWORK, networkProcess, processesOf } from "./processes.ts";
 import { waitingCopies } from "./waiting.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
@@ -49,6 +49,8 @@ export interface FabricOptions {
   readonly logDir: string;
   /** Where the metrics service answers Prometheus; left out: nowhere. */
   readonly metricsPort?: number | null;
+  /** Environment of the console; left out: there is none. */
+  readonly console?: Readonly<Record<string, string>>;
   /** Told of a crash; it is journalled, and so in the report, in any case. */
   readonly onCrash: (crash: Crash) => void;
   readonly onStage?: (stage: string) => void;
@@ -82,7 +84,10 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     supervisor.start(network);
     await operator.untilReady([accounts.network], READY_WITHIN_MS);
     const { links } = await operator.network({ op: "list" });
-    const processes = processesOf(pack, links, surroundings, options.participants ?? null);
+    const processes = [
+      ...processesOf(pack, links, surroundings, options.participants ?? null),
+      ...(options.console ? [consoleProcess(exchange.url, surroundings, options.console)] : []),
+    ];
     onStage(`starting ${processes.length} organisations and services`);
     const accountOf = new Map([network, ...processes].map(({ name, account }) => [name, account]));
     control = processControl({

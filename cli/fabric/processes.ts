@@ -66,6 +66,23 @@ export function processesOf(
   });
 }
 
+/**
+ * The console. Like the operator it has no link of its own: a fault of the network must not take the
+ * facilitators' hands off the exercise.
+ */
+export function consoleProcess(
+  brokerUrl: string,
+  surroundings: Surroundings,
+  settings: Readonly<Record<string, string>>,
+): FabricProcess {
+  const named = { name: CONSOLE, account: accounts.console, folder: CONSOLE };
+  const process = processOf(named, brokerUrl, surroundings);
+  return { ...process, env: { ...process.env, ...settings } };
+}
+
+/** By the name of its process. */
+export const CONSOLE = "console";
+
 interface Named {
   readonly name: string;
   readonly account: string;

@@ -5,6 +5,7 @@
  * - folder.ts: the files of a pack, with those of the packs it extends
  * - stored.ts: a pack as JSON becomes a pack again
  * - version.ts: the version that names a pack's content
+ * - played.ts: an exercise that people play, by its id
  * - mod.ts: the public door, a folder becomes a pack
  */
 import type { Exercise } from "../../domain/exercise/types.ts";
@@ -18,6 +19,7 @@ import {
 import { readFolder } from "./folder.ts";
 import { contentDigest, packVersion } from "./version.ts";
 
+export { playedExercise } from "./played.ts";
 export { parsePack } from "./stored.ts";
 export { readYaml } from "./yaml.ts";
 export { packVersion } from "./version.ts";

@@ -6,3 +6,5 @@
  *   draw.ts     the SVG document
  */
 export { linkKey, topologySvg, type TopologyMarks } from "./draw.ts";
+export { layOut, type Layout, type Place } from "./layout.ts";
+export { pointOf, routeOf, type Route } from "./routes.ts";

@@ -1,0 +1,78 @@
+/** `sekisho up [EXERCISE]`: options. */
+import { Command, InvalidArgumentError, Option } from "commander";
+import { isPort } from "../../platform/service/mod.ts";
+import { createProgress } from "../run/mod.ts";
+import { up } from "./up.ts";
+
+interface Flags {
+  readonly pack: string;
+  readonly topology?: string;
+  readonly seed?: string;
+  readonly listen: string;
+  readonly port: number;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly tlsSelfSigned?: boolean;
+  readonly names: "real" | "fictional";
+  readonly out?: string;
+  readonly open?: boolean;
+}
+
+const port = (text: string): number => {
+  if (!isPort(text)) throw new InvalidArgumentError("expected a port from 0 to 65535");
+  return Number(text);
+};
+
+export function upCommand(): Command {
+  return new Command("up")
+    .description("play an exercise in browsers: starts everything and prints a join code per team")
+    .argument("[exercise]", "exercise of the pack that people play", "maritime-apt")
+    .option("--pack <dir>", "the world it is played in", "packs/indo-pacific")
+    .option("--topology <id>", "who is linked with whom (default: the exercise's)")
+    .option("--seed <text>", "seed of all draws (default: the exercise's)")
+    .option(
+      "--listen <address>",
+      "address to serve at; beyond this machine with TLS only",
+      "127.0.0.1",
+    )
+    .option("--port <n>", "port to serve at, 0 for any that is free", port, 8400)
+    .option("--tls-cert <file>", "certificate, PEM")
+    .option("--tls-key <file>", "its private key, PEM")
+    .option("--tls-self-signed", "make a certificate for this exercise; prints its fingerprint")
+    .addOption(
+      new Option("--names <which>", "names of organisations: the pack's, or invented ones")
+        .choices(["real", "fictional"])
+        .default("real"),
+    )
+    .option("--out <dir>", "run directory (default: runs/<exercise>-<time>)")
+    .option("--open", "open the director's page in this machine's browser")
+    .addHelpText(
+      "after",
+      "\nPlayers need a browser and their team's code, nothing else. Ctrl-C ends it. More: docs/console.md",
+    )
+    .action(async (exercise: string, flags: Flags) => {
+      const stop = new AbortController();
+      process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+      await up(
+        {
+          exercise,
+          packDir: flags.pack,
+          topology: flags.topology ?? null,
+          seed: flags.seed ?? null,
+          listen: flags.listen,
+          port: flags.port,
+          tls: {
+            listen: flags.listen,
+            cert: flags.tlsCert ?? null,
+            key: flags.tlsKey ?? null,
+            selfSigned: flags.tlsSelfSigned ?? false,
+          },
+          fictional: flags.names === "fictional",
+          out: flags.out ?? null,
+          open: flags.open ?? false,
+          signal: stop.signal,
+        },
+        createProgress(),
+      );
+    });
+}

@@ -1,0 +1,13 @@
+/**
+ * Every word of the pages, in English; this is the type that Japanese has to satisfy. A page has its words
+ * in a file of its own in `en/` and `ja/`. Messages with parameters are functions. TLP words, ids and marks
+ * are not translated.
+ */
+import { live } from "./en/live.ts";
+import { problems } from "./en/problems.ts";
+import { reasons } from "./en/reasons.ts";
+import { shell } from "./en/shell.ts";
+import { team } from "./en/team.ts";
+
+export const en = { shell, problems, reasons, team, live };
+export type Messages = typeof en;

@@ -1,0 +1,27 @@
+/**
+ * The pages, in the order of the navigation. A new page is a folder here, a line below, its words in
+ * `i18n/`, and its roles; what the server answers it is decided there (services/console/permissions.ts).
+ */
+import type { ComponentChild } from "preact";
+import type { Role } from "../../domain/console/mod.ts";
+import type { Messages } from "../i18n/mod.ts";
+import { LivePage } from "./live/mod.tsx";
+import { TeamPage } from "./team/mod.tsx";
+
+export interface PageSpec {
+  readonly path: `/${string}`;
+  readonly name: keyof Messages["shell"]["pages"];
+  /** Who finds it in the navigation. */
+  readonly roles: readonly Role[];
+  readonly Page: () => ComponentChild;
+}
+
+export const PAGES: readonly PageSpec[] = [
+  {
+    path: "/live",
+    name: "live",
+    roles: ["director", "controller", "evaluator", "observer"],
+    Page: LivePage,
+  },
+  { path: "/team", name: "team", roles: ["team", "simcell"], Page: TeamPage },
+];
