@@ -188,6 +188,13 @@ describe.skipIf(chromium === "")("policy lab and replay", () => {
         expect(await brokenRules(page), `replay ${width}`).toEqual([]);
         expect(await widthOf(page)).toBeLessThanOrEqual(width);
         await context.close();
+        const team = await openPage(browser, table.url, tokyo.cookie, wished);
+        await team.page.goto(`${table.url}/lab`);
+        await team.page.locator(".cell button").first().click();
+        await team.page.locator("table.axes").waitFor();
+        expect(await brokenRules(team.page), `a team's lab ${width}`).toEqual([]);
+        expect(await widthOf(team.page)).toBeLessThanOrEqual(width);
+        await team.context.close();
       }
     },
     240_000,
