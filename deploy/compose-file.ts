@@ -2,9 +2,12 @@
  * organisation. Only the network's container is connected to both the broker and the others. */
 import type { Organisation, Pack } from "../domain/pack/types.ts";
 import { LINKED_SERVICES } from "../domain/network/mod.ts";
-import { HEALTH_PORT, linkPorts, NATS_DIR, NATS_PORT } from "./layout.ts";
+import { HEALTH_PORT, linkPorts, METRICS_PORT, NATS_DIR, NATS_PORT } from "./layout.ts";
 
 const PACK = "packs/indo-pacific";
+
+/** Name of the metrics service on its own network: the address it listens at, and no other of its. */
+const FIGURES = "metrics-figures";
 
 /** Keys and data on the host, where `sekisho run --nats` looks for the operator's identity too. */
 const HOST_DIR = "${SEKISHO_EXCHANGE_DIR:-./.sekisho/compose}";
@@ -15,8 +18,10 @@ const HEAD = `# Generated from ${PACK} by deploy/compose.ts: edit that, then \`n
 #   bin/sekisho run us-cuts --nats nats://127.0.0.1:\${SEKISHO_NATS_PORT:-${NATS_PORT}}
 #
 # SEKISHO_UID and _GID (1000 when unset) own the keys and data below .sekisho/compose and run
-# every container; SEKISHO_NATS_PORT, SEKISHO_EXCHANGE_DIR, NATS_IMAGE and NODE_IMAGE change what
-# their names say. After a change of the pack: down, then up; or, while it runs, see
+# every container; SEKISHO_NATS_PORT, SEKISHO_METRICS_PORT, SEKISHO_EXCHANGE_DIR, NATS_IMAGE and
+# NODE_IMAGE change what their names say. Prometheus is answered at port SEKISHO_METRICS_PORT
+# (${METRICS_PORT}) of 127.0.0.1, unless SEKISHO_METRICS_ADDRESS names another address of this machine.
+# After a change of the pack: down, then up; or, while it runs, see
 # docs/change-a-running-exchange.md.
 # Without a registry, \`eval "$(deploy/local-images.sh)"\` first builds the two base images.
 
@@ -62,6 +67,8 @@ networks:
   broker: {}
   # No way out of it but through the container of the emulated network.
   links: { internal: true }
+  # Figures about everybody: nobody is on it but who has them.
+  figures: {}
 
 services:
   # Keys, broker configuration, folders; then it ends. Root, since Docker makes the mounted folder as
@@ -141,6 +148,23 @@ const network = (ports: ReadonlyMap<string, number>) => `
       SEKISHO_LINK_PORTS: ${[...ports].map(([name, port]) => `${name}=${port}`).join(",")}
 ${volumes("network")}`;
 
+/** Answers Prometheus on a network of its own, where no organisation is. */
+const metrics = (port: number) => `
+  metrics:
+    <<: *service
+    command: ["node", "services/metrics/main.ts"]
+    networks:
+      links: {}
+      figures: { aliases: [${FIGURES}] }
+    environment:
+      <<: *environment
+      SEKISHO_NATS_URL: nats://network:${port}
+      SEKISHO_METRICS_HOST: ${FIGURES}
+      SEKISHO_METRICS_PORT: "${METRICS_PORT}"
+    ports:
+      - "\${SEKISHO_METRICS_ADDRESS:-127.0.0.1}:\${SEKISHO_METRICS_PORT:-${METRICS_PORT}}:${METRICS_PORT}"
+${volumes("metrics")}`;
+
 /** A process that takes its link for the broker. */
 const service = (name: string, program: string, port: number) => `
   ${name}:
@@ -159,7 +183,9 @@ export function composeFile(pack: Pick<Pack, "organisations">): string {
   return [
     HEAD,
     network(ports),
-    ...LINKED_SERVICES.map((name) => service(name, name, ports.get(name)!)),
+    ...LINKED_SERVICES.map((name) =>
+      name === "metrics" ? metrics(ports.get(name)!) : service(name, name, ports.get(name)!),
+    ),
     ...pack.organisations.map(organisation),
   ].join("");
 }

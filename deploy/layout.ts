@@ -8,6 +8,8 @@ import { parseVersion, type ServerVersion } from "../platform/nats/mod.ts";
 export const NATS_DIR = "nats";
 export const NATS_PORT = 4222;
 export const HEALTH_PORT = 8222;
+/** Where the metrics service answers Prometheus. */
+export const METRICS_PORT = 9464;
 
 /** Services with one process for the whole exchange. */
 export const SHARED_SERVICES = ["network", ...LINKED_SERVICES] as const;

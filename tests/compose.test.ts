@@ -21,7 +21,7 @@ interface Container {
   readonly user?: string;
   readonly healthcheck?: object;
   readonly restart?: string;
-  readonly networks?: readonly string[];
+  readonly networks?: readonly string[] | Readonly<Record<string, object>>;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -66,12 +66,13 @@ describe("the compose file", () => {
   it("connects organisations and broker through the emulated network only", () => {
     const { services, networks } = file;
     const on = (name: string) =>
-      Object.entries(services).flatMap(([id, each]) =>
-        (each.networks ?? []).includes(name) ? [id] : [],
+      Object.entries(services).flatMap(([id, { networks: joined = [] }]) =>
+        (Array.isArray(joined) ? joined : Object.keys(joined)).includes(name) ? [id] : [],
       );
     expect(on("broker")).toEqual(["nats", "prepare", "network"]);
     expect(on("links").toSorted()).toEqual(serviceNames(pack).toSorted());
     expect(networks["links"]).toEqual({ internal: true });
+    expect(on("figures")).toEqual(["metrics"]);
     // What is on neither has none at all: it would share a network that Compose makes for it.
     expect(services["provision"]).toMatchObject({ network_mode: "none" });
   });
@@ -98,9 +99,22 @@ describe("the compose file", () => {
     expect(new Set(after.values()).size).toBe(after.size);
   });
 
-  it("offers the broker on the loopback address only, and nothing else", () => {
-    const ports = Object.values(file.services).flatMap(({ ports = [] }) => ports);
-    expect(ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  it("offers broker and figures on the loopback address, and nothing else", () => {
+    const offered = Object.entries(file.services).flatMap(([name, { ports = [] }]) =>
+      ports.map((port) => [name, port]),
+    );
+    expect(offered).toEqual([
+      ["nats", "127.0.0.1:${SEKISHO_NATS_PORT:-4222}:4222"],
+      ["metrics", "${SEKISHO_METRICS_ADDRESS:-127.0.0.1}:${SEKISHO_METRICS_PORT:-9464}:9464"],
+    ]);
+  });
+
+  it("has figures told at an address that no organisation shares a network with", () => {
+    const { environment = {}, networks } = file.services["metrics"]!;
+    const host = environment["SEKISHO_METRICS_HOST"]!;
+    expect(networks).toEqual({ links: {}, figures: { aliases: [host] } });
+    const others = Object.entries(file.services).filter(([name]) => name !== "metrics");
+    expect(JSON.stringify(others)).not.toContain(host);
   });
 
   it("checks the health of all that keeps running, and starts it again", () => {
@@ -131,14 +145,17 @@ describe.skipIf(!inject("docker"))("docker-compose up", () => {
   let compose: (...args: string[]) => Promise<string>;
   let dir: string;
   let port: number;
+  let metricsPort: number;
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), "sekisho-compose-"));
     port = await freePort();
+    metricsPort = await freePort();
     const env = {
       ...process.env,
       SEKISHO_EXCHANGE_DIR: dir,
       SEKISHO_NATS_PORT: String(port),
+      SEKISHO_METRICS_PORT: String(metricsPort),
       SEKISHO_TAG: project,
       SEKISHO_UID: String(process.getuid?.()),
       SEKISHO_GID: String(process.getgid?.()),
@@ -190,6 +207,16 @@ describe.skipIf(!inject("docker"))("docker-compose up", () => {
     expect(await reach("network", link)).toBe("reached");
     for (const host of ["nats", ...stdout.trim().split(" ")])
       expect(await reach(host, 4222)).toBe("");
+  }, 60_000);
+
+  it("tells figures to this machine, and to no organisation", async () => {
+    const figures = await fetch(`http://127.0.0.1:${metricsPort}/metrics`);
+    expect(await figures.text()).toContain("sekisho_submissions_total");
+    for (const host of ["metrics", "metrics-figures"]) {
+      const program = `fetch("http://${host}:9464/metrics", { signal: AbortSignal.timeout(3000) })
+        .then(() => console.log("reached"), () => {})`;
+      expect(await compose("exec", "-T", "nisc", "node", "-e", program)).toBe("");
+    }
   }, 60_000);
 
   it("runs an exercise against it, and loses, leaks and doubles nothing", async () => {

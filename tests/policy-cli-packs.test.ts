@@ -2,8 +2,9 @@
 import { cpSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { sekisho } from "./support/cli.ts";
 import { SIX, variant } from "./support/packs.ts";
-import { BANNER, day, json, policy, scratch } from "./support/policy.ts";
+import { BANNER, day, json, policy, root, scratch } from "./support/policy.ts";
 
 describe("matrix", () => {
   interface Row {
@@ -227,3 +228,18 @@ function example() {
     overlaid: false,
   };
 }
+
+describe("a shipped pack that is named", () => {
+  const findings = async (asked: ReturnType<typeof sekisho>) => {
+    const { stdout } = await asked;
+    const { findings: all } = JSON.parse(stdout) as { findings: { file: string }[] };
+    expect(all.length).toBeGreaterThan(0);
+    return new Set(all.map(({ file }) => file.split("/indo-pacific/")[0]));
+  };
+
+  test("is shown from where the question is asked when it lies below, and whole when not", async () => {
+    const check = ["check", "indo-pacific", "--json", ...day] as const;
+    expect(await findings(sekisho("policy", ...check))).toEqual(new Set(["packs"]));
+    expect(await findings(policy(...check))).toEqual(new Set([join(root, "packs")]));
+  });
+});

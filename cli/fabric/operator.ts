@@ -8,7 +8,7 @@ import type { NetworkCommand, Refused, ReplyTo } from "../../domain/network/mod.
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import { subjects, type Bus } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import { processRequestSchema, type ProcessControl } from "./process-control.ts";
+import { NotYet, processRequestSchema, type ProcessControl } from "./process-control.ts";
 
 export interface ExerciseState {
   readonly phase: "idle" | "running" | "ended";
@@ -143,6 +143,8 @@ type CommandBody = { readonly op: string } & Readonly<Record<string, unknown>>;
 interface Reply {
   readonly ok: boolean;
   readonly problems?: readonly string[];
+  /** Asked again, the answer may be another. */
+  readonly again?: boolean;
 }
 
 function refused(messages: readonly string[]): InputError {
@@ -199,6 +201,7 @@ async function answer(control: ProcessControl | null, text: string): Promise<Rep
     await control.carryOut(processRequestSchema.parse(JSON.parse(text)));
     return { ok: true };
   } catch (error) {
-    return { ok: false, problems: [error instanceof Error ? error.message : String(error)] };
+    const problems = [error instanceof Error ? error.message : String(error)];
+    return { ok: false, problems, ...(error instanceof NotYet ? { again: true } : {}) };
   }
 }

@@ -6,7 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "@nats-io/transport-node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findNatsProgram, launchNatsServer, type RunningServer } from "../../platform/nats/mod.ts";
-import { processControl, processRequestSchema, type ProcessControl } from "./process-control.ts";
+import {
+  NotYet,
+  processControl,
+  processRequestSchema,
+  type ProcessControl,
+} from "./process-control.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
 
 const PATIENTLY = { timeout: 20_000, interval: 20 };
@@ -106,12 +111,12 @@ afterEach(async () => {
 describe("a process that is stopped", () => {
   test("is gone until it is started, and then answers", async () => {
     const before = supervisor.pid("nisc");
-    await control.carryOut({ op: "stop", process: "nisc", forMs: LONG });
+    await control.carryOut({ op: "stop", process: "nisc", fault: "off", forMs: LONG });
     expect(supervisor.pid("nisc")).toBeNull();
     expect(stateOf(before)).toBe("gone");
     await sleep(500);
     expect(supervisor.pid("nisc")).toBeNull();
-    await control.carryOut({ op: "start", process: "nisc" });
+    await control.carryOut({ op: "start", process: "nisc", fault: "off" });
     expect(Number(beats("nisc").at(-1))).toBe(supervisor.pid("nisc"));
     expect(supervisor.pid("nisc")).not.toBe(before);
     // It was asked for: no crash.
@@ -119,7 +124,7 @@ describe("a process that is stopped", () => {
   });
 
   test("is started by itself when its time is up", async () => {
-    await control.carryOut({ op: "stop", process: "nisc", forMs: 300 });
+    await control.carryOut({ op: "stop", process: "nisc", fault: "off", forMs: 300 });
     expect(state("nisc")).toBe("gone");
     await untilReady("nisc");
     expect(state("nisc")).toMatch(runs);
@@ -127,14 +132,14 @@ describe("a process that is stopped", () => {
 
   test("leaves the others as they are", async () => {
     const other = supervisor.pid("cisa");
-    await control.carryOut({ op: "stop", process: "nisc", forMs: LONG });
+    await control.carryOut({ op: "stop", process: "nisc", fault: "off", forMs: LONG });
     expect(supervisor.pid("cisa")).toBe(other);
     expect(state("cisa")).toMatch(runs);
   });
 
   test("longer than before stays so: the earlier time no longer counts", async () => {
-    await control.carryOut({ op: "stop", process: "nisc", forMs: 400 });
-    await control.carryOut({ op: "stop", process: "nisc", forMs: LONG });
+    await control.carryOut({ op: "stop", process: "nisc", fault: "off", forMs: 400 });
+    await control.carryOut({ op: "stop", process: "nisc", fault: "off", forMs: LONG });
     await sleep(900);
     expect(supervisor.pid("nisc")).toBeNull();
   });
@@ -143,12 +148,12 @@ describe("a process that is stopped", () => {
 describe("a process that is paused", () => {
   test("stands still, and goes on where it was", async () => {
     const before = supervisor.pid("nisc");
-    await control.carryOut({ op: "pause", process: "nisc", forMs: LONG });
+    await control.carryOut({ op: "pause", process: "nisc", fault: "off", forMs: LONG });
     await expect.poll(() => state("nisc"), PATIENTLY).toBe("T");
     const said = beats("nisc").length;
     await sleep(300);
     expect(beats("nisc")).toHaveLength(said);
-    await control.carryOut({ op: "resume", process: "nisc" });
+    await control.carryOut({ op: "resume", process: "nisc", fault: "off" });
     expect(supervisor.pid("nisc")).toBe(before);
     await expect.poll(() => beats("nisc").length, PATIENTLY).toBeGreaterThan(said);
     expect(state("nisc")).toMatch(runs);
@@ -156,25 +161,80 @@ describe("a process that is paused", () => {
   });
 
   test("goes on by itself when its time is up", async () => {
-    await control.carryOut({ op: "pause", process: "nisc", forMs: 400 });
+    await control.carryOut({ op: "pause", process: "nisc", fault: "off", forMs: 400 });
     await expect.poll(() => state("nisc"), PATIENTLY).toBe("T");
     await expect.poll(() => state("nisc"), PATIENTLY).toMatch(runs);
   });
 
   test("can be killed, and is back without a pause", async () => {
     const before = supervisor.pid("nisc");
-    await control.carryOut({ op: "pause", process: "nisc", forMs: LONG });
+    await control.carryOut({ op: "pause", process: "nisc", fault: "off", forMs: LONG });
     await control.carryOut({ op: "kill", process: "nisc", signal: "SIGKILL" });
-    await control.carryOut({ op: "resume", process: "nisc" });
+    await control.carryOut({ op: "resume", process: "nisc", fault: "off" });
     expect(supervisor.pid("nisc")).not.toBe(before);
     expect(state("nisc")).toMatch(runs);
   });
 
   test("can be stopped: it hears that it has to end", async () => {
-    await control.carryOut({ op: "pause", process: "nisc", forMs: LONG });
+    await control.carryOut({ op: "pause", process: "nisc", fault: "off", forMs: LONG });
     const before = supervisor.pid("nisc");
-    await control.carryOut({ op: "stop", process: "nisc", forMs: LONG });
+    await control.carryOut({ op: "stop", process: "nisc", fault: "off", forMs: LONG });
     expect(stateOf(before)).toBe("gone");
+  });
+});
+
+describe("a process that several faults hold", () => {
+  const hold = (op: "stop" | "pause", fault: string, forMs = LONG) =>
+    control.carryOut({ op, process: "nisc", fault, forMs });
+  const letGo = (op: "start" | "resume", fault: string) =>
+    control.carryOut({ op, process: "nisc", fault });
+
+  test.each([
+    ["first", "second"],
+    ["second", "first"],
+  ])("stays stopped when the %s lets go, and is started by the %s", async (one, other) => {
+    for (const fault of ["first", "second"]) await hold("stop", fault);
+    await letGo("start", one);
+    await sleep(300);
+    expect(supervisor.pid("nisc")).toBeNull();
+    await letGo("start", other);
+    expect(state("nisc")).toMatch(runs);
+  });
+
+  test("is let go by each once: one that ends twice frees nobody else's", async () => {
+    for (const fault of ["first", "second"]) await hold("stop", fault);
+    for (const _ of [1, 2]) await letGo("start", "first");
+    expect(supervisor.pid("nisc")).toBeNull();
+  });
+
+  test("goes on by itself when the time of the last is up", async () => {
+    const begun = performance.now();
+    await hold("stop", "short", 200);
+    await hold("stop", "long", 1_500);
+    await untilReady("nisc");
+    expect(performance.now() - begun).toBeGreaterThan(1_500);
+  });
+
+  test("is stopped while one wants that, and stands still while another does", async () => {
+    const before = supervisor.pid("nisc");
+    await hold("pause", "frozen");
+    await hold("stop", "off");
+    expect(supervisor.pid("nisc")).toBeNull();
+    await letGo("start", "off");
+    await expect.poll(() => state("nisc"), PATIENTLY).toBe("T");
+    expect(supervisor.pid("nisc")).not.toBe(before);
+    await letGo("resume", "frozen");
+    await untilReady("nisc");
+    expect(state("nisc")).toMatch(runs);
+  });
+
+  test("is taken hold of and let go by all of them at once", async () => {
+    const faults = ["a", "b", "c", "d"];
+    await Promise.all(faults.map((fault, index) => hold(index % 2 ? "pause" : "stop", fault)));
+    expect(supervisor.pid("nisc")).toBeNull();
+    await Promise.all(faults.map((fault) => letGo("start", fault)));
+    await untilReady("nisc");
+    expect(state("nisc")).toMatch(runs);
   });
 });
 
@@ -185,7 +245,7 @@ describe("a process that is killed", () => {
       const before = supervisor.pid("nisc");
       await control.carryOut({ op: "kill", process: "nisc", signal });
       expect(stateOf(before)).toBe("gone");
-      await control.carryOut({ op: "start", process: "nisc" });
+      await control.carryOut({ op: "start", process: "nisc", fault: "off" });
       expect(supervisor.pid("nisc")).not.toBe(before);
       expect(state("nisc")).toMatch(runs);
       expect(crashes).toMatchObject([{ service: "nisc", cause: `signal ${signal}` }]);
@@ -202,7 +262,7 @@ describe("the broker", () => {
 
   test("that is stopped ends after the answer, and starts by itself when its time is up", async () => {
     const before = await pids(() =>
-      control.carryOut({ op: "stop", process: "nats-server", forMs: 1_500 }),
+      control.carryOut({ op: "stop", process: "nats-server", fault: "off", forMs: 1_500 }),
     );
     // Whoever asked has to hear that it will be done.
     expect(server.pid).toBe(before);
@@ -216,7 +276,7 @@ describe("the broker", () => {
   test("is back also when its time is up before it has ended", async () => {
     for (const forMs of [1, 60, 120]) {
       const before = await pids(() =>
-        control.carryOut({ op: "stop", process: "nats-server", forMs }),
+        control.carryOut({ op: "stop", process: "nats-server", fault: "off", forMs }),
       );
       await expect.poll(() => stateOf(before), PATIENTLY).toBe("gone");
       await expect.poll(answers, PATIENTLY).toBe(true);
@@ -226,7 +286,7 @@ describe("the broker", () => {
   test("that is paused stands still with its connections, and goes on by itself", async () => {
     const nc = await connect({ servers: server.url, reconnect: false });
     const before = await pids(() =>
-      control.carryOut({ op: "pause", process: "nats-server", forMs: 1_500 }),
+      control.carryOut({ op: "pause", process: "nats-server", fault: "off", forMs: 1_500 }),
     );
     await expect.poll(() => stateOf(server.pid), PATIENTLY).toBe("T");
     await expect.poll(() => stateOf(server.pid), PATIENTLY).toMatch(runs);
@@ -236,8 +296,8 @@ describe("the broker", () => {
   });
 
   test("goes on also when its time is up before it stands still", async () => {
-    await control.carryOut({ op: "pause", process: "nats-server", forMs: 1 });
-    await control.carryOut({ op: "resume", process: "nats-server" });
+    await control.carryOut({ op: "pause", process: "nats-server", fault: "off", forMs: 1 });
+    await control.carryOut({ op: "resume", process: "nats-server", fault: "off" });
     await sleep(200);
     expect(stateOf(server.pid)).toMatch(runs);
     expect(await answers()).toBe(true);
@@ -247,7 +307,7 @@ describe("the broker", () => {
     const before = await pids(() =>
       control.carryOut({ op: "kill", process: "nats-server", signal: "SIGKILL" }),
     );
-    await control.carryOut({ op: "start", process: "nats-server" });
+    await control.carryOut({ op: "start", process: "nats-server", fault: "off" });
     expect(stateOf(before)).toBe("gone");
     expect(server.pid).not.toBe(before);
     expect(await answers()).toBe(true);
@@ -257,9 +317,9 @@ describe("the broker", () => {
 describe("releasing", () => {
   test("has everything go on that was stopped or paused", async () => {
     const broker = server.pid;
-    await control.carryOut({ op: "stop", process: "nisc", forMs: LONG });
-    await control.carryOut({ op: "pause", process: "cisa", forMs: LONG });
-    await control.carryOut({ op: "stop", process: "nats-server", forMs: LONG });
+    await control.carryOut({ op: "stop", process: "nisc", fault: "off", forMs: LONG });
+    await control.carryOut({ op: "pause", process: "cisa", fault: "off", forMs: LONG });
+    await control.carryOut({ op: "stop", process: "nats-server", fault: "off", forMs: LONG });
     await expect.poll(() => stateOf(broker), PATIENTLY).toBe("gone");
     await control.release();
     await Promise.all(["nisc", "cisa"].map(untilReady));
@@ -271,7 +331,7 @@ describe("releasing", () => {
   });
 
   test("is done also for what was asked for a moment ago", async () => {
-    await control.carryOut({ op: "stop", process: "nats-server", forMs: LONG });
+    await control.carryOut({ op: "stop", process: "nats-server", fault: "off", forMs: LONG });
     await control.release();
     expect(await answers()).toBe(true);
     await sleep(300);
@@ -279,10 +339,10 @@ describe("releasing", () => {
   });
 
   test("of what ended meanwhile is nothing to fail by", async () => {
-    await control.carryOut({ op: "pause", process: "nisc", forMs: LONG });
+    await control.carryOut({ op: "pause", process: "nisc", fault: "off", forMs: LONG });
     process.kill(supervisor.pid("nisc")!, "SIGKILL");
     await expect.poll(() => supervisor.pid("nisc"), PATIENTLY).toBeNull();
-    await control.carryOut({ op: "pause", process: "cisa", forMs: LONG });
+    await control.carryOut({ op: "pause", process: "cisa", fault: "off", forMs: LONG });
     await control.release();
     await expect.poll(() => state("cisa"), PATIENTLY).toMatch(runs);
     await untilReady("nisc");
@@ -295,20 +355,37 @@ describe("a request", () => {
     async (op) => {
       const process = "nsic";
       const request =
-        op === "kill" ? ({ op, process, signal: "SIGKILL" } as const) : { op, process, forMs: 1 };
+        op === "kill"
+          ? ({ op, process, signal: "SIGKILL" } as const)
+          : { op, process, fault: "off", forMs: 1 };
       await expect(control.carryOut(request)).rejects.toThrow(
         "no process named `nsic` is supervised here",
       );
     },
   );
 
-  test("to pause or kill what does not run is refused", async () => {
-    await control.carryOut({ op: "stop", process: "nisc", forMs: LONG });
+  test("to pause or kill what does not run is refused, and holds nothing", async () => {
+    await supervisor.stop("nisc");
     for (const request of [
-      { op: "pause", process: "nisc", forMs: LONG },
+      { op: "pause", process: "nisc", fault: "off", forMs: LONG },
       { op: "kill", process: "nisc", signal: "SIGKILL" },
     ] as const)
       await expect(control.carryOut(request)).rejects.toThrow("`nisc` does not run");
+    supervisor.resume("nisc");
+    await untilReady("nisc");
+    expect(state("nisc")).toMatch(runs);
+  });
+
+  test("to start what runs and does not answer yet may be made again", async () => {
+    const deaf = processControl({
+      supervisor,
+      server,
+      untilReady: (name) => Promise.reject(new Error(`not ready: ${name}`)),
+      onError: (error) => void errors.push(error),
+    });
+    const asked = deaf.carryOut({ op: "start", process: "nisc", fault: "off" });
+    await expect(asked).rejects.toThrow(NotYet);
+    await expect(asked).rejects.toThrow("not ready: nisc");
   });
 
   test("that only looks whether somebody answers changes nothing", async () => {
@@ -318,10 +395,12 @@ describe("a request", () => {
   });
 
   test.each([
-    { op: "stop", process: "nisc" },
-    { op: "stop", process: "", forMs: 5 },
-    { op: "pause", process: "nisc", forMs: 0 },
-    { op: "pause", process: "nisc", forMs: 5, signal: "SIGKILL" },
+    { op: "stop", process: "nisc", fault: "off" },
+    { op: "stop", process: "", fault: "off", forMs: 5 },
+    { op: "stop", process: "nisc", forMs: 5 },
+    { op: "start", process: "nisc", fault: "" },
+    { op: "pause", process: "nisc", fault: "off", forMs: 0 },
+    { op: "pause", process: "nisc", fault: "off", forMs: 5, signal: "SIGKILL" },
     { op: "kill", process: "nisc", signal: "SIGSTOP" },
     { op: "erase", process: "nisc" },
     "stop",

@@ -1,10 +1,11 @@
 /**
  * What faults may do to the processes that this command started. Whatever is stopped or paused goes on by
- * itself when its time is up, should nobody be left to ask for it.
+ * itself when its time is up, should nobody be left to ask for it; of faults that overlap, when the last is
+ * over.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import type { RunningServer } from "../../platform/nats/mod.ts";
+import { Holding, type Grip } from "./holding.ts";
 import type { Supervisor } from "./supervisor.ts";
 
 /** The broker, by the name that faults call it. */
@@ -13,15 +14,17 @@ const BROKER = "nats-server";
 const ANSWER_FIRST_MS = 100;
 
 const process = z.string().min(1);
+/** Whose request it is: who holds a process lets go of it. */
+const fault = z.string().min(1);
 const signals = ["SIGKILL", "SIGTERM", "SIGABRT"] as const;
 
 /** A request of the exercise controller, as it comes over the wire. */
 export const processRequestSchema = z.discriminatedUnion("op", [
   z.strictObject({ op: z.literal("ping") }),
-  z.strictObject({ op: z.literal("stop"), process, forMs: z.number().positive() }),
-  z.strictObject({ op: z.literal("pause"), process, forMs: z.number().positive() }),
-  z.strictObject({ op: z.literal("start"), process }),
-  z.strictObject({ op: z.literal("resume"), process }),
+  z.strictObject({ op: z.literal("stop"), process, fault, forMs: z.number().positive() }),
+  z.strictObject({ op: z.literal("pause"), process, fault, forMs: z.number().positive() }),
+  z.strictObject({ op: z.literal("start"), process, fault }),
+  z.strictObject({ op: z.literal("resume"), process, fault }),
   z.strictObject({ op: z.literal("kill"), process, signal: z.enum(signals) }),
 ]);
 
@@ -43,78 +46,58 @@ export interface ProcessControlOptions {
   readonly onError: (error: Error) => void;
 }
 
-type Held = { readonly goOn: () => Promise<void>; readonly timer: NodeJS.Timeout };
+/** What was asked for is not so yet: asked again, it may be. */
+export class NotYet extends Error {}
 
 export function processControl(options: ProcessControlOptions): ProcessControl {
   const { supervisor, server, untilReady, onError } = options;
-  const held = new Map<string, Held>();
+  const holdings = new Map<string, Holding>();
+  const broker = new Holding(gripOf(server), onError);
 
-  function hold(name: string, forMs: number, goOn: () => Promise<void>): void {
-    clearTimeout(held.get(name)?.timer);
-    const timer = setTimeout(() => void letGo(name).catch(onError), forMs);
-    held.set(name, { goOn, timer });
+  function holdingOf(name: string): Holding {
+    // Throws for a name that is not supervised here.
+    supervisor.pid(name);
+    const holding = holdings.get(name) ?? new Holding(gripAt(supervisor, name), onError);
+    holdings.set(name, holding);
+    return holding;
   }
 
-  async function letGo(name: string): Promise<void> {
-    const holding = held.get(name);
-    if (!holding) return;
-    clearTimeout(holding.timer);
-    held.delete(name);
-    await holding.goOn();
-  }
-
-  /** The broker cannot answer for what is done to it: it is done after the answer, in turn. */
-  let broker: Promise<void> = Promise.resolve();
-  function afterwards(work: () => Promise<void> | void): void {
-    broker = Promise.all([broker, sleep(ANSWER_FIRST_MS)])
-      .then(work)
-      .catch(onError);
-  }
-
-  function toBroker(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {
+  async function toBroker(request: Asked): Promise<void> {
     switch (request.op) {
       case "stop":
-        afterwards(() => server.stop());
-        hold(BROKER, request.forMs, () => goOn(() => server.resume()));
-        return Promise.resolve();
       case "pause":
-        afterwards(() => server.pause());
-        hold(BROKER, request.forMs, () => goOn(() => server.unpause()));
-        return Promise.resolve();
+        return await broker.hold(request.fault, request.op, request.forMs);
       case "kill":
-        afterwards(async () => {
-          await server.kill();
-          await server.resume();
-        });
-        return Promise.resolve();
+        void broker.inTurn(() => killed(server), ANSWER_FIRST_MS).catch(onError);
+        return;
       // Answered when it runs; whoever asked before that asks again.
       case "start":
       case "resume":
-        return letGo(BROKER).then(() => broker);
+        await broker.letGo(request.fault);
+        return await broker.settled;
     }
   }
 
-  async function goOn(work: () => Promise<void> | void): Promise<void> {
-    broker = broker.catch(() => {}).then(work);
-    await broker;
-  }
-
-  async function toProcess(request: Exclude<ProcessRequest, { op: "ping" }>): Promise<void> {
+  async function toProcess(request: Asked): Promise<void> {
     const { process: name } = request;
+    const holding = holdingOf(name);
     switch (request.op) {
       case "stop":
-        await supervisor.stop(name);
-        return hold(name, request.forMs, () => Promise.resolve(supervisor.resume(name)));
       case "pause":
-        supervisor.pause(name);
-        return hold(name, request.forMs, () => Promise.resolve(supervisor.unpause(name)));
+        return await holding.hold(request.fault, request.op, request.forMs);
       case "kill":
         return await supervisor.kill(name, request.signal);
       case "start":
       case "resume":
-        await letGo(name);
-        await untilReady(name);
+        await holding.letGo(request.fault);
+        if (!holding.isHeld) await answers(name);
     }
+  }
+
+  async function answers(name: string): Promise<void> {
+    await untilReady(name).catch((error: Error) => {
+      throw new NotYet(error.message, { cause: error });
+    });
   }
 
   return {
@@ -124,7 +107,30 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
     },
     async release() {
       // One that cannot go on must not keep the others from it.
-      await Promise.all([...held.keys()].map((name) => letGo(name).catch(onError)));
+      const all = [broker, ...holdings.values()];
+      await Promise.all(all.map((holding) => holding.letAllGo().catch(onError)));
     },
   };
+}
+
+type Asked = Exclude<ProcessRequest, { op: "ping" }>;
+
+const gripOf = (server: RunningServer): Grip => ({
+  stop: () => server.stop(),
+  start: () => server.resume(),
+  pause: () => server.pause(),
+  unpause: () => server.unpause(),
+  afterAnswerMs: ANSWER_FIRST_MS,
+});
+
+const gripAt = (supervisor: Supervisor, name: string): Grip => ({
+  stop: () => supervisor.stop(name),
+  start: () => supervisor.resume(name),
+  pause: () => supervisor.pause(name),
+  unpause: () => supervisor.unpause(name),
+});
+
+async function killed(server: RunningServer): Promise<void> {
+  await server.kill();
+  await server.resume();
 }

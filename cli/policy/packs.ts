@@ -1,6 +1,6 @@
 /** Which pack a question is asked of: the shipped one, from wherever the command is run. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import type { Command } from "commander";
 import { loadPack, type LoadedPack } from "../../platform/pack/mod.ts";
 
@@ -21,7 +21,13 @@ export function packOption(command: Command): Command {
  * @throws InputError with every problem in its files.
  */
 export function openPack(named: string): LoadedPack {
-  const shipped = join(SHIPPED, named);
+  const shipped = shownFrom(process.cwd(), join(SHIPPED, named));
   const isPack = (dir: string) => existsSync(join(dir, "pack.yaml"));
   return loadPack(!isPack(named) && isPack(shipped) ? shipped : named);
+}
+
+/** A path as somebody in that folder would write it; absolute where that leads out of it. */
+function shownFrom(folder: string, path: string): string {
+  const within = relative(folder, path);
+  return within.startsWith("..") || isAbsolute(within) || within === "" ? path : within;
 }

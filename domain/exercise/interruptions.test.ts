@@ -22,10 +22,10 @@ function interrupted(organisation: string, ...faults: FaultSpec[]): string[] {
   const windows = [{ name: "baseline", incidents: true, lastsMinutes: 1_000 }] as const;
   const exercise = testExercise({ windows, faults });
   const plan = planArm(exercise, testPack(), "hub", [testIncident("a")], "7");
-  return interruptionsOf(plan, organisation).map(
-    ({ fromStoryMs, toStoryMs, arrivals }) =>
-      `${fromStoryMs / MINUTE}–${toStoryMs / MINUTE} ${arrivals ? "both ways" : "out"}`,
-  );
+  return interruptionsOf(plan, organisation).map(({ fromStoryMs, toStoryMs, sends, arrivals }) => {
+    const way = sends && arrivals ? "both ways" : sends ? "out" : "in";
+    return `${fromStoryMs / MINUTE}–${toStoryMs / MINUTE} ${way}`;
+  });
 }
 
 describe("an organisation that is cut off", () => {
@@ -33,6 +33,15 @@ describe("an organisation that is cut off", () => {
     const apart = fault("apart", "partition", "nisc", 10, 20);
     expect(interrupted("nisc", apart)).toEqual(["10–30 both ways"]);
     expect(interrupted("cisa", apart)).toEqual([]);
+  });
+
+  test.each([
+    ["upstream", "out"],
+    ["downstream", "in"],
+    ["both", "both ways"],
+  ] as const)("is cut off %s as the fault's stream says", (stream, way) => {
+    const apart = { ...fault("apart", "partition", "nisc", 10, 20), stream };
+    expect(interrupted("nisc", apart)).toEqual([`10–30 ${way}`]);
   });
 
   test("is everybody, without network or broker", () => {
@@ -45,6 +54,30 @@ describe("an organisation that is cut off", () => {
 
   test("is not one whose own process is down: its analysts are away, and what comes waits there", () => {
     expect(interrupted("nisc", fault("off", "down", "nisc", 5, 5))).toEqual([]);
+  });
+});
+
+describe("an organisation that is cut off to the end of the story", () => {
+  test.each(["both", "downstream"] as const)("is not reached by its end either: %s", (stream) => {
+    const apart = { ...fault("apart", "partition", "nisc", 900, 5_000), stream };
+    const way = stream === "both" ? "both ways" : "in";
+    // A millisecond longer than the story.
+    expect(interrupted("nisc", apart)).toEqual([`900–1000 ${way}`, `900–${1_000 + 1 / MINUTE} in`]);
+  });
+
+  test("still receives when it only cannot send", () => {
+    const apart = { ...fault("apart", "partition", "nisc", 900, 100), stream: "upstream" as const };
+    expect(interrupted("nisc", apart)).toEqual(["900–1000 out"]);
+  });
+
+  test.each(["down", "pause"])("is also one whose process does not come back: %s", (type) => {
+    const off = fault("off", type, "nisc", 900, 100);
+    expect(interrupted("nisc", off)).toEqual([`900–${1_000 + 1 / MINUTE} in`]);
+    expect(interrupted("cisa", off)).toEqual([]);
+  });
+
+  test("is none whose process was killed, and is back at once", () => {
+    expect(interrupted("nisc", fault("crash", "kill", "nisc", 999, 1))).toEqual([]);
   });
 });
 

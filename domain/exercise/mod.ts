@@ -26,7 +26,7 @@ export { isOver, paceOf, storyNow, unixAt, WAITING, type StoryClock } from "./cl
 export { exponential, logNormal, normal, organisationSeed, uniform } from "./draws.ts";
 export { drawKey, incidentId, portionIds } from "./identity.ts";
 export { toIncident, toldOf, type IncidentContent, type IncidentPortion } from "./incident.ts";
-export { interruptionsOf, type SendInterruption } from "./interruptions.ts";
+export { interruptionsOf, type CutOff } from "./interruptions.ts";
 export { applyOverlay } from "./overlay.ts";
 export { planArm, withoutFaultsFrom } from "./plan.ts";
 export { markedStricter, stricterLabel } from "./stricter.ts";

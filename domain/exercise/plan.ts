@@ -1,5 +1,5 @@
 /** Draws the plan of one arm: when which incident arises where, and when which fault holds. */
-import { definitionOf, targetNames, withStandards } from "../faults/mod.ts";
+import { aFault, definitionOf, targetNames, withStandards } from "../faults/mod.ts";
 import { InputError, type Problem } from "../input.ts";
 import {
   participantsIn,
@@ -164,7 +164,7 @@ function referenceProblems(
       if (!known.includes(given))
         problems.push(
           inputProblem(
-            `fault \`${name}\` targets \`${given}\`; a ${type} fault takes ${listed(known)}`,
+            `fault \`${name}\` targets \`${given}\`; ${aFault(type)} takes ${listed(known)}`,
           ),
         );
     }

@@ -12,12 +12,19 @@ export function toxicOn({
   return [{ kind: "toxic", links: targets, toxic: { type, stream, toxicity, attributes } }];
 }
 
-/** The links are cut off: what their organisations send and are sent waits for the end. */
-export function cutOff({ targets }: FaultFacts): StoryEffect[] {
+/**
+ * The links are cut off: what their organisations send, are sent, or both, waits for the end. Without
+ * either of them nobody decides.
+ */
+export function cutOff({ targets, stream }: Pick<FaultFacts, "targets" | "stream">): StoryEffect[] {
   return targets.flatMap((target): StoryEffect[] => {
     if (target === "policy") return [{ kind: "outage" }];
     // Measuring and conducting are no part of the story.
     if (target === "metrics" || target === "exercise") return [];
-    return [{ kind: "cut", organisation: target }];
+    return [{ kind: "cut", organisation: target, stream }];
   });
 }
+
+/** Connections end whichever way it is that nothing passes: what is sent and what is received waits. */
+export const cutOffWhole = ({ targets }: FaultFacts): StoryEffect[] =>
+  cutOff({ targets, stream: "both" });

@@ -6,7 +6,7 @@ export function notThere({ targets }: Pick<FaultFacts, "targets">): StoryEffect[
   return targets.flatMap((target): StoryEffect[] => {
     if (target === "policy") return [{ kind: "outage" }];
     if (target === "network" || target === "nats-server")
-      return [{ kind: "cut", organisation: "*" }];
+      return [{ kind: "cut", organisation: "*", stream: "both" }];
     // The figures come later; the story does not wait for them.
     if (target === "metrics") return [];
     return [{ kind: "capacity", organisation: target, desk: "", factor: 0 }];

@@ -9,8 +9,9 @@ import type {
   FabricAction,
   FaultFacts,
   StoryEffect,
+  Stream,
 } from "./types.ts";
-import { EXCHANGE_PROCESSES, FAULT_FAMILIES } from "./types.ts";
+import { EXCHANGE_PROCESSES, FAULT_FAMILIES, STREAMS } from "./types.ts";
 
 /** Files that define a type of fault, by what stands in them. */
 const files = readdirSync(import.meta.dirname)
@@ -126,7 +127,11 @@ describe("what a fault does to the story", () => {
     desk: "",
     factor: 0,
   });
-  const cut = (organisation: string): StoryEffect => ({ kind: "cut", organisation });
+  const cut = (organisation: string, stream: Stream = "both"): StoryEffect => ({
+    kind: "cut",
+    organisation,
+    stream,
+  });
   const outage: StoryEffect = { kind: "outage" };
   test.each<[string, readonly string[], Record<string, AttributeValue>, readonly StoryEffect[]]>([
     ["latency", ["cisa"], { latency: 200 }, []],
@@ -166,6 +171,31 @@ describe("what a fault does to the story", () => {
       expect(definitionOf(type).story({ ...some, toxicity: 1 })).toEqual([cut("cisa")]);
     },
   );
+});
+
+describe("a fault at a link that lets nothing pass in one direction", () => {
+  const effect = (type: string, stream: Stream) =>
+    definitionOf(type).story(facts(type, ["cisa"], { timeout: 0, bytes: 0 }, { stream }));
+
+  test.each(["blackhole", "partition", "timeout"])(
+    "cuts off in that direction only: %s",
+    (type) => {
+      for (const stream of STREAMS)
+        expect(effect(type, stream)).toEqual([{ kind: "cut", organisation: "cisa", stream }]);
+    },
+  );
+
+  test.each(["reset_peer", "limit_data"])("ends connections, and cuts off in both: %s", (type) => {
+    for (const stream of STREAMS)
+      expect(effect(type, stream)).toEqual([{ kind: "cut", organisation: "cisa", stream: "both" }]);
+  });
+
+  test("leaves nobody to decide, at the checkpoint's link, whichever it is", () => {
+    for (const stream of STREAMS)
+      expect(
+        definitionOf("partition").story(facts("partition", ["policy"], {}, { stream })),
+      ).toEqual([{ kind: "outage" }]);
+  });
 });
 
 describe("what a fault does to the fabric", () => {

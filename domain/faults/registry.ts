@@ -92,3 +92,8 @@ export function targetNames(
       return ["policy"];
   }
 }
+
+/** A type with its article, for sentences: "a partition fault", "an office_closure fault". */
+export function aFault(type: string): string {
+  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type} fault`;
+}

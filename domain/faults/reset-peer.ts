@@ -1,6 +1,6 @@
 /** `reset_peer`: Toxiproxy's toxic of that name, at the emulated links of its targets. */
 import { numberOf, whole } from "./attributes.ts";
-import { cutOff, toxicOn } from "./link.ts";
+import { cutOffWhole, toxicOn } from "./link.ts";
 import type { FaultDefinition } from "./types.ts";
 
 export const resetPeer: FaultDefinition = {
@@ -10,6 +10,6 @@ export const resetPeer: FaultDefinition = {
   target: "link",
   attributes: { timeout: whole("ms", 0, 3_600_000, "until the reset; 0: at once") },
   story: (fault) =>
-    fault.toxicity === 1 && numberOf(fault.attributes, "timeout") === 0 ? cutOff(fault) : [],
+    fault.toxicity === 1 && numberOf(fault.attributes, "timeout") === 0 ? cutOffWhole(fault) : [],
   fabric: toxicOn,
 };

@@ -60,8 +60,11 @@ export type StoryEffect =
       readonly desk: string;
       readonly factor: number;
     }
-  /** Nothing leaves or reaches the organisation; both wait for the end. "*": any organisation. */
-  | { readonly kind: "cut"; readonly organisation: string }
+  /**
+   * Nothing leaves the organisation (upstream), nothing reaches it (downstream), or both; it waits for the
+   * end. "*": any organisation.
+   */
+  | { readonly kind: "cut"; readonly organisation: string; readonly stream: Stream }
   /** Nothing is decided; what is sent waits for the end. */
   | { readonly kind: "outage" }
   /** Work takes so many times as long. Desk "": all desks. */

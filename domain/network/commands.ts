@@ -91,6 +91,8 @@ export interface Reset {
 export interface Refused {
   readonly ok: false;
   readonly problems: readonly string[];
+  /** The command is a right one: asked again, the answer may be another. */
+  readonly again?: boolean;
 }
 
 interface Replies {

@@ -1,5 +1,6 @@
 /** A fault of an exercise fits its type, its windows and the pack. */
 import {
+  aFault,
   type AttributeSpec,
   type AttributeValue,
   type FaultDefinition,
@@ -58,11 +59,11 @@ function checkTargets({ type, target }: FaultDefinition, place: Place): Problem[
   const given = valueAt(fault.value, ["target"]);
   if (given === undefined) {
     if (target === "checkpoint") return [];
-    return [problemAt(file, fault.path, `missing \`target\`; a ${type} fault needs one`)];
+    return [problemAt(file, fault.path, `missing \`target\`; ${aFault(type)} needs one`)];
   }
   const selects = typeof given === "object" && given !== null && !Array.isArray(given);
   if (selects && !["organisation", "link", "process"].includes(target)) {
-    const message = `a ${type} fault takes names, no selection of organisations`;
+    const message = `${aFault(type)} takes names, no selection of organisations`;
     return [problemAt(file, [...fault.path, "target"], message)];
   }
   if (selects) return checkSelection(place);
@@ -139,11 +140,11 @@ function wrongValue(type: string, key: string, spec: AttributeSpec, value: unkno
     if (fits && (!spec.whole || Number.isInteger(value))) return null;
     const inUnit = unit === "share" ? "" : ` ${unit}`;
     const kind = spec.whole ? "a whole number " : "";
-    return `${found}; a ${type} fault takes \`${key}\` ${kind}from ${least} to ${most}${inUnit}`;
+    return `${found}; ${aFault(type)} takes \`${key}\` ${kind}from ${least} to ${most}${inUnit}`;
   }
   const { oneOf } = spec;
   if (typeof value === "string" && (oneOf?.includes(value) ?? value !== "")) return null;
-  return `${found}; a ${type} fault takes \`${key}\`: ${oneOf ? oneOf.join(", ") : spec.means}`;
+  return `${found}; ${aFault(type)} takes \`${key}\`: ${oneOf ? oneOf.join(", ") : spec.means}`;
 }
 
 /** Fields that only some types have. */
@@ -160,7 +161,7 @@ function checkFields(
     .map((key) => {
       const why =
         key === "durationMinutes" ? "it happens at a moment" : "only faults at links have it";
-      const message = `a ${type} fault has no \`${key}\`; ${why}`;
+      const message = `${aFault(type)} has no \`${key}\`; ${why}`;
       return problemAt(file, [...fault.path, key], message, "key");
     });
 }

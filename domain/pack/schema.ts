@@ -17,6 +17,8 @@ const phrase = {
   share: "a number from 0 to 1",
   positive: "a number above 0",
   minutes: "minutes as a number, 0 or more",
+  transmission:
+    "minutes as a number, 0.1 or more: the story waits for the exchange by what is on its way",
   timeOfDay: "a time of day as hh:mm, 00:00 to 24:00",
   some: "at least one entry",
   none: "a number, 0 or more",
@@ -27,6 +29,8 @@ const phrase = {
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, phrase.id);
 export const text = z.string().min(1, phrase.text);
 const minutes = z.number().min(0, phrase.minutes);
+/** An exercise waits for its exchange in steps of half the shortest transmission: without any it cannot. */
+const transmission = z.number().min(0.1, phrase.transmission);
 const positive = z.number().gt(0, phrase.positive);
 /** A list with something in it. */
 export const many = <T extends z.ZodType>(item: T) => z.array(item).min(1, phrase.some);
@@ -181,7 +185,7 @@ export const aggregationsSchema = z.strictObject({ aggregations: many(aggregatio
 
 export const linkSchema = z.strictObject({
   between: z.tuple([id, id]),
-  transmissionMinutes: minutes,
+  transmissionMinutes: transmission,
 });
 
 export const topologySchema = z.strictObject({
@@ -190,13 +194,13 @@ export const topologySchema = z.strictObject({
   extends: id.optional(),
   links: z.array(linkSchema).default([]),
   stars: z
-    .array(z.strictObject({ hub: id, spokes: many(id), transmissionMinutes: minutes }))
+    .array(z.strictObject({ hub: id, spokes: many(id), transmissionMinutes: transmission }))
     .default([]),
   meshes: z
     .array(
       z.strictObject({
         among: z.array(id).min(2, "at least two organisations"),
-        transmissionMinutes: minutes,
+        transmissionMinutes: transmission,
       }),
     )
     .default([]),

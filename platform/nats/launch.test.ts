@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -33,6 +33,15 @@ test("a killed server comes back on its port with what it stored", { timeout: 18
     const stored = await later.js.publish("outbox.cisa.incident", "next");
     expect(stored.seq).toBe(2);
     await later.close();
+  }),
+);
+
+test("Ctrl-C does not reach the server: it is in a group of its own", { timeout: 60_000 }, () =>
+  withExchange(testPack("cisa"), ({ server }) => {
+    const stat = readFileSync(`/proc/${server.pid}/stat`, "utf8");
+    const [, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    expect(Number(group)).toBe(server.pid);
+    return Promise.resolve();
   }),
 );
 

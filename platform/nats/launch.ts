@@ -85,6 +85,8 @@ class Launched implements RunningServer {
     this.#said = "";
     const where = ["--addr", this.#host, "--port", String(this.#port), "--ports_file_dir", dir];
     const child = spawn(program, ["--config", config, ...where], {
+      // A group of its own: at Ctrl-C faults are taken away, and everybody drains, before it goes.
+      detached: true,
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#child = child;

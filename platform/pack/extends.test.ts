@@ -58,6 +58,12 @@ describe("a pack that extends another", () => {
     expect([catalogue, exercises]).toEqual([shipped.catalogue, shipped.exercises]);
   });
 
+  test("may name it by an absolute path", () => {
+    const relative = loadPack(dir).digest;
+    write("pack.yaml", `name: mine\nextends: ${base}\n`);
+    expect(loadPack(dir).digest).toBe(relative);
+  });
+
   test("has a name of its own", () => {
     write("pack.yaml", "extends: ../base\n");
     expect(only()).toMatchObject({
@@ -279,6 +285,13 @@ describe("mistakes in a pack that extends another", () => {
     const found = only();
     expect(found).toMatchObject({ file: join(dir, "pack.yaml"), line: 2, column: 10 });
     expect(found.message).toMatch(message);
+  });
+
+  test("in an absolute path are told as it is written, with its neighbours in the same form", () => {
+    write("pack.yaml", `name: mine\nextends: ${join(root, "bas")}\n`);
+    expect(only().message).toBe(
+      `no pack at \`${join(root, "bas")}\`, which is ${join(root, "bas")}; did you mean \`${base}\`?`,
+    );
   });
 
   test("a cycle by way of another pack is reported where it closes", () => {

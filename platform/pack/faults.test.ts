@@ -128,7 +128,7 @@ describe("a fault is reported, where it stands,", () => {
     [
       "with a selection where there is nothing to select",
       "type: agreement_suspended\ntarget: ►{ select: { nation: JPN } }",
-      "a agreement_suspended fault takes names, no selection of organisations",
+      "an agreement_suspended fault takes names, no selection of organisations",
     ],
     [
       "with a selection of a nation that the pack lacks",

@@ -1,6 +1,6 @@
 /** The files of a pack folder, laid over those of the packs it extends. */
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { InputError, type Problem } from "../../domain/input.ts";
 import { hint, isTestFile, layOver, type PackFile, problemAt } from "../../domain/pack/mod.ts";
 import { readYaml } from "./yaml.ts";
@@ -62,7 +62,7 @@ function refuse(packFile: PackFile, message: string): never {
 
 function refuseMissing({ packFile, written, dir }: Base, from: string): never {
   const near = packsBeside(dir)
-    .map((pack) => relative(from, pack))
+    .map((pack) => (isAbsolute(written) ? pack : relative(from, pack)))
     .filter((pack) => pack !== "");
   return refuse(packFile, `no pack at \`${written}\`, which is ${dir}; ${hint(written, near)}`);
 }
@@ -73,7 +73,7 @@ function baseOf(dir: string, files: readonly PackFile[]): Base | null {
   const written = value?.extends;
   if (packFile === undefined || written === undefined) return null;
   if (typeof written === "string" && written !== "") {
-    return { packFile, written, dir: join(dir, written) };
+    return { packFile, written, dir: isAbsolute(written) ? written : join(dir, written) };
   }
   return refuse(packFile, "expected the folder of another pack, such as `../indo-pacific`");
 }

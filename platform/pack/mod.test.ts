@@ -219,6 +219,16 @@ describe("a pack with mistakes", () => {
     expect(only().message).toContain("`mod-jp` is linked to itself");
   });
 
+  test.each(["0", "0.05"])("transmission in %s minutes leaves no time to wait by", (minutes) => {
+    const at = edit(
+      "topologies/us-hub.yaml",
+      "hub: dod\n    transmissionMinutes: 10\n    spokes: [uscybercom",
+      `hub: dod\n    transmissionMinutes: ${minutes}\n    spokes: [uscybercom`,
+    );
+    expect(only()).toMatchObject({ line: at.line + 1, column: 26 });
+    expect(only().message).toMatch(/ found; expected minutes as a number, 0\.1 or more: /);
+  });
+
   test("a pair linked twice is reported with the first line", () => {
     const first = edit("topologies/us-hub.yaml", "[nsa, uscybercom]", "[dod, mod-jp]");
     expect(first.line).toBeGreaterThan(0);

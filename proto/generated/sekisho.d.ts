@@ -596,6 +596,9 @@ export namespace sekisho {
             /** Interruption arrivals. */
             arrivals: boolean;
 
+            /** Interruption sendsPass. */
+            sendsPass: boolean;
+
             /**
              * Creates a new Interruption instance using the specified properties.
              * @param [properties] Properties to set
@@ -657,6 +660,9 @@ export namespace sekisho {
 
                 /** Interruption arrivals */
                 arrivals?: (boolean|null);
+
+                /** Interruption sendsPass */
+                sendsPass?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1255,6 +1255,7 @@ export const sekisho = $root.sekisho = (() => {
             Interruption.prototype.fromMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Interruption.prototype.toMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             Interruption.prototype.arrivals = false;
+            Interruption.prototype.sendsPass = false;
 
             Interruption.create = function(properties) {
                 return new Interruption(properties);
@@ -1273,6 +1274,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(16).int64(message.toMs);
                 if (message.arrivals != null && $Object.hasOwnProperty.call(message, "arrivals") && message.arrivals !== false)
                     writer.uint32(24).bool(message.arrivals);
+                if (message.sendsPass != null && $Object.hasOwnProperty.call(message, "sendsPass") && message.sendsPass !== false)
+                    writer.uint32(32).bool(message.sendsPass);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1333,6 +1336,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.arrivals;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.sendsPass = value;
+                            else
+                                delete message.sendsPass;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1383,6 +1395,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.arrivals != null)
                     if (object.arrivals)
                         message.arrivals = $Boolean(object.arrivals);
+                if (object.sendsPass != null)
+                    if (object.sendsPass)
+                        message.sendsPass = $Boolean(object.sendsPass);
                 return message;
             };
 
@@ -1406,6 +1421,7 @@ export const sekisho = $root.sekisho = (() => {
                     } else
                         object.toMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.arrivals = false;
+                    object.sendsPass = false;
                 }
                 if (message.fromMs != null && $Object.hasOwnProperty.call(message, "fromMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -1423,6 +1439,8 @@ export const sekisho = $root.sekisho = (() => {
                         object.toMs = options.longs === $String ? $util.Long.prototype.toString.call(message.toMs) : options.longs === $Number ? new $util.LongBits(message.toMs.low >>> 0, message.toMs.high >>> 0).toNumber() : message.toMs;
                 if (message.arrivals != null && $Object.hasOwnProperty.call(message, "arrivals"))
                     object.arrivals = message.arrivals;
+                if (message.sendsPass != null && $Object.hasOwnProperty.call(message, "sendsPass"))
+                    object.sendsPass = message.sendsPass;
                 return object;
             };
 

@@ -2,7 +2,7 @@
 import {
   WAITING,
   type CapacityChange,
-  type SendInterruption,
+  type CutOff,
   type StoryClock,
 } from "../../domain/exercise/mod.ts";
 import { REVIEW_DESK, SEVERITIES, TRANSLATION_DESK } from "../../domain/pack/types.ts";
@@ -30,8 +30,8 @@ export interface Briefing {
   readonly lookaheadMs: number;
   /** Story time may not pass beyond this until a gate says so; Infinity: no limit. */
   readonly limitStoryMs: number;
-  /** When nothing that is sent goes out, by faults. */
-  readonly interruptions: readonly SendInterruption[];
+  /** When what is sent, what arrives, or both, waits by faults. */
+  readonly interruptions: readonly CutOff[];
   /** Incidents the organisation originates, by the time it comes to know of them. */
   readonly arrivals: readonly OwnArrival[];
   /** Who works here: stand-ins unattended or, in an exercise that people play, stand-ins or a team. */
@@ -65,10 +65,11 @@ export function readBriefing(
     accountsAt: plan.deskAccountStoryMs,
     lookaheadMs: plan.lookaheadMs > 0 ? plan.lookaheadMs : Number.POSITIVE_INFINITY,
     limitStoryMs: plan.limitStoryMs ?? Number.POSITIVE_INFINITY,
-    interruptions: plan.interruptions.map(({ fromMs, toMs, arrivals: both }) => ({
+    interruptions: plan.interruptions.map(({ fromMs, toMs, arrivals: held, sendsPass }) => ({
       fromStoryMs: fromMs,
       toStoryMs: toMs,
-      arrivals: both,
+      sends: !sendsPass,
+      arrivals: held,
     })),
     arrivals: arrivals.flatMap(({ storyMs, incident, withheld }) =>
       incident ? [{ storyMs, incident, withheld }] : [],

@@ -194,6 +194,23 @@ describe("an organisation", () => {
     ]);
   });
 
+  test.each([
+    ["by a broker that was killed and counts from 1 again", [1, 1, 1], [1, 2, 3]],
+    ["also before anybody could note it", [3, 1, 2, 7], [3, 4, 5, 7]],
+  ])("counts how often a delivery was handed over, %s", (_, byBroker, counted) => {
+    for (const attempts of byBroker) {
+      const runtime = start();
+      runtime.adopt(testBriefing());
+      deliver(runtime, "d1", 0, [{ id: "a" }], attempts);
+      // Its own restart forgets nothing of it.
+      runtime.stop();
+      store.close();
+      store = new AgencyStore(join(dir, "nisc.sqlite"));
+    }
+    const receipts = store.unsent(0, 100).map(({ bytes }) => sekisho.v1.Receipt.decode(bytes));
+    expect(receipts.map(({ received }) => received?.attempts)).toEqual(counted);
+  });
+
   test("sends nothing that is finished after the story's end", async () => {
     const clock = {
       kind: "running",
@@ -440,9 +457,15 @@ describe("after a kill", () => {
 describe("an organisation whose connection is interrupted", () => {
   /** Nothing passes from minute 30 to 120; who decides is away from 200 to 260. */
   const interruptions = [
-    { fromStoryMs: 30 * MINUTE, toStoryMs: 120 * MINUTE, arrivals: true },
-    { fromStoryMs: 200 * MINUTE, toStoryMs: 260 * MINUTE, arrivals: false },
+    { fromStoryMs: 30 * MINUTE, toStoryMs: 120 * MINUTE, sends: true, arrivals: true },
+    { fromStoryMs: 200 * MINUTE, toStoryMs: 260 * MINUTE, sends: true, arrivals: false },
   ];
+  const cut = (stream: "upstream" | "downstream") => ({
+    fromStoryMs: 30 * MINUTE,
+    toStoryMs: 120 * MINUTE,
+    sends: stream === "upstream",
+    arrivals: stream === "downstream",
+  });
   const briefing = testBriefing({
     interruptions,
     arrivals: [own("i1", 5), own("i2", 6), own("i3", 125), own("i4", 185)],
@@ -486,6 +509,34 @@ describe("an organisation whose connection is interrupted", () => {
       "triaged:before at 59",
       "triaged:meanwhile at 150",
       "triaged:after at 180",
+    ]);
+  });
+
+  test("that only cannot send receives and works as always, and sends at the end", async () => {
+    const runtime = begin({ arrivals: [own("i1", 5)], interruptions: [cut("upstream")] });
+    deliver(runtime, "d1", 25, [{ id: "a" }]);
+    await until(1_000);
+    expect(sent()).toEqual([
+      "receipt:d1:1 slip 0",
+      "incident:run-1:i1 at 120",
+      "triaged:d1 at 65",
+      "relay:d1 at 120",
+    ]);
+  });
+
+  test("that only cannot receive sends as always, and has what was sent to it at the end", async () => {
+    const runtime = begin({ arrivals: [own("i1", 5)], interruptions: [cut("downstream")] });
+    deliver(runtime, "before", 19, [{ id: "a" }]);
+    deliver(runtime, "meanwhile", 25, [{ id: "b" }]);
+    await until(1_000);
+    expect(sent()).toEqual([
+      "receipt:before:1 slip 0",
+      "receipt:meanwhile:2 slip 0",
+      "incident:run-1:i1 at 35",
+      "triaged:before at 65",
+      "relay:before at 65",
+      "triaged:meanwhile at 150",
+      "relay:meanwhile at 150",
     ]);
   });
 

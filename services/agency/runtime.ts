@@ -178,22 +178,16 @@ export class AgencyRuntime implements InboxHandlers {
     const entry = this.#entry(received.arrivalStoryMs);
     const portions = view.portions.map(({ key }) => key);
     const freshPortions = portions.filter((key) => !this.#seen.has(key));
+    const bytes = Delivery.encode(delivery).finish();
     const { row, isNew } = store.receive(
-      { id: delivery.id, bytes: Delivery.encode(delivery).finish(), run: this.#sender.run },
+      { id: delivery.id, bytes, run: this.#sender.run, attempts },
       entry?.enteredStoryMs ?? null,
-      (rowNumber, created) =>
-        receivedReceipt(
-          this.#sender,
-          { ...received, row: rowNumber },
-          // What is delivered again entered when it came first.
-          {
-            portions,
-            freshPortions,
-            attempts,
-            slipStoryMs: created ? (entry?.slipStoryMs ?? 0) : 0,
-          },
-          created,
-        ),
+      (rowNumber, created, times) => {
+        // What is delivered again entered when it came first.
+        const slipStoryMs = created ? (entry?.slipStoryMs ?? 0) : 0;
+        const event = { portions, freshPortions, attempts: times, slipStoryMs };
+        return receivedReceipt(this.#sender, { ...received, row: rowNumber }, event, created);
+      },
     );
     outbox.flush();
     if (isNew) this.#announce({ ...received, row }, view, entry?.enteredStoryMs ?? null);

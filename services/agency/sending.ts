@@ -39,7 +39,10 @@ export function sendingOf(
   // While the gate was closed the story itself stood still: no send was intended then.
   const opened = finishedStoryMs > opening.beyondStoryMs ? opening.unixMs : 0;
   const intendedUnixMs = Math.max(unixAt(clock, finishedStoryMs), opened, lineFromUnixMs);
-  const sentStoryMs = reconnectedFrom(interruptions, finishedStoryMs);
+  const sentStoryMs = reconnectedFrom(
+    interruptions.filter(({ sends }) => sends),
+    finishedStoryMs,
+  );
   return { finishedStoryMs, sentStoryMs, intendedUnixMs };
 }
 

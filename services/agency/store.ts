@@ -16,6 +16,10 @@ const SCHEMA = `
     -- When it reaches the analysts; NULL until a plan tells.
     entered_story_ms INTEGER
   ) STRICT;
+  -- Deliveries that were handed over more than once, and how often.
+  CREATE TABLE IF NOT EXISTS handed_over (
+    delivery_id TEXT PRIMARY KEY, times INTEGER NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS outgoing (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     message_id TEXT NOT NULL UNIQUE,
@@ -97,14 +101,17 @@ export class AgencyStore {
 
   /**
    * Puts a delivery into the inbox, unless it is there already, and the receipt to send into the
-   * outgoing messages. `receiptFor` is given the row it has, and whether this call made it.
+   * outgoing messages. `receiptFor` is given the row it has, whether this call made it, and how often it
+   * was handed over.
+   *
+   * @param attempts times it was handed over, as the broker counts; one that was killed begins again at 1
    */
   receive(
-    delivery: { id: string; bytes: Uint8Array; run: string },
+    delivery: { id: string; bytes: Uint8Array; run: string; attempts: number },
     enteredStoryMs: number | null,
-    receiptFor: (row: number, isNew: boolean) => Outgoing,
+    receiptFor: (row: number, isNew: boolean, times: number) => Outgoing,
   ): { readonly row: number; readonly isNew: boolean } {
-    const { id, bytes, run } = delivery;
+    const { id, bytes, run, attempts } = delivery;
     return this.#transact(() => {
       const known = this.#db.prepare("SELECT row FROM inbox WHERE delivery_id = ?").get(id);
       const row = known
@@ -116,7 +123,10 @@ export class AgencyStore {
               )
               .run(id, run, bytes, enteredStoryMs).lastInsertRowid,
           );
-      this.#enqueue(receiptFor(row, !known));
+      const times = Math.max(attempts, known ? this.#timesHandedOver(id) + 1 : 1);
+      if (times > 1)
+        this.#db.prepare("INSERT OR REPLACE INTO handed_over VALUES (?, ?)").run(id, times);
+      this.#enqueue(receiptFor(row, !known, times));
       return { row, isNew: !known };
     });
   }
@@ -189,6 +199,13 @@ export class AgencyStore {
     this.#db
       .prepare("INSERT OR REPLACE INTO results VALUES (?, ?, ?)")
       .run(messageId, outcome, JSON.stringify(reasons));
+  }
+
+  #timesHandedOver(deliveryId: string): number {
+    const counted = this.#db
+      .prepare("SELECT times FROM handed_over WHERE delivery_id = ?")
+      .get(deliveryId);
+    return Number(counted?.["times"] ?? 1);
   }
 
   #enqueue({ messageId, subject, run, bytes, settlesStoryMs }: Outgoing): void {

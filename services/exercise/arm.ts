@@ -102,10 +102,11 @@ export function planFor(
     arrivals: arm.arrivals.get(organisation)?.length ?? 0,
     lookaheadMs: lookaheadOf(arm.pack, run.topology),
     interruptions: interruptionsOf(arm.plan, organisation).map(
-      ({ fromStoryMs, toStoryMs, arrivals }) => ({
+      ({ fromStoryMs, toStoryMs, sends, arrivals }) => ({
         fromMs: fromStoryMs,
         toMs: toStoryMs,
         arrivals,
+        sendsPass: !sends,
       }),
     ),
     limitStoryMs,

@@ -1,7 +1,7 @@
 /** A run under way: its conductor, and the gate that both it and the organisations wait at. */
 import type { Logger } from "pino";
-import { interruptionsOf, paceOf, storyNow, type StoryClock } from "../../domain/exercise/mod.ts";
-import { definitionOf } from "../../domain/faults/mod.ts";
+import { paceOf, storyNow, type StoryClock } from "../../domain/exercise/mod.ts";
+import { definitionOf, effectsOf } from "../../domain/faults/mod.ts";
 import type { Arm } from "./arm.ts";
 import { agendaOfRun, barrierOf, Conductor, isBarrier } from "./conductor.ts";
 import type { FaultContext } from "./faults/mod.ts";
@@ -94,14 +94,16 @@ export function conduct(options: ConductOptions): Underway {
   return { arm, clock, conductor, gate };
 }
 
-/** Organisations that a fault keeps from giving their word; what they do comes after its end. */
+/**
+ * Organisations that a fault keeps from giving their word; what they do comes after its end. Who only
+ * does not hear can send, which everybody has to wait for.
+ */
 function unheard(arm: Arm, active: readonly FaultContext["plan"]["faults"][number][]): Set<string> {
   const stopped = active
     .filter(({ type }) => definitionOf(type).family === "process")
     .flatMap(({ targets }) => targets);
-  const links = active.filter(({ type }) => definitionOf(type).family === "link");
-  const cut = links
-    .flatMap(({ targets }) => targets)
-    .filter((id) => interruptionsOf({ faults: links }, id).some(({ arrivals }) => arrivals));
+  const cut = effectsOf(active).flatMap(({ effect }) =>
+    effect.kind === "cut" && effect.stream !== "downstream" ? [effect.organisation] : [],
+  );
   return new Set([...stopped, ...cut].filter((id) => arm.plan.organisations.includes(id)));
 }

@@ -101,6 +101,8 @@ export class Conductor {
 
   async #perform(item: AgendaItem): Promise<void> {
     const { runId, clock, journal, onDone, faults, gate } = this.#options;
+    // A gate that closes before the story is through closes for a run that goes on otherwise.
+    if (item.kind === "exercise_ended" && !(await gate.ended)) return;
     // Begun at its place in the story; ended there too, unless the fault keeps the story from it.
     const atOnce = item.kind === "fault_ended" && item.storyMs === this.#options.clearedStoryMs;
     const waits = isBarrier(item) && clock.current.kind === "running" && !atOnce;

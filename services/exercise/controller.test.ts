@@ -209,6 +209,23 @@ describe("the gate", () => {
     expect((await state(controller))["phase"]).toBe("ended");
   });
 
+  test("keeps a run that is stopped after its clock's end from ending before its story", async () => {
+    silent = "nisc";
+    const controller = await begin();
+    await vi.advanceTimersByTimeAsync(15_000);
+    const { runId, endStoryMs } = await state(controller);
+    expect((await state(controller))["storyMs"]).toBe(endStoryMs);
+    await controller.command({ op: "stop" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    const ends = () => events().filter((line) => line.startsWith("exercise_ended"));
+    expect(ends()).toEqual([]);
+    expect((await state(controller))["phase"]).toBe("running");
+    controller.takeWord("nisc", String(runId), Number(endStoryMs));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ends()).toHaveLength(1);
+    expect(await state(controller)).toMatchObject({ phase: "ended", revision: 2 });
+  });
+
   test("takes no word about another run", async () => {
     silent = "nisc";
     const controller = await begin();

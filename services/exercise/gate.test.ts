@@ -37,7 +37,7 @@ async function now<T>(promise: Promise<T>): Promise<T | "open"> {
   await vi.advanceTimersByTimeAsync(0);
   return await Promise.race([promise, Promise.resolve("open" as const)]);
 }
-const ended = (gate: Gate) => now(gate.ended.then(() => "ended" as const));
+const ended = (gate: Gate) => now(gate.ended.then((through) => (through ? "ended" : "closed")));
 const latest = () => told.at(-1);
 
 beforeEach(() => {
@@ -191,6 +191,16 @@ describe("whoever waits for a story time", () => {
     expect(await now(impatient)).toBe("open");
   });
 
+  test("for the story's end hears when the gate closes before it, and not when it closes after", async () => {
+    const early = open();
+    early.close();
+    expect(await ended(early)).toBe("closed");
+    const late = open();
+    allAt(late, 1_000);
+    late.close();
+    expect(await ended(late)).toBe("ended");
+  });
+
   test("hears that it will not be reached when the gate closes, and afterwards", async () => {
     const gate = open();
     const reached = gate.reached(500, false);
@@ -199,7 +209,7 @@ describe("whoever waits for a story time", () => {
     expect(await now(reached)).toBe(false);
     expect(await now(gate.reached(500, true))).toBe(false);
     expect(await now(gate.reached(100, false))).toBe(true);
-    expect(await ended(gate)).toBe("ended");
+    expect(await ended(gate)).toBe("closed");
     told = [];
     await vi.advanceTimersByTimeAsync(5_000);
     expect(told).toEqual([]);

@@ -45,7 +45,7 @@ export class Gate {
   readonly #options: GateOptions;
   readonly #words: Map<string, number>;
   readonly #barriers: Map<string, number>;
-  readonly #ended = Promise.withResolvers<void>();
+  readonly #ended = Promise.withResolvers<boolean>();
   readonly #timer: NodeJS.Timeout;
   #waiters: Waiter[] = [];
   #storyMs = 0;
@@ -57,12 +57,12 @@ export class Gate {
     this.#words = new Map(options.organisations.map((id) => [id, 0]));
     this.#barriers = new Map(options.barriers.map(({ id, storyMs }) => [id, storyMs]));
     // A story that was stopped before it began.
-    if (options.endStoryMs <= 0) this.#ended.resolve();
+    if (options.endStoryMs <= 0) this.#ended.resolve(true);
     this.#timer = setInterval(() => this.#look(), TELL_AGAIN_MS);
   }
 
-  /** Resolves when every organisation is through with the story. */
-  get ended(): Promise<void> {
+  /** Resolves with true when every organisation is through with the story; with false when the gate closes. */
+  get ended(): Promise<boolean> {
     return this.#ended.promise;
   }
 
@@ -102,7 +102,7 @@ export class Gate {
   close(): void {
     this.#closed = true;
     clearInterval(this.#timer);
-    this.#ended.resolve();
+    this.#ended.resolve(false);
     for (const { resolve } of this.#waiters) resolve(false);
     this.#waiters = [];
   }
@@ -118,7 +118,7 @@ export class Gate {
     this.#movedUnixMs = Date.now();
     tell(all, this.limitStoryMs);
     this.#letGo(({ storyMs }) => storyMs <= all);
-    if (all >= endStoryMs && this.#barriers.size === 0) this.#ended.resolve();
+    if (all >= endStoryMs && this.#barriers.size === 0) this.#ended.resolve(true);
   }
 
   #letGo(which: (waiter: Waiter) => boolean): void {
@@ -132,7 +132,7 @@ export class Gate {
     // Somebody may have come or gone.
     this.#move();
     tell(this.#storyMs, this.limitStoryMs);
-    if (this.#storyMs >= endStoryMs && this.#barriers.size === 0) this.#ended.resolve();
+    if (this.#storyMs >= endStoryMs && this.#barriers.size === 0) this.#ended.resolve(true);
     const waiting = this.limitStoryMs !== null && this.#storyMs >= this.limitStoryMs;
     if (waiting || !isDue(this.#storyMs + 1)) this.#movedUnixMs = Date.now();
     const stoodMs = Date.now() - this.#movedUnixMs;

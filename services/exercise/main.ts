@@ -26,7 +26,7 @@ import { runService } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { readCommand, replyTo } from "./commands.ts";
 import type { Hands } from "./conduct.ts";
-import type { SuperviseRequest } from "./faults/mod.ts";
+import { askFor, type SuperviseRequest } from "./faults/mod.ts";
 import { Controller, type RunNotice } from "./controller.ts";
 import { Front } from "./front.ts";
 import { Play, PlayFile } from "./play/mod.ts";
@@ -54,13 +54,8 @@ await runService({
     const publisher = new PipelinedPublisher(bus.nc);
     const state = await new Kvm(bus.js).open(buckets.state);
 
-    async function ask(subject: string, body: object, timeout: number): Promise<void> {
-      const reply = await bus.nc.request(subject, JSON.stringify(body), { timeout });
-      const refusal = reply.headers?.get("Nats-Service-Error");
-      if (refusal) throw new Error(refusal);
-      const { ok, problems } = reply.json<{ ok: boolean; problems?: string[] }>();
-      if (!ok) throw new Error(problems?.join("; ") ?? `\`${subject}\` refused`);
-    }
+    const ask = (subject: string, body: object, timeoutMs: number): Promise<void> =>
+      askFor(bus.nc, subject, body, timeoutMs);
     const hands: Hands = {
       supervise: (request) =>
         ask(

@@ -87,7 +87,7 @@ export class Network {
       if (error instanceof InputError) {
         return { ok: false, problems: error.problems.map(({ message }) => message) };
       }
-      return { ok: false, problems: [(error as Error).message] };
+      return { ok: false, again: true, problems: [(error as Error).message] };
     }
   }
 

@@ -1,27 +1,10 @@
 /** Which world is in force, by a real bucket: put, refused, restarted. */
-import { Kvm, type KV } from "@nats-io/kv";
-import pino from "pino";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { keys } from "../../platform/bus/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
-import { buckets, keys } from "../../platform/bus/mod.ts";
-import type { PackStatus } from "../../platform/nats/mod.ts";
-import { connectAs, startExchange } from "../../platform/nats/testing.ts";
-import { loadPack } from "../../platform/pack/mod.ts";
-import { packVersion } from "../../platform/pack/version.ts";
-import { SIX } from "../../tests/support/packs.ts";
-import { followWorld, type Worlds } from "./follow.ts";
+import { PATIENTLY, six, useWorlds, versionOf } from "../../tests/support/worlds.ts";
 
-const { pack: six } = loadPack(SIX);
-/** A busy machine takes longer. */
-const PATIENTLY = { timeout: 10_000 };
-const log = pino({ level: "silent" });
-
-/** The same pack with something else in it, under the version of that content. */
-function changed(change: Partial<Pack>): Pack {
-  const { version: _, ...content } = { ...six, ...change };
-  return { ...content, version: packVersion(content) };
-}
-
+const changed = (change: Partial<Pack>): Pack => versionOf(six, change);
 const renamed = changed({ name: "renamed" });
 const smaller = changed({
   organisations: six.organisations.filter(({ id }) => id !== "asean-sg"),
@@ -39,63 +22,8 @@ const larger = changed({
 });
 const withoutHub = changed({ topologies: six.topologies.filter(({ id }) => id !== "hub") });
 
-let packs: KV;
-let state: KV;
-/** Organisations without streams. */
-let lacking: string[];
-const ends: (() => Promise<void>)[] = [];
-
-beforeEach(async () => {
-  lacking = [];
-  const exchange = await startExchange(six);
-  const provisioner = await connectAs(exchange, "provisioner");
-  packs = await new Kvm(provisioner.js).open(buckets.pack);
-  state = await new Kvm(provisioner.js).open(buckets.state);
-  ends.push(async () => {
-    await provisioner.close();
-    await exchange.stop();
-  });
-}, 60_000);
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
-
-/** As a policy service that starts, until the test ends or it is stopped. */
-async function follow(): Promise<{ worlds: Worlds; stop: () => void }> {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  ends.push(() => Promise.resolve(stop()));
-  const worlds = await followWorld({
-    pack: packs,
-    state,
-    exchangeSecret: "11".repeat(32),
-    topology: "hub",
-    lacking: (id) => Promise.resolve(lacking.includes(id) ? [`OUTBOX of ${id}`] : []),
-    log,
-    signal: controller.signal,
-  });
-  return { worlds, stop };
-}
-
-/** Puts a pack and waits for the word on it. */
-async function put(pack: Pack | string): Promise<PackStatus> {
-  const revision = await packs.put(
-    keys.pack,
-    typeof pack === "string" ? pack : JSON.stringify(pack),
-  );
-  return await statusOf(revision);
-}
-
-async function statusOf(revision: number): Promise<PackStatus> {
-  const status = async () => (await state.get(keys.packStatus))?.json<PackStatus>();
-  const told = async () => {
-    const { revision: inForce, refused } = (await status()) ?? {};
-    return Math.max(inForce ?? 0, refused?.revision ?? 0);
-  };
-  await expect.poll(told, PATIENTLY).toBeGreaterThanOrEqual(revision);
-  return (await status())!;
-}
+const real = useWorlds();
+const { follow, put, statusOf } = real;
 
 test("a new pack is in force as soon as it is put, and those who wait hear of it", async () => {
   const { worlds } = await follow();
@@ -139,8 +67,8 @@ test.each([
 });
 
 test("organisations without streams are not taken in before they are provisioned", async () => {
-  lacking = ["asean-my"];
-  const { worlds } = await follow();
+  let lacking = ["OUTBOX of asean-my"];
+  const { worlds } = await follow((id) => (id === "asean-my" ? lacking : []));
   const status = await put(larger);
   expect(status.refused?.problems).toEqual([expect.stringMatching(/`asean-my` has no OUTBOX/)]);
   lacking = [];
@@ -150,7 +78,7 @@ test("organisations without streams are not taken in before they are provisioned
 
 test("a pack that is deleted stays in force", async () => {
   const { worlds } = await follow();
-  await packs.delete(keys.pack);
+  await real.packs.delete(keys.pack);
   const status = await statusOf(2);
   expect(status.refused?.problems).toEqual([expect.stringMatching(/none any more/)]);
   expect(worlds.current().pack).toEqual(six);
@@ -161,7 +89,7 @@ test("what was refused before a restart is refused after it, and what was in for
   await put(renamed);
   await put(smaller);
   first.stop();
-  await packs.put(keys.pack, "{");
+  await real.packs.put(keys.pack, "{");
   const { worlds } = await follow();
   const status = await statusOf(4);
   expect(worlds.current().pack).toEqual(renamed);
@@ -169,17 +97,16 @@ test("what was refused before a restart is refused after it, and what was in for
 });
 
 test("a checkpoint that nobody told before begins with the newest pack that can be used", async () => {
-  await packs.put(keys.pack, JSON.stringify(smaller));
-  await packs.put(keys.pack, JSON.stringify(larger));
-  await packs.put(keys.pack, "{");
-  lacking = ["asean-my"];
-  const { worlds } = await follow();
+  await real.packs.put(keys.pack, JSON.stringify(smaller));
+  await real.packs.put(keys.pack, JSON.stringify(larger));
+  await real.packs.put(keys.pack, "{");
+  const { worlds } = await follow((id) => (id === "asean-my" ? ["OUTBOX of asean-my"] : []));
   expect(worlds.current().pack).toEqual(smaller);
 });
 
 test("without a pack that can be used nothing is decided at all", async () => {
-  await packs.purge(keys.pack);
-  await packs.put(keys.pack, "{");
+  await real.packs.purge(keys.pack);
+  await real.packs.put(keys.pack, "{");
   await expect(follow()).rejects.toThrow(/no pack .* can be used/);
 });
 
@@ -188,8 +115,11 @@ test("a run and everybody's keys are followed too, and earlier versions follow w
   await put(renamed);
   expect(worlds.current().neighbours?.get("nisc")).toEqual(["cisa", "isac-jp-power"]);
   const run = { runId: "r1", topology: "mesh", startOfExercise: "2026-03-02T00:00:00Z" };
-  await state.put(keys.run, JSON.stringify({ ...run, startedUnixMs: 0, pace: 1, endStoryMs: 0 }));
-  await state.put(keys.signers, JSON.stringify({ nisc: ["UA", "UB"] }));
+  await real.state.put(
+    keys.run,
+    JSON.stringify({ ...run, startedUnixMs: 0, pace: 1, endStoryMs: 0 }),
+  );
+  await real.state.put(keys.signers, JSON.stringify({ nisc: ["UA", "UB"] }));
   await expect
     .poll(() => worlds.current().signers.get("nisc"), PATIENTLY)
     .toEqual(new Set(["UA", "UB"]));

@@ -1,22 +1,14 @@
 /** Rules that faults change, by real buckets: put as versions of their own, undone, held back. */
-import { Kvm, type KV } from "@nats-io/kv";
-import pino from "pino";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { PackChange } from "../../domain/faults/mod.ts";
 import { BARE_LABEL } from "../../domain/marking/label.ts";
 import { changedPack, type Pack } from "../../domain/pack/mod.ts";
 import { decide, failedAxes } from "../../domain/policy/mod.ts";
-import { buckets, keys } from "../../platform/bus/mod.ts";
+import { keys } from "../../platform/bus/mod.ts";
 import type { PackStatus } from "../../platform/nats/mod.ts";
-import { connectAs, startExchange } from "../../platform/nats/testing.ts";
-import { loadPack, packVersion } from "../../platform/pack/mod.ts";
-import { SIX } from "../../tests/support/packs.ts";
-import { followWorld, type Worlds } from "./follow.ts";
+import { log, PATIENTLY, six, useWorlds, versionOf } from "../../tests/support/worlds.ts";
+import type { Worlds } from "./follow.ts";
 import { readRuleFaults, ruleFaults } from "./rule-faults.ts";
-
-const { pack: six } = loadPack(SIX);
-const PATIENTLY = { timeout: 10_000 };
-const log = pino({ level: "silent" });
 
 const SUSPENDED: PackChange = { kind: "agreement_suspended", agreement: "jp-us" };
 const LOWERED: PackChange = { kind: "ceiling_lowered", agreement: "jp-us", ceiling: "秘" };
@@ -29,32 +21,12 @@ const CLEARED: PackChange = {
 /** A pack with the changes, under the version of that content. */
 function withChanges(pack: Pack, ...changes: readonly PackChange[]): Pack {
   const { version: _, ...content } = pack;
-  const changed = changedPack(content, changes);
-  return { ...changed, version: packVersion(changed) };
+  return versionOf(pack, changedPack(content, changes));
 }
-const renamed = ((): Pack => {
-  const { version: _, ...content } = { ...six, name: "renamed" };
-  return { ...content, version: packVersion(content) };
-})();
+const renamed = versionOf(six, { name: "renamed" });
 
-let packs: KV;
-let state: KV;
-const ends: (() => Promise<void>)[] = [];
-
-beforeEach(async () => {
-  const exchange = await startExchange(six);
-  const provisioner = await connectAs(exchange, "provisioner");
-  packs = await new Kvm(provisioner.js).open(buckets.pack);
-  state = await new Kvm(provisioner.js).open(buckets.state);
-  ends.push(async () => {
-    await provisioner.close();
-    await exchange.stop();
-  });
-}, 60_000);
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
+const real = useWorlds();
+const { put } = real;
 
 interface Checkpoint {
   readonly worlds: Worlds;
@@ -66,23 +38,12 @@ interface Checkpoint {
 
 /** As a policy service that starts, until the test ends or it is stopped. */
 async function start(): Promise<Checkpoint> {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  ends.push(() => Promise.resolve(stop()));
-  const { signal } = controller;
-  const worlds = await followWorld({
-    pack: packs,
-    state,
-    exchangeSecret: "11".repeat(32),
-    topology: "hub",
-    lacking: () => Promise.resolve([]),
-    log,
-    signal,
-  });
+  const { worlds, signal, stop } = await real.follow();
+  const { packs: pack, state } = real;
   const version = (name: string) => worlds.at(name)?.pack ?? null;
   const current = () => worlds.current().pack;
   const { held } = worlds;
-  const answer = ruleFaults({ pack: packs, state, version, current, held, log, signal });
+  const answer = ruleFaults({ pack, state, version, current, held, log, signal });
   const askText = async (text: string) => {
     const reply = JSON.parse(await answer(new TextEncoder().encode(text))) as { version: string };
     return reply.version;
@@ -111,14 +72,8 @@ const decided = ({ worlds }: Checkpoint) =>
     },
   );
 
-async function put(pack: Pack): Promise<void> {
-  const revision = await packs.put(keys.pack, JSON.stringify(pack));
-  const told = async () => (await state.get(keys.packStatus))?.json<PackStatus>().revision;
-  await expect.poll(told, PATIENTLY).toBe(revision);
-}
-
 async function revisions(): Promise<number> {
-  return (await packs.get(keys.pack))!.revision;
+  return (await real.packs.get(keys.pack))!.revision;
 }
 
 describe("rules that a fault changes", () => {
@@ -197,8 +152,8 @@ describe("rules that a fault changes", () => {
   test("are undone although a pack was put meanwhile that cannot be used", async () => {
     const checkpoint = await start();
     const version = await checkpoint.ask([SUSPENDED]);
-    await packs.put(keys.pack, "{");
-    const refused = async () => (await state.get(keys.packStatus))?.json<PackStatus>().refused;
+    await real.packs.put(keys.pack, "{");
+    const refused = async () => (await real.state.get(keys.packStatus))?.json<PackStatus>().refused;
     await expect.poll(refused, PATIENTLY).not.toBeNull();
     expect(inForce(checkpoint)).toBe(version);
     expect(await checkpoint.ask([])).toBe(six.version);
@@ -218,17 +173,21 @@ describe("rules that a fault changes", () => {
   test("are undone also when the checkpoint ended between its note and the pack", async () => {
     const changed = withChanges(six, SUSPENDED);
     const note = { hold: false, base: six.version, put: changed.version };
-    await state.put(keys.ruleFaults, JSON.stringify(note));
+    await real.state.put(keys.ruleFaults, JSON.stringify(note));
     const checkpoint = await start();
     expect(await checkpoint.ask([SUSPENDED])).toBe(changed.version);
     expect(await checkpoint.ask([])).toBe(six.version);
   });
 
   test("are noted with what they were made to", async () => {
-    expect(await readRuleFaults(state)).toBeNull();
+    expect(await readRuleFaults(real.state)).toBeNull();
     const checkpoint = await start();
     const version = await checkpoint.ask([SUSPENDED]);
-    expect(await readRuleFaults(state)).toEqual({ hold: false, base: six.version, put: version });
+    expect(await readRuleFaults(real.state)).toEqual({
+      hold: false,
+      base: six.version,
+      put: version,
+    });
   });
 });
 
@@ -236,7 +195,7 @@ describe("packs that are held back", () => {
   test("are not in force before they are let go", async () => {
     const checkpoint = await start();
     await checkpoint.ask([], true);
-    await packs.put(keys.pack, JSON.stringify(renamed));
+    await real.packs.put(keys.pack, JSON.stringify(renamed));
     // The watch has told of it once it tells of what was put afterwards.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(inForce(checkpoint)).toBe(six.version);
@@ -272,7 +231,7 @@ describe("packs that are held back", () => {
   test("stay so across a restart of the checkpoint", async () => {
     const first = await start();
     await first.ask([], true);
-    await packs.put(keys.pack, JSON.stringify(renamed));
+    await real.packs.put(keys.pack, JSON.stringify(renamed));
     first.stop();
     const second = await start();
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -285,9 +244,9 @@ describe("packs that are held back", () => {
   test("are looked at as any other when they are let go: what cannot be used is refused", async () => {
     const checkpoint = await start();
     await checkpoint.ask([], true);
-    await packs.put(keys.pack, "{");
+    await real.packs.put(keys.pack, "{");
     expect(await checkpoint.ask([])).toBe(six.version);
-    const refused = async () => (await state.get(keys.packStatus))?.json<PackStatus>().refused;
+    const refused = async () => (await real.state.get(keys.packStatus))?.json<PackStatus>().refused;
     await expect
       .poll(refused, PATIENTLY)
       .toMatchObject({ problems: [expect.stringContaining("not readable as json")] });

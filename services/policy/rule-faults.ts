@@ -54,6 +54,9 @@ export interface RuleFaultsOptions {
   readonly signal: AbortSignal;
 }
 
+/** It was not seen in time: asked again, it may be. */
+class NotYet extends Error {}
+
 /** Answers requests for changes; each names all that are to hold, and is answered once they do. */
 export function ruleFaults(options: RuleFaultsOptions): (data: Uint8Array) => Promise<string> {
   let before: Promise<unknown> = Promise.resolve();
@@ -62,7 +65,12 @@ export function ruleFaults(options: RuleFaultsOptions): (data: Uint8Array) => Pr
     // One after the other: each starts from what the one before has put.
     const answer = before.then(() => bring(request, options));
     before = answer.catch(() => {});
-    return JSON.stringify({ ok: true, version: await answer });
+    try {
+      return JSON.stringify({ ok: true, version: await answer });
+    } catch (error) {
+      if (!(error instanceof NotYet)) throw error;
+      return JSON.stringify({ ok: false, again: true, problems: [error.message] });
+    }
   };
 }
 
@@ -148,7 +156,7 @@ async function packNamed(name: string, { version, pack: packs }: RuleFaultsOptio
 async function untilHeld(hold: boolean, { held, signal }: RuleFaultsOptions): Promise<void> {
   const until = Date.now() + IN_FORCE_WITHIN_MS;
   while (held() !== hold) {
-    if (Date.now() > until) throw problem("packs are not held back as asked: not seen in time");
+    if (Date.now() > until) throw new NotYet("packs are not held back as asked: not seen in time");
     await sleep(LOOK_AGAIN_MS, undefined, { signal });
   }
 }
@@ -164,10 +172,9 @@ async function untilInForce(
     const status = (await state.get(keys.packStatus))?.json<PackStatus>();
     if (status?.version === version) return;
     const isRefused = revision > 0 && (status?.refused?.revision ?? 0) >= revision;
-    if (isRefused || Date.now() > until) {
-      const why = status?.refused?.problems.join("; ") ?? "it was not looked at in time";
-      throw problem(`pack \`${version}\` is not in force: ${why}`);
-    }
+    const lacks = `pack \`${version}\` is not in force`;
+    if (isRefused) throw problem(`${lacks}: ${status?.refused?.problems.join("; ")}`);
+    if (Date.now() > until) throw new NotYet(`${lacks}: it was not looked at in time`);
     await sleep(LOOK_AGAIN_MS, undefined, { signal });
   }
 }

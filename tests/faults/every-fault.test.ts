@@ -121,7 +121,7 @@ beforeAll(async () => {
 const heard = (name: string): { during: Greeting; after: Greeting } =>
   seen.get(name) as { during: Greeting; after: Greeting };
 
-test("every type of fault is in the exercise, but for those of organisations, which the story shows", () => {
+test("every type of fault is in the exercise, but for those of organisations, which organisation-faults has", () => {
   const types = new Set(run.plan.faults.map(({ type }) => type));
   const missing = [...FAULTS.values()].filter(
     ({ type, family }) => family !== "organisation" && !types.has(type),

@@ -1,5 +1,5 @@
 /** Runs a small exercise on a real fabric, with something done to it on the way. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,8 +9,7 @@ import { startFabric, type Crash, type Fabric } from "../../cli/fabric/mod.ts";
 import { planArm, type ArmPlan } from "../../domain/exercise/mod.ts";
 import { summarise, type JournalFact, type ReportArm } from "../../domain/measurement/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
-
-const PACK_DIR = join(import.meta.dirname, "../packs/six");
+import { SIX } from "./packs.ts";
 
 export interface SmallRun {
   readonly plan: ArmPlan;
@@ -28,14 +27,19 @@ export interface SmallRunOptions {
   readonly exercise?: string;
   readonly topology?: string;
   readonly seed?: string;
+  /** Folder of the pack; left out: the small one. */
+  readonly packDir?: string;
   /** Runs beside the exercise, from before it starts until it resolves. */
   readonly watch?: (fabric: Fabric, plan: ArmPlan) => Promise<void>;
   /** Called when the story has reached about this share of its length, on a running fabric. */
   readonly disturb?: { readonly at: number; readonly with: (fabric: Fabric) => Promise<void> };
+  /** Called when all is counted, before the fabric is stopped. */
+  readonly afterwards?: (fabric: Fabric) => Promise<void>;
 }
 
 export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun> {
-  const loaded = loadPack(PACK_DIR);
+  const packDir = options.packDir ?? SIX;
+  const loaded = loadPack(packDir);
   const exercise = loaded.exercises.get(options.exercise ?? "quick")!;
   const topology = options.topology ?? "hub";
   const plan = planArm(exercise, loaded.pack, topology, loaded.catalogue, options.seed ?? "1");
@@ -44,7 +48,7 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
   const crashes: Crash[] = [];
   const fabric = await startFabric({
     pack: loaded.pack,
-    packDir: PACK_DIR,
+    packDir,
     stateDir: join(dir, "state"),
     logDir,
     onCrash: (crash) => crashes.push(crash),
@@ -65,6 +69,7 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
     });
     await disturbing;
     await collector.finish();
+    await options.afterwards?.(fabric);
     const { journal } = collector;
     const arm = summarise({ facts: plan, rows: result.rows, journal }, exercise.deadlineMinutes);
     const read = (name: string) => readFileSync(join(logDir, `${name}.log`), "utf8");
@@ -101,4 +106,15 @@ export async function killRepeatedly(fabric: Fabric, name: string, times: number
     if (pid !== null) process.kill(pid, "SIGKILL");
     await sleep(700);
   }
+}
+
+/** Commands that a network service has carried out so far, by its log. */
+export function networkCommands(logDir: string): { op: string; ok: boolean }[] {
+  const path = join(logDir, "network.log");
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.includes('"msg":"command"'))
+    .map((line) => JSON.parse(line) as { command: { op: string }; ok: boolean })
+    .map(({ command, ok }) => ({ op: command.op, ok }));
 }

@@ -8,6 +8,7 @@ import {
 import { testExercise, testIncident, testPack } from "../../../domain/exercise/testing.ts";
 import type { Pack } from "../../../domain/pack/mod.ts";
 import { actsOnFabric, beginFault, checkFault, endFault, type FaultContext } from "./mod.ts";
+import { Refused } from "./ask.ts";
 import { persistently } from "./persist.ts";
 
 const [staffing] = testExercise().faults;
@@ -128,14 +129,14 @@ describe("processes", () => {
     const [op, back] = type === "down" ? ["stop", "start"] : ["pause", "resume"];
     await beginFault(fault, context);
     expect(others.asked).toEqual(
-      ["nisc", "metrics"].map((process) => `supervise ${op} ${process} ${FOR_MS}`),
+      ["nisc", "metrics"].map((process) => `supervise ${op} ${process} fault-0 ${FOR_MS}`),
     );
     const ended = endFault(fault, context);
     await expect.poll(() => others.asked.length).toBe(4);
     others.fetches = { nisc: 1 };
     await ended;
     expect(others.asked.slice(2).toSorted()).toEqual(
-      ["metrics", "nisc"].map((process) => `supervise ${back} ${process}`),
+      ["metrics", "nisc"].map((process) => `supervise ${back} ${process} fault-0`),
     );
   });
 
@@ -144,17 +145,31 @@ describe("processes", () => {
     others.fetches = { nisc: 3 };
     let over = false;
     const ended = endFault(fault, context).then(() => (over = true));
-    await expect.poll(() => others.asked).toEqual(["supervise start nisc"]);
+    await expect.poll(() => others.asked).toEqual(["supervise start nisc fault-0"]);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(over).toBe(false);
     others.fetches = { nisc: 4 };
     await ended;
   });
 
+  test("are not back while another fault holds them, and nobody waits for it", async () => {
+    const down = { type: "down", target: named("nisc") } as const;
+    const { faults, others, context } = setUp(down, down);
+    others.active = [...faults];
+    await endFault(faults[0]!, context);
+    others.active = [faults[1]!];
+    const ended = endFault(faults[1]!, context);
+    await expect
+      .poll(() => others.asked)
+      .toEqual(["supervise start nisc fault-0", "supervise start nisc fault-1"]);
+    others.fetches = { nisc: 1 };
+    await ended;
+  });
+
   test("of the broker come back by themselves at the end: nobody could ask for it", async () => {
     const { fault, others, context } = setUp({ type: "down", target: named("nats-server") });
     await beginFault(fault, context);
-    expect(others.asked).toEqual([`supervise stop nats-server ${(30 * MINUTE) / PACE}`]);
+    expect(others.asked).toEqual([`supervise stop nats-server fault-0 ${(30 * MINUTE) / PACE}`]);
   });
 
   test("that are killed have no duration, and are asked for at the end", async () => {
@@ -165,14 +180,20 @@ describe("processes", () => {
     });
     await beginFault(fault, context);
     await endFault(fault, context);
-    expect(others.asked).toEqual(["supervise kill policy SIGABRT", "supervise start policy"]);
+    expect(others.asked).toEqual([
+      "supervise kill policy SIGABRT",
+      "supervise start policy fault-0",
+    ]);
   });
 
   test("of an outage are the checkpoint's", async () => {
     const { fault, others, context } = setUp({ type: "policy_outage", target: named("policy") });
     await beginFault(fault, context);
     await endFault(fault, context);
-    expect(others.asked).toEqual([`supervise stop policy ${FOR_MS}`, "supervise start policy"]);
+    expect(others.asked).toEqual([
+      `supervise stop policy fault-0 ${FOR_MS}`,
+      "supervise start policy fault-0",
+    ]);
   });
 
   test.each(["down", "pause", "kill"])(
@@ -194,7 +215,7 @@ describe("processes", () => {
     await expect.poll(() => others.asked.length).toBeGreaterThan(1);
     others.failing = { "supervise resume nisc": "gone for good" };
     const refused = expect(ended).rejects.toThrow(/gone for good|abort/i);
-    await expect.poll(() => others.asked.filter((each) => each.endsWith("cisa")).length).toBe(2);
+    await expect.poll(() => others.asked.filter((each) => each.includes("cisa")).length).toBe(2);
     others.stopping.abort();
     await refused;
   });
@@ -299,6 +320,14 @@ describe("asking persistently", () => {
     const work = () =>
       ++times < 3 ? Promise.reject(new Error("not yet")) : Promise.resolve(times);
     expect(await persistently(work, new AbortController().signal)).toBe(3);
+  });
+
+  test("ends with the first refusal: asked again it would be the same", async () => {
+    let times = 0;
+    const work = () => Promise.reject(++times < 2 ? new Error("not yet") : new Refused("never"));
+    const asking = persistently(work, new AbortController().signal);
+    await expect(asking).rejects.toThrow("never");
+    expect(times).toBe(2);
   });
 
   test("ends with the last reason when the time is up", async () => {

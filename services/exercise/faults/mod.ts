@@ -6,6 +6,7 @@
  *   processes.ts   stopped, paused and killed processes
  *   rules.ts       changes of the pack in force
  *   plans.ts       what organisations have in their plans
+ *   ask.ts         one question and its answer · persist.ts   asked until it is answered
  */
 import type { PlannedFault } from "../../../domain/exercise/mod.ts";
 import { definitionOf, type FabricAction } from "../../../domain/faults/mod.ts";
@@ -15,6 +16,7 @@ import { rules } from "./rules.ts";
 import { toxics } from "./toxics.ts";
 import type { FaultContext, Performer } from "./types.ts";
 
+export { askFor } from "./ask.ts";
 export type { FaultContext, NetworkRequest, RulesRequest, SuperviseRequest } from "./types.ts";
 
 type Bound = {

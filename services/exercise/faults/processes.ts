@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PlannedFault } from "../../../domain/exercise/mod.ts";
+import { definitionOf } from "../../../domain/faults/mod.ts";
 import { persistently } from "./persist.ts";
 import { boundMs, type ActionOf, type FaultContext, type Performer } from "./types.ts";
 
@@ -38,25 +39,35 @@ async function untilBack(process: string, before: number, context: FaultContext)
   }
 }
 
+/** Whether it does not come back yet, since another fault holds it too. */
+function heldByOthers(process: string, { name }: PlannedFault, { active }: FaultContext): boolean {
+  const actions = active()
+    .filter((other) => other.name !== name)
+    .flatMap((other) => definitionOf(other.type).fabric(other));
+  return actions.some((action) => action.kind === "process" && action.process === process);
+}
+
 export const processes: Performer<ActionOf<"process">> = {
   check: ({ process }, fault, context) => supervisorMissing(fault, process, context),
   async begin({ process, op }, fault, context) {
     const { fromStoryMs, toStoryMs } = fault;
     const lastsMs = Math.ceil((toStoryMs - fromStoryMs) / context.pace);
     const forMs = process === BROKER ? lastsMs : boundMs(fault, context);
-    await context.supervise({ op, process, forMs });
+    await context.supervise({ op, process, fault: fault.name, forMs });
   },
   async renew({ process, op }, fault, context) {
     // The broker cannot be asked while it is down: it comes back when its time is up.
     if (process === BROKER) return;
-    await context.supervise({ op, process, forMs: boundMs(fault, context) });
+    await context.supervise({ op, process, fault: fault.name, forMs: boundMs(fault, context) });
   },
-  async end({ process, op }, _fault, context) {
+  async end({ process, op }, fault, context) {
     const before = context.planFetches(process);
     const back = op === "stop" ? "start" : "resume";
-    await persistently(() => context.supervise({ op: back, process }), context.signal);
+    const request = { op: back, process, fault: fault.name } as const;
+    await persistently(() => context.supervise(request), context.signal);
     // A paused process goes on where it was, and asks again in its own time.
-    if (op === "stop") await untilBack(process, before, context);
+    if (op === "stop" && !heldByOthers(process, fault, context))
+      await untilBack(process, before, context);
   },
 };
 
@@ -65,7 +76,8 @@ export const kills: Performer<ActionOf<"kill">> = {
   begin: ({ process, signal }, _fault, { supervise }) => supervise({ op: "kill", process, signal }),
   renew: () => Promise.resolve(),
   // Starting what runs already changes nothing; it answers when the process does.
-  async end({ process }, _fault, { supervise, signal }) {
-    await persistently(() => supervise({ op: "start", process }), signal);
+  async end({ process }, fault, { supervise, signal }) {
+    const request = { op: "start", process, fault: fault.name } as const;
+    await persistently(() => supervise(request), signal);
   },
 };

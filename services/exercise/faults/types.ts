@@ -5,9 +5,18 @@ import type { FabricAction, PackChange } from "../../../domain/faults/mod.ts";
 /** Something asked of whoever runs the processes. */
 export type SuperviseRequest =
   | { readonly op: "ping" }
-  /** `forMs`: it ends by itself after so long, should nobody ask for it. */
-  | { readonly op: "stop" | "pause"; readonly process: string; readonly forMs: number }
-  | { readonly op: "start" | "resume"; readonly process: string }
+  /**
+   * Takes hold of a process for a fault. `forMs`: it ends by itself after so long, should nobody ask for
+   * it.
+   */
+  | {
+      readonly op: "stop" | "pause";
+      readonly process: string;
+      readonly fault: string;
+      readonly forMs: number;
+    }
+  /** Lets go of it: the last fault that does has it go on. */
+  | { readonly op: "start" | "resume"; readonly process: string; readonly fault: string }
   | { readonly op: "kill"; readonly process: string; readonly signal: string };
 
 /** Something asked of the network service. */
@@ -41,7 +50,7 @@ export interface FaultContext {
    * long it will last; null: by when the story's own pace would end it.
    */
   readonly leaseMs: number | null;
-  /** Each rejects when nobody answers or it cannot be done, saying why. */
+  /** Each rejects when nobody answers or it cannot be done, saying why; with Refused when asking again is no use. */
   supervise(request: SuperviseRequest): Promise<void>;
   network(request: NetworkRequest): Promise<void>;
   rules(request: RulesRequest): Promise<void>;
