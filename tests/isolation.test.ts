@@ -23,7 +23,7 @@ import {
 } from "../platform/nats/mod.ts";
 
 const VICTIM = "nisc";
-const ATTACKERS = ["cisa", "metrics", "exercise", "network", "operator"] as const;
+const ATTACKERS = ["cisa", "metrics", "exercise", "network", "operator", "console"] as const;
 type Attacker = (typeof ATTACKERS)[number];
 
 const ORGANISATIONS = ["cisa", "nisc", "jpcert"];
@@ -126,6 +126,7 @@ const OWN: Record<Attacker, RegExp> = {
   exercise: /^(JOURNAL(\.\w+)?|KV_STATE)$/,
   network: /^$/,
   operator: /^((DECISIONS|CHAINS|METRICS)\.operator|JOURNAL(\.\w+)?)$/,
+  console: /^(DECISIONS|JOURNAL|METRICS)\.console$/,
 };
 
 /** What has changed that is not the attacker's own. */
@@ -156,7 +157,11 @@ const COMMANDS = [
   "supervisor.command",
   "network.command",
   "policy.faults",
+  "metrics.observed",
+  "agency.nisc.command",
 ];
+
+const COMMANDED = COMMANDS.map((subject) => [subject, '{"op":"state"}'] as const);
 
 /** Under the server's own name for the API, and under the one it has in other accounts. */
 const api = (request: string) => [`$JS.API.${request}`, `exchange.${request}`];
@@ -173,6 +178,9 @@ async function overheard(bus: Bus, patterns: readonly string[]): Promise<string[
   }
   await bus.nc.flush();
   await share("overheard?");
+  const victim = await as(VICTIM);
+  victim.nc.publish(subjects.agencyChanged(VICTIM), "{}");
+  await victim.nc.flush();
   await bus.nc.flush();
   return heard;
 }
@@ -203,6 +211,7 @@ async function share(text: string): Promise<string[]> {
 
 const STREAMS = ["INBOX_NISC", "OUTBOX_NISC", "DECISIONS", "CHAINS", "KV_PACK", "KV_STATEMENTS"];
 const READING_PACKS = ["exchange.STREAM.INFO.KV_PACK", "exchange.STREAM.MSG.GET.KV_PACK"];
+const READING_STATEMENTS = READING_PACKS.map((request) => request.replace("PACK", "STATEMENTS"));
 const STREAM_REQUESTS = [
   (stream: string) => `STREAM.INFO.${stream}`,
   (stream: string) => `STREAM.MSG.GET.${stream}`,
@@ -224,6 +233,7 @@ const EAVESDROPPING = [
   "*.>",
   "inbox.>",
   "inbox.nisc",
+  "agency.>",
   "outbox.>",
   "outbox.*.incident",
   "decisions.>",
@@ -275,6 +285,15 @@ const ALLOWED: Record<Attacker, readonly (readonly [subject: string, payload: st
     ["$JS.ACK.DECISIONS.operator.1.1.1.1700000000000000000.4", "+NXT"],
     ["srv.exchange.PING", ""],
   ],
+  console: [
+    ["exchange.CONSUMER.INFO.JOURNAL.console", ""],
+    ["exchange.CONSUMER.MSG.NEXT.DECISIONS.console", PULL],
+    ["exchange.CONSUMER.MSG.NEXT.JOURNAL.console", PULL],
+    ["exchange.STREAM.MSG.GET.KV_PACK", '{"seq":1}'],
+    ["exchange.STREAM.MSG.GET.KV_STATE", '{"seq":1}'],
+    ["exchange.STREAM.INFO.KV_STATEMENTS", ""],
+    ["$JS.ACK.DECISIONS.console.1.1.1.1700000000000000000.4", "+NXT"],
+  ],
 };
 
 const EXCHANGES = [
@@ -314,7 +333,9 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         subjects.chain("forged"),
         ...(attacker === "metrics" ? [] : [subjects.snapshot]),
         ...(attacker === "cisa" ? [] : [subjects.incident("cisa")]),
-        ...(["cisa", "metrics", "network"].includes(attacker) ? [subjects.journal("forged")] : []),
+        ...(["cisa", "metrics", "network", "console"].includes(attacker)
+          ? [subjects.journal("forged")]
+          : []),
       ];
       expect(await answered(bus, forbidden, "forged")).toEqual([]);
       expect(await damage(before, attacker)).toEqual([]);
@@ -351,16 +372,32 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         "STREAM.CREATE.MINE",
       ].flatMap(api);
       // The packs that decisions name belong into the record of a run.
-      const own = attacker === "operator" ? READING_PACKS : [];
-      expect(await answered(bus, requests, '{"seq":1}')).toEqual(own);
+      const own = { operator: READING_PACKS, console: [...READING_PACKS, ...READING_STATEMENTS] };
+      const expected = own[attacker as keyof typeof own] ?? [];
+      expect(await answered(bus, requests, '{"seq":1}')).toEqual(expected);
       expect(await damage(before, attacker)).toEqual([]);
     });
 
     test("nobody overhears what others share", async () => {
-      expect(await overheard(bus, EAVESDROPPING)).toEqual([]);
+      const heard = await overheard(bus, EAVESDROPPING);
+      // The console is told, without what it is, that something changed where people play.
+      const told = attacker === "console" ? [subjects.agencyChanged(VICTIM)] : [];
+      expect(heard.filter((each) => !told.some((subject) => each.endsWith(subject)))).toEqual([]);
     });
 
     test("the broker's answers cannot be aimed at anybody else", async () => {
+      // Those who answer commands answer whoever the request says.
+      const servers = await Promise.all([VICTIM, "exercise", "network", "metrics"].map(as));
+      for (const [place, pattern] of [
+        "agency.*.command",
+        "exercise.command",
+        "network.command",
+        "metrics.*",
+      ].entries())
+        servers[place]!.nc.subscribe(pattern, {
+          callback: (error, message) => void (error || message.respond("answer")),
+        });
+      await Promise.all(servers.map(({ nc }) => nc.flush()));
       const targets = [
         subjects.inbox(VICTIM),
         subjects.incident(VICTIM),
@@ -369,7 +406,7 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         `_INBOX_${VICTIM}.stolen`,
       ];
       for (const target of targets) {
-        for (const [subject, payload] of ALLOWED[attacker]) {
+        for (const [subject, payload] of [...ALLOWED[attacker], ...COMMANDED]) {
           bus.nc.publish(subject, payload, { reply: target });
         }
       }
@@ -377,6 +414,7 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
       // The broker answers a pull when it comes to it.
       await new Promise((resolve) => setTimeout(resolve, 200));
       expect(await damage(before, attacker)).toEqual([]);
+      await Promise.all(servers.map(({ nc }) => nc.close()));
     });
 
     test("nobody is in two places: the commands of others stay theirs", async () => {
@@ -388,6 +426,7 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
           "network.command",
           "policy.faults",
           "exercise.plan.nisc",
+          "agency.nisc.command",
         ],
         network: [
           "exercise.command",
@@ -396,19 +435,37 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
           "policy.faults",
           "exercise.plan.nisc",
           "srv.exchange.PING",
+          "agency.nisc.command",
         ],
-        exercise: ["metrics.rows", "srv.org_nisc.PING"],
-        operator: ["policy.faults", "exercise.plan.nisc", "exercise.arrivals.nisc"],
+        exercise: ["metrics.rows", "srv.org_nisc.PING", "agency.nisc.command"],
+        operator: [
+          "policy.faults",
+          "exercise.plan.nisc",
+          "exercise.arrivals.nisc",
+          "metrics.observed",
+          "agency.nisc.command",
+        ],
+        console: [
+          "metrics.rows",
+          "metrics.observed",
+          "supervisor.command",
+          "network.command",
+          "policy.faults",
+          "exercise.plan.nisc",
+          "exercise.arrivals.nisc",
+          "srv.exchange.PING",
+        ],
       }[attacker];
-      const [exercise, metrics, operator, network, checkpoint] = await Promise.all(
-        ["exercise", "metrics", "operator", "network", "policy"].map(as),
+      const [exercise, metrics, operator, network, checkpoint, victim] = await Promise.all(
+        ["exercise", "metrics", "operator", "network", "policy", VICTIM].map(as),
       );
       const asked: string[] = [];
       for (const [server, pattern] of [
         [exercise!, "exercise.plan.*"],
         [exercise!, "exercise.arrivals.*"],
         [exercise!, "exercise.command"],
-        [metrics!, "metrics.rows"],
+        [metrics!, "metrics.*"],
+        [victim!, "agency.*.command"],
         [operator!, "supervisor.command"],
         [network!, "network.command"],
         [checkpoint!, "policy.faults"],
@@ -424,7 +481,7 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
       }
       expect(await answered(bus, requests)).toEqual([]);
       expect(asked).toEqual([]);
-      const servers = [exercise!, metrics!, operator!, network!, checkpoint!];
+      const servers = [exercise!, metrics!, operator!, network!, checkpoint!, victim!];
       await Promise.all(servers.map(({ nc }) => nc.close()));
     });
   });
@@ -464,6 +521,20 @@ describe.each(EXCHANGES)("on an exchange %s", (_, start) => {
         expect(await answered(await as(name), ["network.command"])).toEqual(["network.command"]);
       }
       await network.close();
+    });
+
+    test("the console reaches exercise and organisations, and nobody else an organisation", async () => {
+      const [exercise, victim] = await Promise.all(["exercise", VICTIM].map(as));
+      const served = [subjects.command, subjects.agencyCommand(VICTIM)];
+      for (const [place, server] of [exercise!, victim!].entries()) {
+        server.nc.subscribe(served[place]!, {
+          callback: (error, message) => void (error || message.respond("answer")),
+        });
+        await server.nc.flush();
+      }
+      expect(await answered(await as("console"), served)).toEqual(served);
+      expect(await answered(await as("operator"), served)).toEqual([subjects.command]);
+      await Promise.all([exercise!, victim!].map(({ nc }) => nc.close()));
     });
 
     test("what each identity may publish is answered to itself", async () => {

@@ -12,6 +12,7 @@ import {
   type RowsError,
   type RowsPage,
   type RowsRequest,
+  type RunFacts,
   type RowsSettled,
 } from "../../domain/measurement/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
@@ -52,15 +53,14 @@ export async function runArm(context: ArmContext): Promise<ArmResult> {
   try {
     // At once: with the windows known, samples are recorded under them as they come.
     const facts = runFacts(runId, plan, context.pack, context.startOfExercise.slice(0, 10));
-    for (const request of runRequests(facts)) await askForRows(fabric, request);
+    await tellOfRun(fabric, facts);
     await untilEnded(context);
   } catch (error) {
     await fabric.operator.stop().catch(() => {});
     throw error;
   }
-  const rows = await settledRows(context, runId);
-  const { processes } = await askForRows<HealthAnswer>(fabric, { runId, health: true });
-  return { runId, rows, histograms: await histogramsOf(fabric, runId), health: processes };
+  context.progress.update(`${plan.topology} · the story has ended; waiting for what is on its way`);
+  return await measured(fabric, runId);
 }
 
 async function untilEnded({
@@ -84,10 +84,20 @@ async function untilEnded({
   }
 }
 
+/** What the metrics service has of a run that is over. */
+export async function measured(fabric: Fabric, runId: string): Promise<ArmResult> {
+  const rows = await settledRows(fabric, runId);
+  const { processes } = await askForRows<HealthAnswer>(fabric, { runId, health: true });
+  return { runId, rows, histograms: await histogramsOf(fabric, runId), health: processes };
+}
+
+/** Tells the metrics service what the plan says of a run. */
+export async function tellOfRun(fabric: Fabric, facts: RunFacts): Promise<void> {
+  for (const request of runRequests(facts)) await askForRows(fabric, request);
+}
+
 /** Rows once every copy is accounted for, or as they are when that takes too long. */
-async function settledRows(context: ArmContext, runId: string): Promise<LedgerRow[]> {
-  const { fabric, plan, progress } = context;
-  progress.update(`${plan.topology} · the story has ended; waiting for what is on its way`);
+async function settledRows(fabric: Fabric, runId: string): Promise<LedgerRow[]> {
   const until = Date.now() + SETTLE_WITHIN_MS;
   while (Date.now() < until) {
     const { settled } = await askForRows<RowsSettled>(fabric, { runId, settled: true });

@@ -11,7 +11,7 @@ export interface RunIncidents {
   readonly imported: readonly CatalogueIncident[] | null;
   /** For the manifest and the report. */
   readonly source: {
-    readonly kind: "catalogue" | "imported";
+    readonly kind: "catalogue" | "imported" | "timeline";
     readonly path: string;
     readonly n: number;
     readonly refused: readonly string[];

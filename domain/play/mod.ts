@@ -6,6 +6,7 @@
  *   exercise-commands.ts  asked of the exercise's controller (subject `exercise.command`)
  *   exercise-state.ts     how the exercise stands
  *   observed.ts           what was seen on the wire (subject `metrics.observed`)
+ *   scene.ts              a timeline in its world: injects as arrivals and faults, a run as a plan
  *   portions.ts           labels and portions as JSON
  */
 export {
@@ -46,4 +47,15 @@ export type {
   Verdict,
 } from "./exercise-state.ts";
 export type { ObservedFact, ObservedPage, ObservedRequest } from "./observed.ts";
+export {
+  arrivalOf,
+  faultFrom,
+  incidentIdOf,
+  injectOf,
+  planOf,
+  playedSoFar,
+  sceneOf,
+  type PlayedSoFar,
+  type PlayScene,
+} from "./scene.ts";
 export { labelSchema, portionSchema } from "./portions.ts";

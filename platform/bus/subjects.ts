@@ -10,7 +10,7 @@
  *   exercise.progress.<org>    how far the organisation has got in story time (core NATS)
  *   exercise.gate              how far all of them have: story time waits for it (core NATS)
  *   exercise.command           request: load, start, state, stop, and what facilitators do (operator and console only)
- *   agency.<org>.command       request: what who plays the organisation does and reads (console and exercise only)
+ *   agency.<org>.command       request: what who plays the organisation does and reads (console only)
  *   agency.<org>.changed       something in the organisation changed, without what (core NATS, to the console)
  *   supervisor.command         request to the operator: stop or start an organisation's process
  *   network.command            request: put toxics on links, remove them, list, reset (exercise and operator only)

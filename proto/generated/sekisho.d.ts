@@ -2062,6 +2062,9 @@ export namespace sekisho {
             /** Arrival withheld. */
             withheld: boolean;
 
+            /** Arrival atOnce. */
+            atOnce: boolean;
+
             /**
              * Creates a new Arrival instance using the specified properties.
              * @param [properties] Properties to set
@@ -2126,6 +2129,9 @@ export namespace sekisho {
 
                 /** Arrival withheld */
                 withheld?: (boolean|null);
+
+                /** Arrival atOnce */
+                atOnce?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

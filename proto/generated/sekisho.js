@@ -4108,6 +4108,7 @@ export const sekisho = $root.sekisho = (() => {
             Arrival.prototype.incident = null;
             Arrival.prototype.window = "";
             Arrival.prototype.withheld = false;
+            Arrival.prototype.atOnce = false;
 
             Arrival.create = function(properties) {
                 return new Arrival(properties);
@@ -4128,6 +4129,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(26).string(message.window);
                 if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld") && message.withheld !== false)
                     writer.uint32(160).bool(message.withheld);
+                if (message.atOnce != null && $Object.hasOwnProperty.call(message, "atOnce") && message.atOnce !== false)
+                    writer.uint32(168).bool(message.atOnce);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4194,6 +4197,15 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.withheld;
                             continue;
                         }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.atOnce = value;
+                            else
+                                delete message.atOnce;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4242,6 +4254,9 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.withheld != null)
                     if (object.withheld)
                         message.withheld = $Boolean(object.withheld);
+                if (object.atOnce != null)
+                    if (object.atOnce)
+                        message.atOnce = $Boolean(object.atOnce);
                 return message;
             };
 
@@ -4262,6 +4277,7 @@ export const sekisho = $root.sekisho = (() => {
                     object.incident = null;
                     object.window = "";
                     object.withheld = false;
+                    object.atOnce = false;
                 }
                 if (message.storyMs != null && $Object.hasOwnProperty.call(message, "storyMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -4276,6 +4292,8 @@ export const sekisho = $root.sekisho = (() => {
                     object.window = message.window;
                 if (message.withheld != null && $Object.hasOwnProperty.call(message, "withheld"))
                     object.withheld = message.withheld;
+                if (message.atOnce != null && $Object.hasOwnProperty.call(message, "atOnce"))
+                    object.atOnce = message.atOnce;
                 return object;
             };
 

@@ -43,6 +43,8 @@ export interface OwnArrival {
   readonly incident: sekisho.v1.Incident;
   /** Worked on and never sent. */
   readonly withheld: boolean;
+  /** Sent when it arises, without anybody's work. */
+  readonly atOnce: boolean;
 }
 
 /** Reads a plan; null when it is the empty one that says that no exercise has been started. */
@@ -71,8 +73,8 @@ export function readBriefing(
       sends: !sendsPass,
       arrivals: held,
     })),
-    arrivals: arrivals.flatMap(({ storyMs, incident, withheld }) =>
-      incident ? [{ storyMs, incident, withheld }] : [],
+    arrivals: arrivals.flatMap(({ storyMs, incident, withheld, atOnce }) =>
+      incident ? [{ storyMs, incident, withheld, atOnce }] : [],
     ),
     play: playFrom(plan.play),
   };

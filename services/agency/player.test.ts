@@ -154,7 +154,7 @@ describe("an organisation that a team plays", () => {
 
   test("finds what it came to know of by itself, and tells it under the same id", () => {
     const incident = testIncident("01890a5d-ac96-774b-bcce-b302099a8059", { id: "p" });
-    const arrivals = [{ storyMs: 5 * MINUTE, incident, withheld: false }];
+    const arrivals = [{ storyMs: 5 * MINUTE, incident, withheld: false, atOnce: false }];
     const { player, runtime } = start({ arrivals });
     const [entry] = ask<InboxPage>(player, { op: "inbox", after: 0 }).entries;
     expect(entry).toMatchObject({ submitter: "nisc", incidentId: incident.id });

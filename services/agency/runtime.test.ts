@@ -78,6 +78,7 @@ const own = (id: string, minute: number) => ({
   storyMs: minute * MINUTE,
   incident: testIncident(id, { id: `${id}-portion` }),
   withheld: false,
+  atOnce: false,
 });
 
 beforeEach(() => {
@@ -319,7 +320,7 @@ describe("what goes abroad", () => {
 describe("an incident that is withheld", () => {
   test("takes the analysts' time and is never sent", async () => {
     const runtime = start();
-    const withheld = { ...own("i1", 5), withheld: true };
+    const withheld = { ...own("i1", 5), withheld: true, atOnce: false };
     runtime.adopt(testBriefing({ arrivals: [withheld, own("i2", 6)] }));
     runtime.caughtUp();
     await until(300);

@@ -17,6 +17,7 @@ import { StoryGate } from "./gate.ts";
 import type { InboxHandlers } from "./inbox.ts";
 import {
   desksReceipt,
+  ownSubmission,
   receivedReceipt,
   refusedReceipt,
   type Received,
@@ -69,6 +70,7 @@ export class AgencyRuntime implements InboxHandlers {
   readonly #options: RuntimeOptions;
   readonly #now: () => number;
   readonly #seen = new Set<string>();
+  readonly #sentAtOnce = new Set<string>();
   #current: Current | null = null;
   #caughtUp = false;
   #stopped = false;
@@ -154,6 +156,7 @@ export class AgencyRuntime implements InboxHandlers {
     const { store, standin, log } = this.#options;
     store.enterRun(briefing.runId);
     this.#seen.clear();
+    this.#sentAtOnce.clear();
     const analysts = new Analysts<Source>(briefing, standin);
     const settledStoryMs = store.settledStoryMs(briefing.runId);
     const before = this.runId === briefing.runId ? this.#current?.gate : undefined;
@@ -163,7 +166,8 @@ export class AgencyRuntime implements InboxHandlers {
     this.#passedStoryMs = 0;
     this.#current = { briefing, analysts, settledStoryMs, gate };
     if (!this.#byTeam)
-      for (const arrival of briefing.arrivals) analysts.add(ownMatter(arrival, briefing));
+      for (const arrival of briefing.arrivals)
+        if (!arrival.atOnce) analysts.add(ownMatter(arrival, briefing));
     const rows = store.deliveries(briefing.runId);
     for (const row of rows) this.#restore(row.row, row.bytes, row.enteredStoryMs);
     const { runId, revision } = briefing;
@@ -305,14 +309,29 @@ export class AgencyRuntime implements InboxHandlers {
     this.#arm();
   }
 
-  /** A team finds what its organisation comes to know of by itself in its inbox. */
+  /**
+   * What the organisation comes to know of by itself: a team finds it in its inbox. What goes out at once
+   * does so, however often it is looked at: its id is known.
+   */
   #find(toStoryMs: number): void {
-    if (!this.#byTeam) return;
-    const { arrivals, runId } = this.#current!.briefing;
-    const found = arrivals
-      .filter(({ storyMs }) => storyMs <= toStoryMs)
-      .filter((arrival) => this.#options.play.noteKnowledge(runId, arrival, this.#now()));
-    if (found.length > 0) this.#options.onChange?.();
+    const { briefing } = this.#current!;
+    const { play, outbox, onChange } = this.#options;
+    const due = briefing.arrivals.filter(({ storyMs }) => storyMs <= toStoryMs);
+    if (this.#byTeam) {
+      const { runId } = briefing;
+      const found = due.filter((arrival) => play.noteKnowledge(runId, arrival, this.#now()));
+      if (found.length > 0) onChange?.();
+      return;
+    }
+    const sent = due
+      .filter(({ atOnce, incident }) => atOnce && !this.#sentAtOnce.has(incident.id))
+      .map(({ incident, storyMs }) => {
+        this.#sentAtOnce.add(incident.id);
+        const sending = sendingOf(briefing, storyMs, this.#opening);
+        return ownSubmission(this.#sender, incident, sending);
+      });
+    outbox.send(sent);
+    if (sent.length > 0) onChange?.();
   }
 
   /** What waits for the end of an interruption concerns nobody before that. */
@@ -331,9 +350,9 @@ export class AgencyRuntime implements InboxHandlers {
     if (clock.kind === "waiting" || clock.kind === "paused") return;
     // From where story time was last let pass to, not from where the clock is: what lies between is due.
     const word = gate.nextWordMs(this.#passedStoryMs, clock.endStoryMs);
-    const known = this.#byTeam
-      ? briefing.arrivals.map(({ storyMs }) => storyMs).filter((at) => at > this.#passedStoryMs)
-      : [];
+    const known = briefing.arrivals
+      .filter(({ atOnce, storyMs }) => (this.#byTeam || atOnce) && storyMs > this.#passedStoryMs)
+      .map(({ storyMs }) => storyMs);
     const next = Math.min(analysts.nextStoryMs(), analysts.nextAccountStoryMs(), word, ...known);
     // What would be finished after the story's end is never sent; behind the gate it is not time yet.
     if (next > clock.endStoryMs || next > gate.openToMs) return;

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Listed, Refused, Removed } from "../../domain/network/mod.ts";
+import type { Listed, Refused, Removed, Renewed } from "../../domain/network/mod.ts";
 import { LINKS, LONG_MS, medianTravelMs, Received, startRig, type Rig } from "./testing.ts";
 
 let rig: Rig;
@@ -35,9 +35,26 @@ describe("commands", () => {
     expect((await rig.link("cisa")).toxics).toEqual([]);
   });
 
+  test("a toxic that is renewed lasts from then on, one that is not there cannot be", async () => {
+    await add({ forMs: 300 });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const before = Date.now();
+    const renewed = (await rig.network.command({
+      op: "renew",
+      name: "slow",
+      forMs: 600,
+    })) as Renewed;
+    expect(renewed.endsAtUnixMs).toBeGreaterThanOrEqual(before + 600);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await list()).toxics.map(({ name }) => name)).toEqual(["slow"]);
+    await expect.poll(async () => (await list()).toxics, { timeout: 10_000 }).toEqual([]);
+    const late = (await rig.network.command({ op: "renew", name: "slow", forMs: 600 })) as Refused;
+    expect(late.problems[0]).toContain("no toxic `slow` is in force");
+  });
+
   test.each([
     [{ op: "ad" }, "`op` is `ad`; did you mean `add`?"],
-    [null, "`op` is ``; accepted: add, remove, list, reset"],
+    [null, "`op` is ``; accepted: add, remove, renew, list, reset"],
     [{ op: "list", all: true }, "unknown key `all`"],
     [{ op: "remove" }, "missing `name`; expected text"],
     [{ op: "remove", name: "slow" }, "no toxic `slow`; nothing is accepted here"],

@@ -12,7 +12,7 @@ import {
 } from "../../../domain/timeline/mod.ts";
 import { storyAt } from "./clock.ts";
 import { observationOf, withSources } from "./observe.ts";
-import { faultFrom, incidentIdOf, injectOf, type PlayScene } from "./scene.ts";
+import { faultFrom, incidentIdOf, injectOf, type PlayScene } from "../../../domain/play/mod.ts";
 import type { PlayFault, PlayRun } from "./state.ts";
 
 type Detail = Readonly<Record<string, string>>;
@@ -75,6 +75,8 @@ export function advanced(
   unixMs: number,
   facts: readonly ObservedFact[] = [],
 ): PlayRun {
+  // It is told before it begins.
+  if (unixMs < run.line.fromUnixMs && facts.length === 0) return run;
   const storyMs = storyAt(run.line, unixMs);
   const known = { ...run, derived: withSources(run.derived, facts) };
   const all = [...run.waiting, ...facts];

@@ -13,7 +13,7 @@ import {
   type Judgement,
 } from "../../../domain/timeline/mod.ts";
 import { storyAt } from "./clock.ts";
-import { faultFrom, type PlayScene } from "./scene.ts";
+import { faultFrom, type PlayScene } from "../../../domain/play/mod.ts";
 import { phaseOf, type PlayRun } from "./state.ts";
 
 export function playState(scene: PlayScene, run: PlayRun, unixMs: number): PlayState {

@@ -6,7 +6,7 @@ import { perform, type Command, type Timeline } from "../../../domain/timeline/m
 import { problem } from "../commands.ts";
 import { acted, advanced, endingFaults, journalled, type Fired } from "./changes.ts";
 import { paced, paused, resumed, storyAt } from "./clock.ts";
-import type { PlayScene } from "./scene.ts";
+import type { PlayScene } from "../../../domain/play/mod.ts";
 import type { PlayRun } from "./state.ts";
 
 /** What changes the run. */

@@ -10,8 +10,8 @@ import type { Hands } from "../conduct.ts";
 import { beginFault, checkFault, endFault, renewFault, type FaultContext } from "../faults/mod.ts";
 import { advanced, endingFaults, faultDone } from "./changes.ts";
 import { storyAt } from "./clock.ts";
-import { faultFrom, planOf, type PlayScene } from "./scene.ts";
-import type { PlayFault, PlayRun } from "./state.ts";
+import { faultFrom, planOf, type PlayScene } from "../../../domain/play/mod.ts";
+import { soFar, type PlayFault, type PlayRun } from "./state.ts";
 
 const LEASE_MS = 60_000;
 
@@ -110,7 +110,7 @@ export class PlayFaults {
   #context(scene: PlayScene, run: PlayRun, active: FaultContext["active"]): FaultContext {
     const { hands, signal, planFetches } = this.#options;
     return {
-      plan: planOf(scene, run),
+      plan: planOf(scene, soFar(run)),
       pace: run.line.kind === "ended" ? 1 : run.line.pace,
       leaseMs: LEASE_MS,
       ...hands,

@@ -6,7 +6,6 @@
  *   changes.ts     what happens in it (pure), by the engine of domain/timeline
  *   facilitate.ts  what facilitators and evaluators do (pure)
  *   clock.ts       a line over wall-clock time that can be stopped (pure)
- *   scene.ts       timeline, world and teams; injects as arrivals and faults (pure)
  *   plans.ts       as the organisations are told of it (pure)
  *   describe.ts    as everybody who may ask is told of it (pure)
  *   observe.ts     from facts of the wire to observations of the timeline (pure)

@@ -1,7 +1,7 @@
 /** From facts of the wire to observations of the timeline: what an incident is called there. Pure. */
 import type { ObservedFact } from "../../../domain/play/mod.ts";
 import type { Observation } from "../../../domain/timeline/mod.ts";
-import { injectOf, type PlayScene } from "./scene.ts";
+import { injectOf, type PlayScene } from "../../../domain/play/mod.ts";
 import type { PlayRun } from "./state.ts";
 
 type Known = Pick<PlayRun, "releases" | "derived">;

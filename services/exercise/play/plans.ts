@@ -11,14 +11,14 @@ import { arrivalMessage } from "../arm.ts";
 import type { RunNotice } from "../controller.ts";
 import { dutyOf, profileOf } from "../profile.ts";
 import type { PlayLine } from "./clock.ts";
-import { planOf, type PlayScene } from "./scene.ts";
-import type { PlayRun } from "./state.ts";
+import { planOf, type PlayScene } from "../../../domain/play/mod.ts";
+import { soFar, type PlayRun } from "./state.ts";
 
 const { ClockState, Plan } = sekisho.v1;
 
 /** What an organisation is told: nobody waits for the broker, and people play. */
 export function playPlanFor(scene: PlayScene, run: PlayRun, organisation: string): Uint8Array {
-  const plan = planOf(scene, run);
+  const plan = planOf(scene, soFar(run));
   const { startEx } = scene.timeline.exercise;
   const { pack, topology, byTeam } = scene;
   const member = pack.organisations.find(({ id }) => id === organisation);
@@ -78,9 +78,10 @@ export function playArrivals(
   scene: PlayScene,
   run: PlayRun,
 ): ReadonlyMap<string, sekisho.v1.Arrival.$Properties[]> {
-  const arrivals = planOf(scene, run).arrivals.map((arrival) => ({
+  const arrivals = planOf(scene, soFar(run)).arrivals.map((arrival) => ({
     originator: arrival.originator,
-    message: arrivalMessage(arrival, scene.pack),
+    // Its planners say when it reaches the exchange: nobody has to work on it first.
+    message: { ...arrivalMessage(arrival, scene.pack), atOnce: true },
   }));
   return new Map(
     [...Map.groupBy(arrivals, ({ originator }) => originator)].map(([id, each]) => [

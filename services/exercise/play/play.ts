@@ -19,7 +19,7 @@ import { playState } from "./describe.ts";
 import { facilitated, type Facilitation } from "./facilitate.ts";
 import { PlayFaults } from "./faults.ts";
 import { noticeOf, playArrivals, playPlanFor } from "./plans.ts";
-import { sceneOf, type PlayScene } from "./scene.ts";
+import { sceneOf, type PlayScene } from "../../../domain/play/mod.ts";
 import type { PlayFault, PlayFile, PlayRun } from "./state.ts";
 
 /** Time for everybody to fetch their plan before the story begins. */

@@ -1,7 +1,7 @@
 /** What the controller of a played exercise must not forget: one file, replaced whole. */
 import { join } from "node:path";
 import type { PlannedFault } from "../../../domain/exercise/mod.ts";
-import type { ObservedFact, PlayState } from "../../../domain/play/mod.ts";
+import type { ObservedFact, PlayedSoFar, PlayState } from "../../../domain/play/mod.ts";
 import type { TimelineState } from "../../../domain/timeline/mod.ts";
 import type { JournalEntry } from "../journal.ts";
 import { readJson, replace } from "../state.ts";
@@ -63,6 +63,13 @@ export interface PlayRun {
   /** Whether the journal was told of the end. */
   readonly endTold: boolean;
 }
+
+/** The run as a plan knows it. */
+export const soFar = ({ releases, faults, line }: PlayRun): PlayedSoFar => ({
+  releases,
+  faults: faults.map(({ fault }) => fault),
+  endStoryMs: line.kind === "ended" ? line.endStoryMs : null,
+});
 
 /** Its phase, as everybody is told. */
 export const phaseOf = ({ line }: PlayRun): PlayLine["kind"] => line.kind;

@@ -1,4 +1,7 @@
-/** What does not change in the course of a played run: its timeline, the world, and who plays whom. Pure. */
+/**
+ * What does not change in the course of a played run: its timeline, the world, and who plays whom; and what
+ * it is as a plan, with what was released in it.
+ */
 import {
   incidentId,
   resolveTargets,
@@ -6,11 +9,11 @@ import {
   type ArmPlan,
   type PlannedArrival,
   type PlannedFault,
-} from "../../../domain/exercise/mod.ts";
-import { definitionOf, withStandards } from "../../../domain/faults/mod.ts";
-import { participantsIn, type Pack } from "../../../domain/pack/mod.ts";
-import type { Inject, InjectFault, Timeline } from "../../../domain/timeline/mod.ts";
-import type { PlayRun } from "./state.ts";
+} from "../exercise/mod.ts";
+import { definitionOf, withStandards } from "../faults/mod.ts";
+import { participantsIn, type Pack } from "../pack/mod.ts";
+import type { Inject, InjectFault, Timeline } from "../timeline/mod.ts";
+import type { PlayState } from "./exercise-state.ts";
 
 /** Beyond its planned end a played exercise goes on until somebody ends it. */
 const BEYOND_MS = 30 * 24 * 60 * 60_000;
@@ -32,7 +35,7 @@ export interface PlayScene {
 export function sceneOf(
   timeline: Timeline,
   pack: Pack,
-  { topology, seed }: Pick<PlayRun, "topology" | "seed">,
+  { topology, seed }: Pick<PlayScene, "topology" | "seed">,
 ): PlayScene {
   return {
     timeline,
@@ -101,23 +104,56 @@ export function faultFrom(
   };
 }
 
-/** The run so far as the plan of an arm: with what was released, and the faults that hold or held. */
-export function planOf(scene: PlayScene, run: PlayRun): ArmPlan {
+/** What happened in a run so far. */
+export interface PlayedSoFar {
+  /** In the order of time. */
+  readonly releases: readonly { readonly controlNumber: string; readonly storyMs: number }[];
+  /** Those that hold or held. */
+  readonly faults: readonly PlannedFault[];
+  /** null: it goes on. */
+  readonly endStoryMs: number | null;
+}
+
+/** The run so far as the plan of an arm. Its one window is called `baseline` and is all of it. */
+export function planOf(scene: PlayScene, { releases, faults, endStoryMs }: PlayedSoFar): ArmPlan {
   const { timeline, topology, seed, organisations, horizonMs } = scene;
-  const endStoryMs = run.line.kind === "ended" ? run.line.endStoryMs : horizonMs;
+  const toStoryMs = endStoryMs ?? horizonMs;
   return {
     exercise: timeline.id,
     topology,
     organisations,
     seed,
-    windows: [{ name: "baseline", fromStoryMs: 0, toStoryMs: endStoryMs }],
-    arrivals: run.releases.flatMap(
+    windows: [{ name: "baseline", fromStoryMs: 0, toStoryMs }],
+    arrivals: releases.flatMap(
       ({ controlNumber, storyMs }) =>
         arrivalOf(scene, injectOf(scene, controlNumber), storyMs) ?? [],
     ),
-    faults: run.faults.map(({ fault }) => fault),
+    faults,
     reports: [],
     channels: [],
-    endStoryMs,
+    endStoryMs: toStoryMs,
+  };
+}
+
+/** What happened in a run, by how it stands. */
+export function playedSoFar(
+  scene: PlayScene,
+  { injects, faults, phase, clock }: PlayState,
+): PlayedSoFar {
+  const releases = injects
+    .flatMap(({ controlNumber, releasedStoryMs: storyMs }) =>
+      storyMs === null ? [] : [{ controlNumber, storyMs }],
+    )
+    .toSorted((a, b) => a.storyMs - b.storyMs);
+  const written = scene.timeline.injects.flatMap((inject) => inject.faults);
+  return {
+    releases,
+    faults: faults.flatMap(({ name, fromStoryMs, toStoryMs }) => {
+      const fault = written.find((each) => each.name === name);
+      if (fromStoryMs === null || !fault) return [];
+      const planned = faultFrom(scene, fault, fromStoryMs);
+      return [{ ...planned, toStoryMs: toStoryMs ?? clock.storyMs }];
+    }),
+    endStoryMs: phase === "ended" ? clock.storyMs : null,
   };
 }
