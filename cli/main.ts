@@ -11,6 +11,7 @@ import { markingCommand } from "./marking.ts";
 import { policyCommand } from "./policy/mod.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run/mod.ts";
+import { timelineCommand } from "./timeline/mod.ts";
 import { topologyCommand } from "./topology/mod.ts";
 import { upCommand } from "./up/mod.ts";
 
@@ -23,6 +24,7 @@ const program = new Command("sekisho")
   .addCommand(upCommand())
   .addCommand(policyCommand())
   .addCommand(topologyCommand())
+  .addCommand(timelineCommand())
   .addCommand(markingCommand())
   .addCommand(auditCommand())
   .addCommand(exchangeCommand())

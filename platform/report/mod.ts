@@ -20,3 +20,4 @@ export { jsonlText, parseJsonl, writeJsonl, type JsonLine } from "./jsonl.ts";
 export { manifestSchema, type Manifest } from "./manifest.ts";
 export { extrasOf, focusOf, type Extras } from "./extras.ts";
 export { renderHtml } from "./page.ts";
+export { html, Markup, type Value } from "./html.ts";

@@ -90,12 +90,11 @@ function flowOf(
   uuidFor: (inject: Inject) => string,
 ): object {
   const { trigger, atMs } = inject;
-  const waitsFor = injects.filter(
+  const first = injects.find(
     ({ controlNumber, expectations }) =>
       trigger.dependsOn.includes(controlNumber) ||
       expectations.some((each) => trigger.dependsOn.includes(each.id)),
   );
-  const [first] = waitsFor;
   const followers = injects.filter(({ trigger: other }) =>
     other.dependsOn.some(
       (name) =>
