@@ -91,6 +91,7 @@ describe("what a fault did", () => {
     expect(effect!.awareness.inTime).toMatchObject({ a: 1, n: 120 });
     expect(effect!.awareness.inTime.b).toBeCloseTo((60 + 21) / 120);
     expect(effect!.hurtMost).toEqual({
+      kind: "named",
       to: "nisc",
       n: 60,
       meanMinutes: 29.5,
@@ -99,9 +100,9 @@ describe("what a fault did", () => {
   });
 
   test("names nobody when nobody learned later, or too few pairs stand behind it", () => {
-    expect(effects(twice(() => 90))[0]!.hurtMost).toBeNull();
+    expect(effects(twice(() => 90))[0]!.hurtMost).toEqual({ kind: "nobody" });
     const few = twice(() => 500).filter(({ storyMs }) => storyMs % (10 * HOUR) < 9 * 5 * MINUTE);
-    expect(effects(few)[0]!.hurtMost).toBeNull();
+    expect(effects(few)[0]!.hurtMost).toEqual({ kind: "too_few" });
     expect(effects(few)[0]!.awareness).toMatchObject({ n: 18, difference: null, p90: null });
   });
 

@@ -28,14 +28,21 @@ export interface AwarenessEffect extends Differences {
   readonly onlyNow: number;
 }
 
-/** An organisation that learned later on average than any other. */
-export interface HurtMost {
-  readonly to: string;
-  /** Pairs known on both sides, their mean difference in story minutes, and those never known any more. */
-  readonly n: number;
-  readonly meanMinutes: number;
-  readonly neverAnyMore: number;
-}
+/** Who learned later on average than any other. */
+export type HurtMost =
+  | {
+      readonly kind: "named";
+      readonly to: string;
+      /** Pairs known on both sides, and their mean difference in story minutes. */
+      readonly n: number;
+      readonly meanMinutes: number;
+      /** Pairs known in the baseline and not with the fault. */
+      readonly neverAnyMore: number;
+    }
+  /** Of those with pairs enough, none. */
+  | { readonly kind: "nobody" }
+  /** No organisation has pairs enough. */
+  | { readonly kind: "too_few" };
 
 export interface FaultEffect {
   readonly fault: string;
@@ -50,7 +57,7 @@ export interface FaultEffect {
   readonly counted: "alone" | "all";
   readonly awareness: AwarenessEffect;
   /** Among those in focus, of the pairs that are counted. */
-  readonly hurtMost: HurtMost | null;
+  readonly hurtMost: HurtMost;
   /** Copies to and from the targets, or all where those send and receive none; real milliseconds. */
   readonly exchange: {
     readonly edges: "targets" | "all";
@@ -124,7 +131,8 @@ export function faultEffects(input: EffectsInput): FaultEffect[] {
 }
 
 /** Who learned later on average than any other, of the pairs that any fault could touch. */
-export function hurtMostByFaults({ rows, faults, endStoryMs, subject }: EffectsInput) {
+export function hurtMostByFaults(input: EffectsInput): HurtMost {
+  const { rows, faults, endStoryMs, subject } = input;
   const spans = faults.map((fault) => spanOf(fault, endStoryMs));
   const pairs = pairsWithBaseline(rows.filter(isAbout(subject)));
   return hurtMost(pairs.filter((pair) => spans.some((span) => couldTouch(span)(pair))));
@@ -182,15 +190,18 @@ function awarenessEffect(pairs: readonly Pair[], deadlineMinutes: number): Aware
   };
 }
 
-function hurtMost(pairs: readonly Pair[]): HurtMost | null {
-  const each = [...Map.groupBy(pairs, ({ to }) => to)].map(([to, group]) => {
-    const both = group.filter(({ a, b }) => a < Infinity && b < Infinity);
-    const sum = both.reduce((total, { a, b }) => total + b - a, 0);
-    const neverAnyMore = group.filter(({ a, b }) => a < Infinity && b === Infinity).length;
-    return { to, n: both.length, meanMinutes: sum / both.length, neverAnyMore };
-  });
-  const named = each
-    .filter(({ n, meanMinutes }) => n >= PAIRS_TO_NAME && meanMinutes > 0)
-    .toSorted((a, b) => b.meanMinutes - a.meanMinutes || (a.to < b.to ? -1 : 1));
-  return named[0] ?? null;
+function hurtMost(pairs: readonly Pair[]): HurtMost {
+  const enough = [...Map.groupBy(pairs, ({ to }) => to)]
+    .map(([to, group]) => meanOf(to, group))
+    .filter(({ n }) => n >= PAIRS_TO_NAME);
+  const [most] = enough.toSorted((a, b) => b.meanMinutes - a.meanMinutes || (a.to < b.to ? -1 : 1));
+  if (!most) return { kind: "too_few" };
+  return most.meanMinutes > 0 ? { kind: "named", ...most } : { kind: "nobody" };
+}
+
+function meanOf(to: string, pairs: readonly Pair[]) {
+  const both = pairs.filter(({ a, b }) => a < Infinity && b < Infinity);
+  const sum = both.reduce((total, { a, b }) => total + b - a, 0);
+  const neverAnyMore = pairs.filter(({ a, b }) => a < Infinity && b === Infinity).length;
+  return { to, n: both.length, meanMinutes: sum / both.length, neverAnyMore };
 }

@@ -5,7 +5,9 @@ import { MS_PER_MINUTE } from "./units.ts";
 export const INTERVALS_AT_MOST = 80;
 
 /** Lengths in story minutes that a reader can count in; none is more than twice the one before. */
-const LENGTHS = [1, 2, 3, 5, 10, 15, 20, 30, 60, 120, 240, 360, 720, 1_440] as const;
+const LENGTHS = [
+  1, 2, 3, 5, 10, 15, 20, 30, 40, 60, 90, 120, 180, 240, 360, 480, 720, 1_440,
+] as const;
 const DAY = 1_440;
 
 /**

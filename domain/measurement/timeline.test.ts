@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PlannedFault } from "../exercise/types.ts";
 import { INTERVALS_AT_MOST, intervalEnds, intervalMinutes } from "./intervals.ts";
 import { spreadOf } from "./spread.ts";
 import { everything } from "./subject.ts";
@@ -61,13 +62,28 @@ const desk = (changes: Partial<DeskRow>): DeskRow => ({
   ...changes,
 });
 
-const timeline = (rows: readonly LedgerRow[]) =>
-  timelineOf({ rows, windows, faults: [], endStoryMs, subject: everything(rows) });
+const fault: PlannedFault = {
+  name: "cut",
+  type: "staffing",
+  target: "cisa",
+  targets: ["cisa"],
+  stream: "both",
+  toxicity: 1,
+  attributes: {},
+  startAt: { window: "fault", offsetMinutes: 0 },
+  durationMinutes: null,
+  source: "assumed",
+  fromStoryMs: 200 * MINUTE,
+  toStoryMs: 400 * MINUTE,
+};
+
+const timeline = (rows: readonly LedgerRow[], faults: readonly PlannedFault[] = [fault]) =>
+  timelineOf({ rows, windows, faults, endStoryMs, subject: everything(rows) });
 
 describe("intervals", () => {
   test("are of a round length, forty to eighty to a story, and end with it", () => {
     expect([400, 1_288, 1_440, 10_080].map((m) => intervalMinutes(m * MINUTE))).toEqual([
-      5, 20, 20, 240,
+      5, 20, 20, 180,
     ]);
     fc.assert(
       fc.property(fc.integer({ min: 41 * MINUTE, max: 90 * 1_440 * MINUTE }), (end) => {
@@ -155,8 +171,8 @@ describe("a timeline", () => {
     ]);
   });
 
-  test("has the jobs of every desk that ever had one, the longest backlog first", () => {
-    const { desks } = timeline([
+  test("has the jobs of every desk that ever had one, the longest backlog first that faults brought about", () => {
+    const rows = [
       desk({ sampledStoryMs: [5 * MINUTE, 10 * MINUTE], sampledBacklog: [1, 2] }),
       desk({
         window: "fault",
@@ -167,13 +183,23 @@ describe("a timeline", () => {
       }),
       desk({ desk: "idle", sampledStoryMs: [5 * MINUTE], sampledBacklog: [0] }),
       desk({ organisation: "nisc", sampledStoryMs: [5 * MINUTE], sampledBacklog: [12] }),
-    ]);
+    ];
+    const { desks } = timeline(rows);
     expect(desks.map((each) => [each.organisation, each.usual, each.peak])).toEqual([
-      ["nisc", 12, 12],
       ["cisa", 2, 9],
+      ["nisc", 12, 0],
     ]);
-    expect(desks[1]!.jobs.slice(0, 3)).toEqual([1, 2, null]);
-    expect(desks[1]!.jobs[40]).toBe(9);
+    expect(desks[0]!.jobs.slice(0, 3)).toEqual([1, 2, null]);
+    expect(desks[0]!.jobs[40]).toBe(9);
+    expect(timeline(rows, []).desks.map(({ peak }) => peak)).toEqual([12, 9]);
+  });
+
+  test("says how many cases of the baseline were still open when the first fault began", () => {
+    const rows = [10, 150, null].map((minutes, at) =>
+      make.awareness({ incident: `i${at}`, storyMs: 100 * MINUTE, minutes }),
+    );
+    expect(timeline(rows).baseline).toEqual({ cases: 3, openAtFirstFault: 2 });
+    expect(timeline(rows, []).baseline).toEqual({ cases: 3, openAtFirstFault: 0 });
   });
 
   test("of a ledger that was written before jobs were counted has no desks", () => {

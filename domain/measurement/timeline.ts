@@ -52,8 +52,8 @@ export interface TimelineCell {
 export interface DeskTimeline {
   readonly organisation: string;
   readonly desk: string;
-  /** Most jobs at once that were counted in the baseline; null: none were counted. */
-  readonly usual: number | null;
+  /** Most jobs at once that were counted before the first fault, and from it on. */
+  readonly usual: number;
   readonly peak: number;
   /** Jobs waiting or in hand at the end of each interval; null where nobody counted. */
   readonly jobs: readonly (number | null)[];
@@ -79,7 +79,7 @@ export interface Timeline {
   /** The same of the differences from the baseline: `cell` times `laterCellMinutes` is a step's middle. */
   readonly laterCellMinutes: number;
   readonly laterCells: readonly TimelineCell[];
-  /** Desks that ever had a job when they were counted, the longest backlog first. */
+  /** Desks that ever had a job when they were counted, longest backlogs first: of those that faults made longer than before, then of the others. */
   readonly desks: readonly DeskTimeline[];
 }
 
@@ -101,6 +101,7 @@ export function timelineOf(input: TimelineInput): Timeline {
   const cases = rows.filter(isAbout(subject));
   const steps = backlogSteps(flowsOf(cases));
   const baseline = windows.find(({ name }) => name === "baseline");
+  const firstMs = faults.reduce((min, { fromStoryMs }) => Math.min(min, fromStoryMs), Infinity);
   const counts = countsOf(rows, cases, place);
   const latest = cases.reduce((max, { minutes }) => Math.max(max, minutes ?? 0), 0);
   const delays = delaysOf(cases, place);
@@ -121,7 +122,7 @@ export function timelineOf(input: TimelineInput): Timeline {
       open: openAt(steps, toMs),
       exchange: spreadOf(counts.exchange.get(at) ?? []),
     })),
-    baseline: touchedBaseline(cases, faults),
+    baseline: touchedBaseline(cases, firstMs),
     windows: windows.flatMap(({ name }) => {
       const begun = cases.filter((row) => row.window === name).map((row) => orNever(row.minutes));
       return begun.length === 0 ? [] : [{ window: name, awareness: spreadOf(begun) }];
@@ -131,12 +132,11 @@ export function timelineOf(input: TimelineInput): Timeline {
     cells: cellsOf(cases, place, cellMinutes),
     laterCellMinutes: delays.cellMinutes,
     laterCells: delays.cells,
-    desks: desksOf(rows, ends, baseline?.toStoryMs ?? 0),
+    desks: desksOf(rows, ends, firstMs),
   };
 }
 
-function touchedBaseline(cases: readonly AwarenessRow[], faults: readonly PlannedFault[]) {
-  const firstMs = faults.reduce((min, { fromStoryMs }) => Math.min(min, fromStoryMs), Infinity);
+function touchedBaseline(cases: readonly AwarenessRow[], firstMs: number) {
   const baseline = cases.filter(({ window }) => window === "baseline");
   const open = baseline.filter(
     ({ storyMs, minutes }) =>
@@ -194,29 +194,40 @@ function cellsOf(cases: readonly AwarenessRow[], place: Place, minutes: number):
 function desksOf(
   rows: readonly LedgerRow[],
   ends: readonly number[],
-  baselineEndMs: number,
+  firstFaultMs: number,
 ): DeskTimeline[] {
   const desks = Map.groupBy(
     rows.filter((row): row is DeskRow => row.kind === "desk"),
     ({ organisation, desk }) => JSON.stringify([organisation, desk]),
   );
   return [...desks.values()]
-    .map((group): DeskTimeline => {
-      const { organisation, desk } = group[0]!;
-      const counted = new Map(
-        group.flatMap((row) =>
-          (row.sampledStoryMs ?? []).map((ms, at) => [ms, row.sampledBacklog[at]!] as const),
-        ),
-      );
-      const before = [...counted].filter(([ms]) => ms <= baselineEndMs).map(([, n]) => n);
-      return {
-        organisation,
-        desk,
-        usual: before.length === 0 ? null : Math.max(...before),
-        peak: Math.max(0, ...counted.values()),
-        jobs: ends.map((ms) => counted.get(ms) ?? null),
-      };
-    })
-    .filter(({ peak }) => peak > 0)
-    .toSorted((a, b) => b.peak - a.peak || (a.organisation < b.organisation ? -1 : 1));
+    .map((group) => deskOf(group, ends, firstFaultMs))
+    .filter(({ jobs }) => jobs.some((n) => n !== null && n > 0))
+    .toSorted(
+      (a, b) =>
+        Number(b.peak > b.usual) - Number(a.peak > a.usual) ||
+        b.peak - a.peak ||
+        (a.organisation < b.organisation ? -1 : 1),
+    );
+}
+
+function deskOf(
+  rows: readonly DeskRow[],
+  ends: readonly number[],
+  firstFaultMs: number,
+): DeskTimeline {
+  const { organisation, desk } = rows[0]!;
+  const counted = rows.flatMap((row) =>
+    (row.sampledStoryMs ?? []).map((ms, at) => [ms, row.sampledBacklog[at]!] as const),
+  );
+  const most = (from: number, to: number) =>
+    counted.reduce((max, [ms, n]) => (ms > from && ms <= to ? Math.max(max, n) : max), 0);
+  const at = new Map(counted);
+  return {
+    organisation,
+    desk,
+    usual: most(-Infinity, firstFaultMs),
+    peak: firstFaultMs < Infinity ? most(firstFaultMs, Infinity) : most(-Infinity, Infinity),
+    jobs: ends.map((ms) => at.get(ms) ?? null),
+  };
 }

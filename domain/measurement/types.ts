@@ -318,7 +318,7 @@ export interface ReportArm {
   /** What each fault did, in the order of the plan. */
   readonly effects: readonly FaultEffect[];
   /** Of those in focus: who learned later on average than any other, of what any fault could touch. */
-  readonly hurtMost: HurtMost | null;
+  readonly hurtMost: HurtMost;
 }
 
 /** What a comparison is made of. Differences are paired: the same incident at the same organisation. */

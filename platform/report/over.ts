@@ -21,7 +21,7 @@ function backInShort(back: BackWithin, after: string): string {
   switch (back.kind) {
     case "recovered":
       return back.minutes === 0
-        ? "as quick as before at once"
+        ? "at once as quick as before"
         : `as quick as before ${duration(back.minutes)} ${after}`;
     case "not_recovered":
       return "not as quick as before again";

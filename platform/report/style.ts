@@ -47,15 +47,18 @@ main > section:first-child h2 { margin-top: 26px; }
 .bars .track span { display: block; height: 100%; border-radius: 5px; }
 .fill-plain { background: var(--plain); } .fill-baseline { background: var(--baseline); } .fill-fault { background: var(--fault); }
 .fill-settling { background: var(--settling); } .fill-onset { background: var(--onset); } .fill-recovery { background: var(--recovery); } .fill-post { background: var(--post); }
-.brief { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(310px, 100%), 1fr)); gap: 8px 32px; margin-top: 14px; }
+.brief { display: grid; grid-template-columns: minmax(240px, 1fr) minmax(0, 3fr); gap: 14px 36px; margin-top: 14px; }
+.brief .hurt { grid-column: 1 / -1; } .brief table { width: 100%; margin-top: 2px; } .brief .pair { gap: 4px 36px; }
+@media (max-width: 820px) { .brief { grid-template-columns: minmax(0, 1fr); } }
 .brief h2 { margin: 0 0 6px; font-size: 1.2rem; border-top: 3px solid var(--ink); padding-top: 8px; }
-.brief p { margin: 0 0 8px; } .when { color: var(--muted); }
+.brief p { margin: 0 0 8px; } .brief .arm { font-weight: 700; margin: 10px 0 2px; } .brief .under { margin: 6px 0 0; }
+.brief ul { margin: 0 0 6px; padding-left: 1.1em; } .when { color: var(--muted); }
 ol.faults, ol.stories { counter-reset: fault; list-style: none; padding: 0; margin: 0 0 8px; max-width: none; }
 ol.faults li, ol.stories > li { counter-increment: fault; position: relative; padding-left: 30px; margin: 0 0 6px; }
 ol.faults li::before, ol.stories > li::before { content: counter(fault); position: absolute; left: 0; top: 2px; width: 20px; height: 20px;
   border-radius: 50%; background: var(--ink); color: var(--paper); font-size: .8rem; font-weight: 700; line-height: 20px; text-align: center; }
 ol.stories > li { margin: 14px 0 18px; } h4 { margin: 0 0 2px; font-size: 1.02rem; }
-dl.tails { display: grid; grid-template-columns: repeat(4, auto); gap: 2px 14px; margin: 8px 0; }
+dl.tails { display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: 2px 14px; margin: 8px 0; }
 .tails dt { color: var(--muted); font-size: .8125rem; } .tails dd { margin: 0; font-size: 1.15rem; font-weight: 700; line-height: 1.25; }
 .tails span { display: block; font-size: .8125rem; font-weight: 400; }
 .small { font-size: .875rem; } .muted { color: var(--muted); }

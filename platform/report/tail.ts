@@ -1,6 +1,6 @@
 /** Paired differences told with their tail, for a median of nothing hides the few that are much later. */
 import type { ComparisonRow } from "../../domain/measurement/mod.ts";
-import { count, duration, percent, plural } from "./format.ts";
+import { count, DASH, duration, percent, plural } from "./format.ts";
 
 /** Pairs that a tenth needs to have ten beyond it. */
 const PAIRS_FOR_TENTH = 101;
@@ -16,42 +16,53 @@ export type Told = Pick<
 type Among = readonly (number | null)[];
 
 /**
- * "in half of 176 cases no later, in one case in ten 23 min later or more; on average +5 min". `known`:
- * who never learned is told apart.
+ * "in half of 176 cases no later, in one case in ten 23 min later or more, on average 5 min later (later
+ * in 58 …)": as much of it as there are cases for.
  */
 export function tailInWords(told: Told, among: Among = []): string {
   const { n, difference, p90, mean } = told;
   if (n === 0) return "there is no case to compare";
-  if (difference === null) {
-    const why =
-      n < PAIRS_FOR_MEDIAN
-        ? `too few for a median, which needs ${PAIRS_FOR_MEDIAN}`
-        : "in half of them on one side never";
-    return `${plural(n, "case", "cases")}, ${why} (${signsOf(told)})`;
-  }
+  const signs = `(${signsOf(told)})`;
+  if (difference === null && n < PAIRS_FOR_MEDIAN)
+    return `${plural(n, "case", "cases")}, too few for a median, which needs ${PAIRS_FOR_MEDIAN} ${signs}`;
   const all = [difference, p90, mean, ...among];
-  const average = mean === null ? "" : `; on average ${laterInWords(mean, all)}`;
-  return `${halfInWords(told, all)}, ${tenthInWords(told, all)}${average} (${signsOf(told)})`;
-}
-
-function halfInWords({ n, difference }: Told, among: Among): string {
-  const half = `in half of ${count(n)} cases`;
-  if (difference! > 0 && !isNothing(difference!, among))
-    return `${half} ${duration(difference, among)} later or more`;
-  if (difference! < 0 && !isNothing(difference!, among))
-    return `${half} ${duration(-difference!, among)} earlier or more`;
-  return `${half} no later`;
-}
-
-function tenthInWords({ n, p90 }: Told, among: Among): string {
-  if (p90 === null) {
-    return n < PAIRS_FOR_TENTH
+  const average = mean === null ? "" : `, on average ${laterInWords(mean, all)}`;
+  const tenth = worstInWords(told, all);
+  const worst =
+    p90 === null && n < PAIRS_FOR_TENTH
       ? `too few cases to tell of the worst tenth (it needs ${PAIRS_FOR_TENTH})`
-      : "in the worst tenth no longer at all";
-  }
-  return p90 > 0 && !isNothing(p90, among)
-    ? `in one case in ten ${duration(p90, among)} later or more`
-    : "in nine cases out of ten no later";
+      : `in ${tenth === NO_LATER ? "nine cases out of ten" : "one case in ten"} ${tenth}`;
+  return `in half of ${count(n)} cases ${middleInWords(told, all)}, ${worst}${average} ${signs}`;
+}
+
+const NO_LATER = "no later";
+
+/** "no later", "7 min later or more", "never any more", or a dash without samples for it. */
+export function middleInWords(told: Told, among: Among = []): string {
+  const { n, difference, larger, smaller } = told;
+  if (difference !== null) return boundInWords(difference, among);
+  if (n < PAIRS_FOR_MEDIAN) return DASH;
+  return larger > smaller ? "never any more" : "only now";
+}
+
+/** Of the tenth that lost most: at least so much. */
+export function worstInWords({ n, p90 }: Told, among: Among = []): string {
+  if (p90 === null) return n < PAIRS_FOR_TENTH ? DASH : "never any more";
+  return p90 > 0 ? boundInWords(p90, among) : NO_LATER;
+}
+
+/** Of the tenth that gained most, or lost least: at most so much. */
+export function bestInWords({ n, p10 }: Told, among: Among = []): string {
+  if (p10 === null) return n < PAIRS_FOR_TENTH ? DASH : "only now";
+  if (isNothing(p10, among)) return "no earlier";
+  return p10 < 0
+    ? `${duration(-p10, among)} earlier or more`
+    : `${duration(p10, among)} later or less`;
+}
+
+function boundInWords(minutes: number, among: Among): string {
+  if (isNothing(minutes, among)) return NO_LATER;
+  return `${laterInWords(minutes, among)} or more`;
 }
 
 const isNothing = (minutes: number, among: Among): boolean =>
@@ -63,7 +74,7 @@ export function laterInWords(minutes: number, among: Among = []): string {
   return `${duration(Math.abs(minutes), among)} ${minutes > 0 ? "later" : "earlier"}`;
 }
 
-const signsOf = ({ larger, smaller, equal }: Told): string =>
+export const signsOf = ({ larger, smaller, equal }: Told): string =>
   `later in ${count(larger)}, earlier in ${count(smaller)}, as late in ${count(equal)}`;
 
 /** "known within 8 h: 100 % before, 98 % with it, n = 176". */

@@ -199,7 +199,7 @@ function desksPanel({ desks, intervals }: Timeline): Panel {
     notes: wrapped(
       worst.length === 0
         ? "not counted in this run"
-        : "jobs waiting or in hand at the end of each interval, at the desks with the longest backlogs",
+        : "jobs waiting or in hand at the end of each interval, at the desks with the longest backlogs beyond what was usual before",
       NOTE_LETTERS,
     ),
     height: 100,
@@ -226,7 +226,7 @@ function deskKey(
   top: number,
 ): Markup {
   const left = PLOT.left + 4 + place * 284;
-  const most = `most ${count(peak)}${usual === null ? "" : `, in the baseline ${count(usual)}`}`;
+  const most = `most ${count(peak)}, before ${count(usual)}`;
   return html`<path d="M${left} ${top}h22" class="series ${DESK_KINDS[place]}" />
     ${text(left + 28, top + 4, `${shortName(organisation)} ${desk}: ${most}`, "tiny")}`;
 }

@@ -64,12 +64,12 @@ function countedInWords({ touched, shared, counted }: FaultEffect, arm: ReportAr
   if (shared.length === 0) return "";
   const others = shared.map(
     ({ fault, n }) =>
-      `${count(n)} also by ${faultInWords(arm.faults.find(({ name }) => name === fault)!)}`,
+      `${faultInWords(arm.faults.find(({ name }) => name === fault)!)} (${count(n)})`,
   );
-  const all = `It could touch ${plural(touched, "case", "cases")}, ${listed(others)}`;
+  const all = `It could touch ${plural(touched, "case", "cases")}; some of them could be touched by something else as well: ${listed(others)}.`;
   return counted === "alone"
-    ? `${all}; counted are those that nothing else could touch.`
-    : `${all}; too few are left by themselves, so that what follows is the effect of all together.`;
+    ? `${all} Counted are those that nothing else could touch.`
+    : `${all} Too few are left by themselves, so that what follows is the effect of all together.`;
 }
 
 function awarenessInWords({ awareness }: FaultEffect, extras: Extras): string {
@@ -101,10 +101,19 @@ function spreadInWords({ n, never, p50, p90, largest }: Spread): string {
   return `${parts.join(", ")} (n = ${count(n)}${lost})`;
 }
 
-const hurtInWords = ({ hurtMost }: FaultEffect, extras: Extras): string =>
-  hurtMost
-    ? `of ${focusName(extras)} ${nameOf(hurtMost, extras)}.`
-    : `none of ${focusName(extras)} that has ${PAIRS_TO_NAME} cases or more learned later on average.`;
+type Named = Extract<HurtMost, { kind: "named" }>;
 
-const nameOf = ({ to, meanMinutes, n, neverAnyMore }: HurtMost, extras: Extras): string =>
+function hurtInWords({ hurtMost }: FaultEffect, extras: Extras): string {
+  const who = focusName(extras);
+  switch (hurtMost.kind) {
+    case "named":
+      return `of ${who}, ${nameOf(hurtMost, extras)}.`;
+    case "nobody":
+      return `nobody. None of ${who} with ${PAIRS_TO_NAME} of these cases or more learned later on average.`;
+    case "too_few":
+      return `not to be told. None of ${who} has ${PAIRS_TO_NAME} of these cases or more.`;
+  }
+}
+
+const nameOf = ({ to, meanMinutes, n, neverAnyMore }: Named, extras: Extras): string =>
   `${shortName(to)} (${organisationName(extras, to)}), on average ${laterInWords(meanMinutes)} (${plural(n, "case", "cases")}${neverAnyMore > 0 ? `, and ${count(neverAnyMore)} never` : ""})`;
