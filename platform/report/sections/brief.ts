@@ -67,7 +67,7 @@ function happened(report: Report, extras: Extras): Markup {
       organisation, once on either side.
     </p>
     ${table(
-      "Differences in story time, case by case. Best and worst tenth: of the cases, by their difference. –: too few cases to tell.",
+      "Differences in story time, case by case. Best and worst tenth: of the cases, by their difference. –: too few cases to tell, or some that never became known.",
       [
         { name: "Compared" },
         { name: "Best tenth" },
