@@ -21,14 +21,14 @@ function backInShort(back: BackWithin, after: string): string {
   switch (back.kind) {
     case "recovered":
       return back.minutes === 0
-        ? "at once as quick as before"
-        : `as quick as before ${duration(back.minutes)} ${after}`;
+        ? "within the baseline at once"
+        : `within the baseline ${duration(back.minutes)} ${after}`;
     case "not_recovered":
-      return "not as quick as before again";
+      return "not within the baseline again";
     case "not_observed":
-      return "quick again? too few cases after it";
+      return "too few cases after it to tell";
     case "no_baseline":
-      return "quick again? baseline too small";
+      return "baseline too small to tell";
   }
 }
 
@@ -48,7 +48,7 @@ function drainInShort(drain: Drain, after: string): string {
 /** When it was over, for those who read: of what, and by which measure. */
 export function overInWords({ awareness }: FaultEffect["recovery"]): string[] {
   if (!awareness) return ["There was nothing by which to tell when it was over."];
-  return [firstInWords(awareness), backInWords(awareness.backWithin), drainInWords(awareness)];
+  return [firstInWords(awareness), backInWords(awareness), drainInWords(awareness)];
 }
 
 const firstInWords = ({ firstSuccessMinutes }: Recovery): string =>
@@ -56,18 +56,21 @@ const firstInWords = ({ firstSuccessMinutes }: Recovery): string =>
     ? "After its end nothing more became known."
     : `The next case became known ${duration(firstSuccessMinutes)} after its end.`;
 
-function backInWords(back: BackWithin): string {
+function backInWords({ backWithin: back, baseline }: Recovery): string {
   const { intervalMinutes, consecutive } = BACK_WITHIN;
-  const rule = `${consecutive} intervals of ${intervalMinutes} minutes in a row no slower than the baseline`;
+  const bound = baseline
+    ? `within the baseline (${baseline.percent} % in ${duration(baseline.bound)}, n = ${count(baseline.n)})`
+    : "within the baseline";
+  const rule = `in ${consecutive} intervals of ${intervalMinutes} minutes in a row`;
   switch (back.kind) {
     case "recovered":
-      return `What began from ${back.minutes === 0 ? "its end" : `${duration(back.minutes)} after its end`} on was as quick as in the baseline (${rule}).`;
+      return `What began from ${back.minutes === 0 ? "its end" : `${duration(back.minutes)} after its end`} on was ${bound}, ${rule}.`;
     case "not_recovered":
-      return `What began after its end never came to be as quick as in the baseline (${rule}).`;
+      return `What began after its end was never ${bound} ${rule}.`;
     case "not_observed":
-      return `Whether what began after its end was as quick as in the baseline is not known: only ${count(back.intervals)} ${back.intervals === 1 ? "interval has" : "intervals have"} samples, ${consecutive} are needed.`;
+      return `Whether what began after its end was within the baseline is not known: ${back.intervals === 0 ? "nothing began" : `only ${count(back.intervals)} ${back.intervals === 1 ? "interval has" : "intervals have"} cases, and ${consecutive} are needed`}.`;
     case "no_baseline":
-      return "Whether times came back is not known: the baseline has too few samples.";
+      return "Whether times came back is not known: the baseline has too few cases.";
   }
 }
 

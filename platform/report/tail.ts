@@ -1,6 +1,7 @@
 /** Paired differences told with their tail, for a median of nothing hides the few that are much later. */
 import type { ComparisonRow } from "../../domain/measurement/mod.ts";
 import { count, DASH, duration, percent, plural } from "./format.ts";
+import { signsInWords } from "./words.ts";
 
 /** Pairs that a tenth needs to have ten beyond it. */
 const PAIRS_FOR_TENTH = 101;
@@ -22,7 +23,7 @@ type Among = readonly (number | null)[];
 export function tailInWords(told: Told, among: Among = []): string {
   const { n, difference, p90, mean } = told;
   if (n === 0) return "there is no case to compare";
-  const signs = `(${signsOf(told)})`;
+  const signs = `(${signsInWords(told)})`;
   if (difference === null && n < PAIRS_FOR_MEDIAN)
     return `${plural(n, "case", "cases")}, too few for a median, which needs ${PAIRS_FOR_MEDIAN} ${signs}`;
   const all = [difference, p90, mean, ...among];
@@ -74,9 +75,6 @@ export function laterInWords(minutes: number, among: Among = []): string {
   return `${duration(Math.abs(minutes), among)} ${minutes > 0 ? "later" : "earlier"}`;
 }
 
-export const signsOf = ({ larger, smaller, equal }: Told): string =>
-  `later in ${count(larger)}, earlier in ${count(smaller)}, as late in ${count(equal)}`;
-
 /** "known within 8 h: 100 % before, 98 % with it, n = 176". */
 export function inTimeInWords(
   inTime: { readonly a: number | null; readonly b: number | null; readonly n: number },
@@ -87,10 +85,3 @@ export function inTimeInWords(
   if (inTime.n === 0) return `${within}: no case was followed for that long`;
   return `${within}: ${percent(inTime.a)} ${before}, ${percent(inTime.b)} ${after}, n = ${count(inTime.n)}`;
 }
-
-/** The shares of a comparison with its n. */
-export const sidesOf = ({ a, b, n }: Pick<ComparisonRow, "a" | "b" | "n">) => ({
-  a: a.value,
-  b: b.value,
-  n,
-});

@@ -85,7 +85,11 @@ export function conditionInWords(report: Report, topology: string, window: Windo
 }
 
 /** "later in 180, earlier in 45, as late in 87". */
-export function signsInWords({ larger, smaller, equal }: ComparisonRow): string {
+export function signsInWords({
+  larger,
+  smaller,
+  equal,
+}: Pick<ComparisonRow, "larger" | "smaller" | "equal">): string {
   return `later in ${count(larger)}, earlier in ${count(smaller)}, as late in ${count(equal)}`;
 }
 

@@ -11,7 +11,7 @@ import { drawing, text } from "./svg.ts";
 
 const KEY: readonly (readonly [MarkKind, string])[] = [
   ["first", "first one through after a fault's end"],
-  ["back", "as quick as in the baseline again"],
+  ["back", "times within the baseline again"],
   ["drained", "backlog back at what it was at most in the baseline"],
 ];
 
