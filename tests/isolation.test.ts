@@ -122,10 +122,10 @@ async function stateOfExchange(): Promise<Record<string, string>> {
 /** What an identity may touch by right, and what may therefore change while it attacks. */
 const OWN: Record<Attacker, RegExp> = {
   cisa: /^(OUTBOX_CISA|INBOX_CISA)(\.cisa|\.checkpoint|\.metrics)?$/,
-  metrics: /^(OUTBOX_\w+\.metrics|(DECISIONS|KV_PACK)\.metrics|METRICS(\.operator)?)$/,
-  exercise: /^(JOURNAL(\.operator)?|KV_STATE)$/,
+  metrics: /^(OUTBOX_\w+\.metrics|(DECISIONS|KV_PACK)\.metrics|METRICS(\.\w+)?)$/,
+  exercise: /^(JOURNAL(\.\w+)?|KV_STATE)$/,
   network: /^$/,
-  operator: /^((DECISIONS|CHAINS|METRICS)\.operator|JOURNAL(\.operator)?)$/,
+  operator: /^((DECISIONS|CHAINS|METRICS)\.operator|JOURNAL(\.\w+)?)$/,
 };
 
 /** What has changed that is not the attacker's own. */

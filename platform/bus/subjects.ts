@@ -9,7 +9,9 @@
  *   exercise.arrivals.<org>    request: incidents the organisation will originate, by page
  *   exercise.progress.<org>    how far the organisation has got in story time (core NATS)
  *   exercise.gate              how far all of them have: story time waits for it (core NATS)
- *   exercise.command           request: load, start, state, stop (operator only)
+ *   exercise.command           request: load, start, state, stop, and what facilitators do (operator and console only)
+ *   agency.<org>.command       request: what who plays the organisation does and reads (console and exercise only)
+ *   agency.<org>.changed       something in the organisation changed, without what (core NATS, to the console)
  *   supervisor.command         request to the operator: stop or start an organisation's process
  *   network.command            request: put toxics on links, remove them, list, reset (exercise and operator only)
  *   policy.faults              request: changes of the rules that faults make (exercise only)
@@ -19,6 +21,7 @@
  *   metrics.snapshot           once a second                         stream METRICS
  *   health.<name>              how long a process's event loop was held up, once a second (core NATS)
  *   metrics.rows               request: ledger rows, by page (operator only)
+ *   metrics.observed           request: what was seen on the wire since, by page (exercise only)
  *
  * <org> is an organisation's id: lower-case letters, digits and hyphens. Stream and account names
  * carry it in upper case with hyphens as underscores. Within an organisation's account the
@@ -37,6 +40,9 @@ export const subjects = {
   control: (org: string) => `control.${org}`,
   plan: (org: string) => `exercise.plan.${org}`,
   arrivals: (org: string) => `exercise.arrivals.${org}`,
+  /** What who plays an organisation does. */
+  agencyCommand: (org: string) => `agency.${org}.command`,
+  agencyChanged: (org: string) => `agency.${org}.changed`,
   progress: (org: string) => `exercise.progress.${org}`,
   gate: "exercise.gate",
   command: "exercise.command",
@@ -51,6 +57,7 @@ export const subjects = {
   journal: (kind: string) => `journal.${kind}`,
   snapshot: "metrics.snapshot",
   rows: "metrics.rows",
+  observed: "metrics.observed",
   /** The name of an identity: an organisation's id, or a service's. */
   health: (name: string) => `health.${name}`,
   service: (account: string, verb: "PING" | "INFO" | "STATS") =>
@@ -92,6 +99,8 @@ export const consumers = {
   metrics: "metrics",
   /** The operator's on DECISIONS, CHAINS, JOURNAL and METRICS. */
   operator: "operator",
+  /** The console's on DECISIONS, JOURNAL and METRICS. */
+  console: "console",
 } as const;
 
 export const accounts = {
@@ -99,8 +108,10 @@ export const accounts = {
   metrics: "METRICS",
   exercise: "EXERCISE",
   network: "NETWORK",
-  /** The person or program that runs an exercise: the command line, later the console. */
+  /** The command line that runs an exercise. */
   operator: "OPERATOR",
+  /** The pages of facilitators and players. */
+  console: "CONSOLE",
   organisation: (org: string) => `ORG_${wireName(org)}`,
 } as const;
 

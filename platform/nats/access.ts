@@ -41,6 +41,7 @@ export function grantsOf(pack: Pick<Pack, "organisations">): Grant[] {
     ...metricsGrants(ids),
     ...exerciseGrants(),
     ...operatorGrants(ids),
+    ...consoleGrants(ids),
     service(accounts.metrics, accounts.exchange, subjects.health("policy")),
     service(accounts.metrics, accounts.exercise, subjects.health("exercise")),
     service(accounts.metrics, accounts.network, subjects.health("network")),
@@ -112,6 +113,7 @@ function exerciseGrants(): Grant[] {
     service(accounts.operator, account, subjects.supervisor),
     service(accounts.exchange, account, subjects.policyFaults),
     service(accounts.network, account, subjects.network),
+    service(accounts.metrics, account, subjects.observed),
     // The client writes a key of another account's bucket under the API prefix.
     { ...service(accounts.exchange, account, run), local: `${API_PREFIX}.${run}` },
     api(account, `STREAM.MSG.GET.${state}`),
@@ -122,7 +124,13 @@ function exerciseGrants(): Grant[] {
 
 function operatorGrants(ids: readonly string[]): Grant[] {
   const account = accounts.operator;
-  const served = [accounts.exchange, accounts.metrics, accounts.exercise, accounts.network];
+  const served = [
+    accounts.exchange,
+    accounts.metrics,
+    accounts.exercise,
+    accounts.network,
+    accounts.console,
+  ];
   return [
     service(accounts.exercise, account, subjects.command),
     service(accounts.metrics, account, subjects.rows),
@@ -134,6 +142,30 @@ function operatorGrants(ids: readonly string[]): Grant[] {
     // Packs that decisions name, for the record of a run.
     ...["STREAM.INFO", "STREAM.MSG.GET"].map((verb) => api(account, `${verb}.KV_${buckets.pack}`)),
     ...[...served, ...ids.map(accounts.organisation)].map(serviceRequestGrant),
+  ];
+}
+
+/**
+ * The console sees everything and shows everybody no more than their role may see. It may ask, and keep
+ * nobody else's key: what a team sends, the team's organisation signs and puts into its own outbox.
+ */
+function consoleGrants(ids: readonly string[]): Grant[] {
+  const account = accounts.console;
+  const followed = [`KV_${buckets.pack}`, `KV_${buckets.state}`, `KV_${buckets.statements}`];
+  return [
+    service(accounts.exercise, account, subjects.command),
+    ...ids.map((id) => service(accounts.organisation(id), account, subjects.agencyCommand(id))),
+    ...ids.map((id): Grant => {
+      const told = service(accounts.organisation(id), account, subjects.agencyChanged(id));
+      return { ...told, kind: "stream" };
+    }),
+    ...[streams.decisions, streams.journal, streams.metrics].flatMap((stream) =>
+      consumerGrants(account, stream, consumers.console),
+    ),
+    ...followed.flatMap((stream) =>
+      ["STREAM.INFO", "STREAM.MSG.GET"].map((verb) => api(account, `${verb}.${stream}`)),
+    ),
+    service(accounts.metrics, account, subjects.health("console")),
   ];
 }
 

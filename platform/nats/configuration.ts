@@ -92,6 +92,7 @@ export function accountsOf(
     "exercise",
     "network",
     "operator",
+    "console",
     ...pack.organisations.map(({ id }) => id),
   ];
   for (const name of others) {

@@ -24,6 +24,7 @@ test("every organisation and service has a key of its own, in its account", () =
     exercise: "EXERCISE",
     network: "NETWORK",
     operator: "OPERATOR",
+    console: "CONSOLE",
     cisa: "ORG_CISA",
     "asean-regional-cert": "ORG_ASEAN_REGIONAL_CERT",
   });

@@ -19,6 +19,7 @@ export const SERVICE_ACCOUNTS = {
   exercise: accounts.exercise,
   network: accounts.network,
   operator: accounts.operator,
+  console: accounts.console,
 } as const;
 
 /** Where an identity's file is, below the directory of the exchange. */

@@ -86,7 +86,11 @@ function plan(ids: readonly string[]): StreamPlan[] {
       streams.decisions,
       [subjects.decisions],
       limits.decisions,
-      [consumer(consumers.metrics, 10_000), consumer(consumers.operator, 20_000)],
+      [
+        consumer(consumers.metrics, 10_000),
+        consumer(consumers.operator, 20_000),
+        consumer(consumers.console, 20_000),
+      ],
       APPEND_ONLY,
     ),
     stream(
@@ -98,9 +102,11 @@ function plan(ids: readonly string[]): StreamPlan[] {
     ),
     stream(streams.journal, [subjects.journal("*")], limits.journal, [
       consumer(consumers.operator, 20_000),
+      consumer(consumers.console, 20_000),
     ]),
     stream(streams.metrics, [subjects.snapshot], limits.metrics, [
       consumer(consumers.operator, 20_000),
+      consumer(consumers.console, 20_000),
     ]),
   ];
 }

@@ -1,34 +1,10 @@
 /** Commands of the operator: read strictly, answered in JSON. */
 import { z } from "zod";
 import { InputError, type Problem } from "../../domain/input.ts";
-import { PAP_WORDS, TLP_WORDS } from "../../domain/marking/mod.ts";
-import { PORTION_KINDS, SEVERITIES } from "../../domain/pack/types.ts";
+import { SEVERITIES } from "../../domain/pack/types.ts";
+import { portionSchema } from "../../domain/play/mod.ts";
 
 const texts = z.array(z.string()).readonly();
-
-const label = z.strictObject({
-  scheme: z.string(),
-  level: z.string(),
-  compartments: texts,
-  controls: texts,
-  releasableTo: texts,
-  displayOnlyTo: texts,
-  foreignSources: texts,
-  jointOwners: texts,
-  cuiCategories: texts,
-  tlp: z.enum(TLP_WORDS).nullable(),
-  tlpCommunity: z.string(),
-  tlpNamed: texts,
-  pap: z.enum(PAP_WORDS).nullable(),
-  caveats: texts,
-});
-
-const portion = z.strictObject({
-  kind: z.enum(PORTION_KINDS),
-  label,
-  text: z.string(),
-  fields: z.record(z.string(), z.string()).readonly(),
-});
 
 const incident = z.strictObject({
   key: z.string().min(1),
@@ -37,7 +13,7 @@ const incident = z.strictObject({
   informationKind: z.string(),
   severity: z.enum(SEVERITIES),
   addressees: texts,
-  portions: z.array(portion).min(1).readonly(),
+  portions: z.array(portionSchema).min(1).readonly(),
   overlaid: z.boolean(),
 });
 

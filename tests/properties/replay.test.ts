@@ -260,10 +260,11 @@ const CIRCUMSTANCES: readonly {
   },
   {
     name: "way",
-    alter: ({ path }, at) =>
-      void (
-        path.length > 2 && path.splice(1, 1, pack.organisations[at % pack.organisations.length]!.id)
-      ),
+    // Over somebody who is not on it: a way that passes somebody twice is falsified whatever was decided.
+    alter({ path }, at) {
+      const others = pack.organisations.filter(({ id }) => !path.includes(id));
+      if (path.length > 2) path.splice(1, 1, others[at % others.length]!.id);
+    },
   },
 ];
 

@@ -1,0 +1,52 @@
+/**
+ * What a facilitator asks of a played exercise while it runs; `start`, `stop`, `state` and
+ * `clear_faults` are those of every exercise. Each is journalled with who did it.
+ */
+import { z } from "zod";
+
+const by = z.string().min(1).max(100);
+const reason = z.string().min(1).max(2_000);
+const controlNumber = z.string().min(1);
+const text = z.string().max(20_000);
+
+export const RATINGS = ["P", "S", "M", "U", "N"] as const;
+/** Performed without challenges, with some, with major challenges, unable, not observed (HSEEP). */
+export type Rating = (typeof RATINGS)[number];
+
+export const playCommands = [
+  /** The whole timeline as JSON. Answered by `{ok: true, timeline}`. */
+  z.strictObject({ op: z.literal("timeline") }),
+  z.strictObject({ op: z.literal("pause"), by }),
+  z.strictObject({ op: z.literal("resume"), by }),
+  /** Story time goes on at once to where the move begins; what lies between is due then. */
+  z.strictObject({ op: z.literal("jump"), by, moveNumber: z.number().int() }),
+  /** Story minutes per real minute. */
+  z.strictObject({ op: z.literal("pace"), by, factor: z.number().positive().max(600) }),
+  z.strictObject({ op: z.literal("fire"), by, controlNumber }),
+  z.strictObject({ op: z.literal("defer"), by, controlNumber, reason }),
+  /** Takes back a deferral, or a release as far as that is possible. */
+  z.strictObject({ op: z.literal("undo"), by, controlNumber }),
+  z.strictObject({ op: z.literal("end_fault"), by, fault: z.string().min(1) }),
+  /** An evaluator's word on an expectation; it never replaces the automatic verdict. */
+  z.strictObject({
+    op: z.literal("judge"),
+    by,
+    expectation: z.string().min(1),
+    verdict: z.enum(["confirmed", "met", "missed"]),
+    reason: z.string().max(2_000),
+  }),
+  /** A rating of an objective's capability or critical task, with its evidence in words. */
+  z.strictObject({
+    op: z.literal("rate"),
+    by,
+    /** Id of the objective, capability target or critical task. */
+    about: z.string().min(1),
+    rating: z.enum(RATINGS),
+    strengths: text,
+    improvements: text,
+  }),
+  z.strictObject({ op: z.literal("note"), by, about: z.string(), text: text.min(1) }),
+] as const;
+
+export const playCommandSchema = z.discriminatedUnion("op", playCommands);
+export type PlayCommand = z.infer<typeof playCommandSchema>;
