@@ -13,58 +13,68 @@ import {
 import { EXERCISE_BANNER } from "../bus/subjects.ts";
 import { RESOLUTION, TimeHistogram, type EncodedHistogram } from "../histograms/mod.ts";
 
-const SPREADS = ["n", "never", "p50", "p90", "p99", "largest"] as const;
+type Interval = ReportArm["timeline"]["intervals"][number];
+type Field = string | number | null;
+
+interface Column {
+  readonly name: string;
+  readonly of: (interval: Interval, arm: ReportArm, place: number) => Field;
+}
+
+const column = (name: string, of: Column["of"]): Column => ({ name, of });
+
+/** Columns of a spread; `unit` is that of its times. */
+const spread = (name: "awareness" | "exchange", unit: string): Column[] => [
+  ...(["n", "never"] as const).map((figure) =>
+    column(`${name}_${figure}`, (interval) => interval[name][figure]),
+  ),
+  ...(["p50", "p90", "p99", "largest"] as const).map((figure) =>
+    column(`${name}_${figure}_${unit}`, (interval) => rounded(interval[name][figure])),
+  ),
+];
+
+const COLUMNS: readonly Column[] = [
+  column("topology", (_, arm) => arm.topology),
+  column("from_story_min", ({ from }) => from),
+  column("to_story_min", ({ to }) => to),
+  column("window", ({ window }) => window),
+  column("faults", (interval, arm) => faultsIn(arm, interval).join(" ")),
+  column("incidents_began", ({ began }) => began),
+  column("copies_arrived", ({ delivered }) => delivered),
+  column("handed_over_again", ({ again }) => again),
+  ...spread("awareness", "story_min"),
+  column("later_n", ({ later }) => later?.n ?? null),
+  column("later_not_known_any_more", ({ later }) => later?.neverAnyMore ?? null),
+  column("later_mean_story_min", ({ later }) => rounded(later?.mean ?? null)),
+  column("later_largest_story_min", ({ later }) => rounded(later?.largest ?? null)),
+  column("cases_open", ({ open }) => open),
+  ...spread("exchange", "ms"),
+];
 
 /**
  * One line per arm and interval. An empty field is a figure that is not there: a percentile with fewer
  * than ten samples beyond it, jobs that nobody counted.
  */
 export function timelineCsv({ arms }: Report): string {
-  const desks = [
-    ...new Set(arms.flatMap(({ timeline }) => timeline.desks.map(deskName))),
-  ].toSorted();
-  const head = [
-    ...["topology", "from_story_min", "to_story_min", "window", "faults"],
-    ...["incidents_began", "copies_arrived", "handed_over_again"],
-    ...SPREADS.map((figure) => `awareness_${figure}${unitOf(figure, "story_min")}`),
-    ...["later_n", "later_not_known_any_more", "later_mean_story_min", "later_largest_story_min"],
-    "cases_open",
-    ...SPREADS.map((figure) => `exchange_${figure}${unitOf(figure, "ms")}`),
-    ...desks.map((desk) => `jobs ${desk}`),
-  ];
-  const lines = arms.flatMap((arm) => linesOf(arm, desks));
-  return `# ${EXERCISE_BANNER}\n${stringify([head, ...lines], { escape_formulas: true })}`;
+  const desks = new Set(arms.flatMap(({ timeline }) => timeline.desks.map(deskName)));
+  const columns = COLUMNS.concat([...desks].toSorted().map(jobsAt));
+  const lines = arms.flatMap((arm) =>
+    arm.timeline.intervals.map((interval, place) =>
+      columns.map(({ of }) => of(interval, arm, place)),
+    ),
+  );
+  const table = stringify([columns.map(({ name }) => name), ...lines], { escape_formulas: true });
+  return `# ${EXERCISE_BANNER}\n${table}`;
 }
-
-const unitOf = (figure: string, unit: string): string =>
-  figure === "n" || figure === "never" ? "" : `_${unit}`;
 
 const deskName = ({ organisation, desk }: ReportArm["timeline"]["desks"][number]): string =>
   `${organisation} ${desk}`;
 
-function linesOf(arm: ReportArm, desks: readonly string[]): (string | number | null)[][] {
-  const jobs = new Map(arm.timeline.desks.map((desk) => [deskName(desk), desk.jobs]));
-  return arm.timeline.intervals.map((interval, place) => [
-    ...[
-      arm.topology,
-      interval.from,
-      interval.to,
-      interval.window,
-      faultsIn(arm, interval).join(" "),
-    ],
-    ...[interval.began, interval.delivered, interval.again],
-    ...SPREADS.map((figure) => rounded(interval.awareness[figure])),
-    ...laterOf(interval),
-    interval.open,
-    ...SPREADS.map((figure) => rounded(interval.exchange[figure])),
-    ...desks.map((desk) => jobs.get(desk)?.[place] ?? null),
-  ]);
-}
-
-const laterOf = ({ later }: ReportArm["timeline"]["intervals"][number]) =>
-  later === null
-    ? [null, null, null, null]
-    : [later.n, later.neverAnyMore, rounded(later.mean), rounded(later.largest)];
+const jobsAt = (name: string): Column =>
+  column(`jobs ${name}`, (_, { timeline }, place) => {
+    const desk = timeline.desks.find((each) => deskName(each) === name);
+    return desk?.jobs[place] ?? null;
+  });
 
 const rounded = (value: number | null): number | null =>
   value === null ? null : Number(value.toFixed(3));

@@ -48,11 +48,13 @@ export function windowBand({ windows }: ReportArm, x: Scale, top: number) {
 
 /** The panels one beneath the other from `top` on, and the axis beneath the last. */
 export function stack(arm: ReportArm, panels: readonly Panel[], x: Scale, top: number) {
-  const tops = panels.reduce<number[]>(
-    (all, { height }) => [...all, all.at(-1)! + height + GAP],
-    [top + GAP],
-  );
-  const bottom = tops.at(-1)! - GAP;
+  const tops: number[] = [];
+  let next = top + GAP;
+  for (const { height } of panels) {
+    tops.push(next);
+    next += height + GAP;
+  }
+  const bottom = next - GAP;
   const content = html`${shades(arm, x, top, bottom)} ${grid(x, top, bottom)}
   ${panels.map((panel, place) => frame(panel, x, tops[place]!))} ${guides(arm, x, top, bottom)}
   ${panels.map((panel, place) => marksOf(panel, x, tops[place]!))} ${axis(x, bottom)}`;
