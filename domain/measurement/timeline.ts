@@ -4,7 +4,7 @@
  * arrived, cases that are open, jobs at desks) says so.
  */
 import type { PlannedFault, PlannedWindow, WindowName } from "../exercise/types.ts";
-import { windowAt } from "../exercise/windows.ts";
+import { windowAt } from "../exercise/mod.ts";
 import { delaysOf, type IntervalDelay } from "./delays.ts";
 import { backlogSteps, flowsOf, peakOf, type Step } from "./flows.ts";
 import { append } from "./index-facts.ts";
