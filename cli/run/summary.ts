@@ -29,7 +29,20 @@ export function summarise(report: Report): string {
       latencyRows(report.arms),
     ),
     "",
-    table(["figure", "origin", "from", "against", "difference", "n"], comparisonRows(report)),
+    table(
+      [
+        "figure",
+        "origin",
+        "from",
+        "against",
+        "difference",
+        "best tenth",
+        "worst tenth",
+        "mean",
+        "n",
+      ],
+      comparisonRows(report),
+    ),
     "",
     ...thresholdTable(report),
     report.banner,
@@ -108,6 +121,9 @@ function comparisonRows({ comparison }: Report): Cell[][] {
       `${row.a.topology} ${row.a.window}`,
       `${row.b.topology} ${row.b.window}`,
       signed(row.difference, row.unit),
+      signed(row.p10, row.unit),
+      signed(row.p90, row.unit),
+      signed(row.mean, row.unit),
       row.n,
     ]);
 }

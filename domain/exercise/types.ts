@@ -2,7 +2,11 @@
 import type { AttributeValue, FaultFacts, Stream, TargetSpec } from "../faults/types.ts";
 import type { CatalogueIncident, CataloguePortion, Channel, Severity } from "../pack/types.ts";
 
-export const WINDOW_NAMES = ["baseline", "onset", "fault", "recovery", "post"] as const;
+/**
+ * In their order. settling: nothing new arrives, so that what began in the baseline is through before a
+ * fault can touch it, and the fault begins with desks as empty as the baseline did.
+ */
+export const WINDOW_NAMES = ["baseline", "settling", "onset", "fault", "recovery", "post"] as const;
 export type WindowName = (typeof WINDOW_NAMES)[number];
 
 export interface WindowSpec {

@@ -152,8 +152,10 @@ function entitled(a: Side, b: Side, { to, origin }: Context): ComparisonRow {
       equal: left.intersection(right).size,
       undetermined: 0,
       mean: null,
+      p10: null,
       p25: null,
       p75: null,
+      p90: null,
     },
   );
 }

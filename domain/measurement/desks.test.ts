@@ -17,6 +17,7 @@ const account = {
   waitP90Ms: null,
   backlogBefore: 0,
   backlogAfter: 5,
+  sampledBacklog: [2, 5],
 };
 const fact = (changes: Partial<DesksFact> = {}): DesksFact => ({
   kind: "desks",
@@ -25,6 +26,7 @@ const fact = (changes: Partial<DesksFact> = {}): DesksFact => ({
   runId: "r1",
   fromStoryMs: 0,
   toStoryMs: 600 * MINUTE,
+  sampledStoryMs: [300 * MINUTE, 600 * MINUTE],
   desks: [account],
   ...changes,
 });
@@ -37,7 +39,12 @@ describe("accounts of desks", () => {
   test("come off the wire as they were given, absent percentiles included", () => {
     const { Receipt } = sekisho.v1;
     const { kind: _, organisation, unixMs, runId, ...desks } = fact();
-    const wire = { organisation, unixMs, runId, desks: { ...desks, desks: [...desks.desks] } };
+    const wire = {
+      organisation,
+      unixMs,
+      runId,
+      desks: { ...desks, sampledStoryMs: [...desks.sampledStoryMs], desks: [account] },
+    };
     expect(receiptFact(Receipt.decode(Receipt.encode(wire).finish()))).toEqual(fact());
   });
 

@@ -27,7 +27,7 @@ export function deskRows(run: RunFacts, receipts: Iterable<ReceiptFact>): DeskRo
 }
 
 function rowsOf(run: RunFacts, account: DesksFact): DeskRow[] {
-  const { organisation, fromStoryMs, toStoryMs, desks } = account;
+  const { organisation, fromStoryMs, toStoryMs, sampledStoryMs, desks } = account;
   const window = run.windows.find((each) => each.fromStoryMs === fromStoryMs);
   if (!window) return [];
   return desks.map((desk) => ({
@@ -37,6 +37,7 @@ function rowsOf(run: RunFacts, account: DesksFact): DeskRow[] {
     window: window.name,
     fromStoryMs,
     toStoryMs,
+    sampledStoryMs,
     ...desk,
   }));
 }

@@ -172,6 +172,8 @@ export interface DeskAccountFact {
   readonly waitP90Ms: number | null;
   readonly backlogBefore: number;
   readonly backlogAfter: number;
+  /** Jobs waiting or in hand at each of the times sampled. */
+  readonly sampledBacklog: readonly number[];
 }
 
 /** The desks of an organisation, from one story time to another. */
@@ -179,6 +181,8 @@ export interface DesksFact extends ReceiptHead {
   readonly kind: "desks";
   readonly fromStoryMs: number;
   readonly toStoryMs: number;
+  /** Story times between the two at which jobs were counted. */
+  readonly sampledStoryMs: readonly number[];
   readonly desks: readonly DeskAccountFact[];
 }
 

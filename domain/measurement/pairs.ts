@@ -1,6 +1,6 @@
 /** Pairs of awareness: the same incident at the same organisation under two conditions. */
 import type { WindowName } from "../exercise/types.ts";
-import { ascending, finite, median, orNever, quartiles } from "./percentile.ts";
+import { ascending, finite, median, orNever, quartiles, tenths } from "./percentile.ts";
 import type { AwarenessRow, ComparisonRow } from "./types.ts";
 
 export interface Condition {
@@ -41,7 +41,17 @@ export function pairUp(a: readonly AwarenessRow[], b: readonly AwarenessRow[]): 
 
 export type Differences = Pick<
   ComparisonRow,
-  "difference" | "mean" | "n" | "larger" | "smaller" | "equal" | "undetermined" | "p25" | "p75"
+  | "difference"
+  | "mean"
+  | "n"
+  | "larger"
+  | "smaller"
+  | "equal"
+  | "undetermined"
+  | "p10"
+  | "p25"
+  | "p75"
+  | "p90"
 > & { readonly a: number | null; readonly b: number | null };
 
 /** Paired differences b − a with their median, mean and quartiles; Infinity minus Infinity is no figure. */
@@ -51,6 +61,7 @@ export function differences(
   const known = pairs.filter(({ a, b }) => !Number.isNaN(b - a));
   const sorted = ascending(known.map(({ a, b }) => b - a));
   const [p25, p75] = quartiles(sorted);
+  const [p10, p90] = tenths(sorted);
   const difference = median(sorted);
   const plus = (sum: number, value: number) => sum + value;
   return {
@@ -62,8 +73,10 @@ export function differences(
     n: sorted.length,
     ...signs(sorted),
     undetermined: pairs.length - known.length,
+    p10,
     p25,
     p75,
+    p90,
   };
 }
 
@@ -81,8 +94,10 @@ export function shares(pairs: readonly Pair[], reached: (minutes: number) => boo
     ...signs(flags.map((flag) => flag.b - flag.a)),
     undetermined: 0,
     mean: null,
+    p10: null,
     p25: null,
     p75: null,
+    p90: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ascending, maximum, median, percentile, quartiles } from "./percentile.ts";
+import { ascending, maximum, median, percentile, quartiles, tenths } from "./percentile.ts";
 
 const sorted = (n: number) => Array.from({ length: n }, (_, i) => i);
 const minus = (value: number | null) => (value === null ? null : 0 - value);
@@ -65,7 +65,7 @@ describe("percentile", () => {
   });
 });
 
-describe("the median and quartiles of differences", () => {
+describe("the median, quartiles and tenths of differences", () => {
   const signed = fc.array(
     fc.oneof(fc.integer({ min: -99, max: 99 }), fc.constantFrom(Infinity, -Infinity)),
     { maxLength: 120 },
@@ -78,7 +78,14 @@ describe("the median and quartiles of differences", () => {
         const [low, high] = quartiles(one);
         expect(median(other)).toBe(minus(median(one)));
         expect(quartiles(other)).toEqual([minus(high), minus(low)]);
+        const [best, worst] = tenths(one);
+        expect(tenths(other)).toEqual([minus(worst), minus(best)]);
       }),
     );
+  });
+
+  test("have their tenths from 101 samples on, with ten beyond each", () => {
+    expect(tenths(sorted(100))).toEqual([null, null]);
+    expect(tenths(sorted(101))).toEqual([10, 90]);
   });
 });

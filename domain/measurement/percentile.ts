@@ -40,10 +40,18 @@ export function median(sorted: readonly number[]): number | null {
   return finite(low === high ? low : (low + high) / 2);
 }
 
-/** Lower and upper quartile, mirror images of each other; null as for percentiles. */
-export function quartiles(sorted: readonly number[]): [number | null, number | null] {
+/** The value that a share of the samples lie at or below, and the one they lie at or above: mirror images. */
+function tails(sorted: readonly number[], share: number): [number | null, number | null] {
   const n = sorted.length;
-  const rank = Math.ceil(n / 4);
+  const rank = Math.ceil(n * share - 1e-9);
   if (rank - 1 < SAMPLES_BEYOND) return [null, null];
   return [finite(sorted[rank - 1]!), finite(sorted[n - rank]!)];
 }
+
+/** Lower and upper quartile, mirror images of each other; null as for percentiles. */
+export const quartiles = (sorted: readonly number[]): [number | null, number | null] =>
+  tails(sorted, 0.25);
+
+/** Lower and upper tenth likewise. */
+export const tenths = (sorted: readonly number[]): [number | null, number | null] =>
+  tails(sorted, 0.1);

@@ -5,7 +5,14 @@
 import type { PlannedFault, PlannedWindow } from "../exercise/types.ts";
 import { backlogSteps, flowsOf, peakOf, type Flow, type Step } from "./flows.ts";
 import { ascending, percentile } from "./percentile.ts";
-import type { BackWithin, Drain, LedgerRow, RecoveryBaseline, RecoveryRow } from "./types.ts";
+import type {
+  BackWithin,
+  Drain,
+  LedgerRow,
+  Recovery,
+  RecoveryBaseline,
+  RecoveryRow,
+} from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
 
 /** What counts as back: so many intervals of this length, one after the other. */
@@ -45,26 +52,48 @@ function inOrder(a: Flow, b: Flow): number {
 }
 
 function concerns(flow: Flow, { targets }: PlannedFault, all: readonly Flow[][]): boolean {
-  const at = ({ from, to }: Flow) => targets.includes(to) || targets.includes(from ?? "");
+  const at = touches(targets);
   return flow.stage === "awareness" || at(flow) || !all.some(([each]) => at(each!));
 }
 
+/** Whether an edge has one of these at an end. */
+export const touches =
+  (targets: readonly string[]) =>
+  ({ from, to }: Pick<Flow, "from" | "to">): boolean =>
+    targets.includes(to) || targets.includes(from ?? "");
+
 function recoveryOf(
   flows: readonly Flow[],
-  { name, fromStoryMs, toStoryMs }: PlannedFault,
+  fault: PlannedFault,
   window: PlannedWindow | null,
   endStoryMs: number,
 ): RecoveryRow {
   const { stage, from, to } = flows[0]!;
+  return { fault: fault.name, stage, from, to, ...figuresOf(flows, fault, window, endStoryMs) };
+}
+
+/** How flows came back after a fault, all of them together; null when there are none. */
+export function recoveryTogether(
+  flows: readonly Flow[],
+  fault: PlannedFault,
+  windows: readonly PlannedWindow[],
+  endStoryMs: number,
+): Recovery | null {
+  const baseline = windows.find(({ name }) => name === "baseline") ?? null;
+  return flows.length === 0 ? null : figuresOf(flows, fault, baseline, endStoryMs);
+}
+
+function figuresOf(
+  flows: readonly Flow[],
+  { fromStoryMs, toStoryMs }: PlannedFault,
+  window: PlannedWindow | null,
+  endStoryMs: number,
+): Recovery {
   const baseline = baselineOf(flows);
   const steps = backlogSteps(flows);
   const usual = window ? peakOf(steps, window.fromStoryMs, window.toStoryMs).n : 0;
   const peak = peakOf(steps, fromStoryMs, endStoryMs);
   return {
-    fault: name,
-    stage,
-    from,
-    to,
     baseline,
     firstSuccessMinutes: firstSuccess(flows, toStoryMs),
     backWithin: backWithin(flows, baseline, toStoryMs, endStoryMs),

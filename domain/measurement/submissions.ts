@@ -22,6 +22,7 @@ function decided(facts: Facts): SubmissionRow[] {
     relay: decision.relay,
     window: windowOf(facts, decision),
     storyMs: decision.storyMs,
+    originatedStoryMs: decision.originatedStoryMs,
     marking: bannerOf(decision, facts),
     outcome: decision.outcome,
     reasons: decision.reasons.map((reason) => reason.code),
@@ -72,17 +73,18 @@ function undecided(
   submitted: Pick<SubmittedFact, "incidentId" | "storyMs" | "relay" | "organisation">,
 ): SubmissionRow {
   const { incidentId, relay, storyMs, organisation } = submitted;
-  const planned = facts.arrivals.get(incidentId)?.originator;
+  const planned = facts.arrivals.get(incidentId);
   return {
     kind: "submission",
     arm: facts.run.arm,
     submission,
     incident: incidentId,
-    originator: relay ? (planned ?? "") : organisation,
+    originator: relay ? (planned?.originator ?? "") : organisation,
     submitter: organisation,
     relay,
     window: windowOf(facts, submitted),
     storyMs,
+    originatedStoryMs: planned?.storyMs ?? storyMs,
     marking: "",
     outcome,
     reasons: [],

@@ -1,12 +1,15 @@
 /** One arm of the report from its ledger, its plan and its journal. */
 import type { PlannedFault } from "../exercise/types.ts";
 import { deskUse } from "./desks.ts";
+import { faultEffects, hurtMostByFaults } from "./effects.ts";
 import type { ArmFacts, JournalFact } from "./facts.ts";
 import type { ProcessHealth } from "./health.ts";
 import { latencyRows } from "./latency.ts";
 import { littleRows } from "./little.ts";
 import { recoveryRows } from "./recovery.ts";
 import { coverageRows, ledgerTotals, slipsOf, waysOf } from "./totals.ts";
+import { everything, type Subject } from "./subject.ts";
+import { timelineOf } from "./timeline.ts";
 import type { LedgerRow, ReportArm, ReportFault } from "./types.ts";
 import { MS_PER_MINUTE } from "./units.ts";
 
@@ -17,9 +20,14 @@ export interface ArmInput {
   readonly health?: readonly ProcessHealth[];
 }
 
-/** Summarises an arm; times become story minutes. */
-export function summarise(input: ArmInput, deadlineMinutes: number): ReportArm {
+/** Summarises an arm; times become story minutes. `subject`: what timeline and effects are about. */
+export function summarise(
+  input: ArmInput,
+  deadlineMinutes: number,
+  subject: Subject = everything(input.rows),
+): ReportArm {
   const { facts, rows, journal } = input;
+  const observed = { ...facts, rows, subject, deadlineMinutes };
   return {
     topology: facts.topology,
     windows: facts.windows.map(({ name, fromStoryMs, toStoryMs }) => ({
@@ -44,16 +52,19 @@ export function summarise(input: ArmInput, deadlineMinutes: number): ReportArm {
     health: input.health ?? [],
     recovery: recoveryRows({ ...facts, rows }),
     littlesLaw: littleRows(rows, facts.windows, facts.endStoryMs),
+    timeline: timelineOf(observed),
+    effects: faultEffects(observed),
+    hurtMost: hurtMostByFaults(observed),
   };
 }
 
 function faultOf(fault: PlannedFault, journal: readonly JournalFact[]): ReportFault {
-  const at = (kind: string): number | null => {
-    const event = journal.find((each) => each.kind === kind && each.subject === fault.name);
+  const event = (kind: string): JournalFact | null => {
+    const found = journal.find((each) => each.kind === kind && each.subject === fault.name);
     // What the controller tried and could not verify did not happen.
-    if (event?.detail["verified"] === "false") return null;
-    return event ? event.storyMs / MS_PER_MINUTE : null;
+    return found && found.detail["verified"] !== "false" ? found : null;
   };
+  const [started, ended] = [event("fault_started"), event("fault_ended")];
   return {
     name: fault.name,
     type: fault.type,
@@ -61,8 +72,9 @@ function faultOf(fault: PlannedFault, journal: readonly JournalFact[]): ReportFa
     attributes: fault.attributes,
     from: fault.fromStoryMs / MS_PER_MINUTE,
     to: fault.toStoryMs / MS_PER_MINUTE,
-    startedAt: at("fault_started"),
-    endedAt: at("fault_ended"),
+    startedAt: started && started.storyMs / MS_PER_MINUTE,
+    endedAt: ended && ended.storyMs / MS_PER_MINUTE,
+    realMs: started && ended && ended.unixMs - started.unixMs,
     source: fault.source,
   };
 }

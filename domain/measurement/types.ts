@@ -2,7 +2,9 @@
 import type { WindowName } from "../exercise/types.ts";
 import type { DeskAccountFact, LessTold } from "./facts.ts";
 import type { ProcessHealth } from "./health.ts";
+import type { FaultEffect, HurtMost } from "./effects.ts";
 import type { ThresholdVerdict } from "./thresholds/types.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** One per submission that an organisation made or should have made. */
 export interface SubmissionRow {
@@ -16,7 +18,10 @@ export interface SubmissionRow {
   readonly relay: boolean;
   /** Window of the incident's origination, or of the send for a relay. */
   readonly window: WindowName | null;
+  /** Story time at which it was sent. */
   readonly storyMs: number;
+  /** Story time at which the incident began; missing in runs recorded before it was kept. */
+  readonly originatedStoryMs?: number;
   readonly marking: string;
   /**
    * accepted, rejected; lost: acknowledged and never decided; unknown: never acknowledged; withheld and
@@ -111,6 +116,8 @@ export interface DeskRow extends DeskAccountFact {
   readonly window: WindowName;
   readonly fromStoryMs: number;
   readonly toStoryMs: number;
+  /** Story times at which jobs were counted; none in runs recorded before they were. */
+  readonly sampledStoryMs: readonly number[];
 }
 
 export type LedgerRow = SubmissionRow | DeliveryRow | DenialRow | AwarenessRow | DeskRow;
@@ -204,6 +211,8 @@ export interface ReportFault {
   /** Story minutes, as the journal recorded them; null when it did not happen. */
   readonly startedAt: number | null;
   readonly endedAt: number | null;
+  /** Real milliseconds from its beginning to its verified end, by the journal; null without either. */
+  readonly realMs: number | null;
   readonly source: string;
 }
 
@@ -232,13 +241,8 @@ export type Drain =
   | { readonly kind: "drained"; readonly minutes: number }
   | { readonly kind: "not_drained"; readonly left: number };
 
-/** How an organisation (awareness) or an edge (exchange) came back after a fault. */
-export interface RecoveryRow {
-  readonly fault: string;
-  readonly stage: "awareness" | "exchange";
-  /** null for awareness. */
-  readonly from: string | null;
-  readonly to: string;
+/** How something came back after a fault. */
+export interface Recovery {
   readonly baseline: RecoveryBaseline | null;
   /** Story minutes from the fault's end to the next arrival of anything; null: there was none. */
   readonly firstSuccessMinutes: number | null;
@@ -251,6 +255,15 @@ export interface RecoveryRow {
     readonly peakAtMinutes: number;
   };
   readonly drain: Drain;
+}
+
+/** How an organisation (awareness) or an edge (exchange) came back after a fault. */
+export interface RecoveryRow extends Recovery {
+  readonly fault: string;
+  readonly stage: "awareness" | "exchange";
+  /** null for awareness. */
+  readonly from: string | null;
+  readonly to: string;
 }
 
 /** The two sides of Little's law in a window. */
@@ -300,6 +313,12 @@ export interface ReportArm {
   readonly health: readonly ProcessHealth[];
   readonly recovery: readonly RecoveryRow[];
   readonly littlesLaw: readonly LittleRow[];
+  /** What happened when. */
+  readonly timeline: Timeline;
+  /** What each fault did, in the order of the plan. */
+  readonly effects: readonly FaultEffect[];
+  /** Of those in focus: who learned later on average than any other, of what any fault could touch. */
+  readonly hurtMost: HurtMost;
 }
 
 /** What a comparison is made of. Differences are paired: the same incident at the same organisation. */
@@ -354,6 +373,9 @@ export interface ComparisonRow {
   /** Quartiles of the paired differences; null with fewer than ten samples beyond them. */
   readonly p25: number | null;
   readonly p75: number | null;
+  /** A tenth of the paired differences lie at or below, and at or above; null likewise. */
+  readonly p10: number | null;
+  readonly p90: number | null;
 }
 
 /** How far apart the clocks may be that real times were stamped with. */

@@ -157,8 +157,10 @@ export function receiptFact(message: ReceiptMessage): ReceiptFact | null {
     return { kind: "refused", ...head, code, inboxSequence };
   }
   if (message.desks) {
-    const { fromStoryMs, toStoryMs, desks } = sekisho.v1.DesksAccounted.create(message.desks);
-    return { kind: "desks", ...head, fromStoryMs, toStoryMs, desks: desks.map(deskAccount) };
+    const account = sekisho.v1.DesksAccounted.create(message.desks);
+    const { fromStoryMs, toStoryMs, sampledStoryMs } = account;
+    const desks = account.desks.map(deskAccount);
+    return { kind: "desks", ...head, fromStoryMs, toStoryMs, sampledStoryMs, desks };
   }
   return null;
 }
@@ -178,6 +180,7 @@ function deskAccount(wire: sekisho.v1.DeskAccount.$Properties): DeskAccountFact 
     waitP90Ms: account.waitP90Ms ?? null,
     backlogBefore: account.backlogBefore,
     backlogAfter: account.backlogAfter,
+    sampledBacklog: account.sampledBacklog,
   };
 }
 

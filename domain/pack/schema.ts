@@ -243,7 +243,7 @@ export function thresholdText(written: unknown): string | null {
   return `${metric}: ${rest}`;
 }
 
-const windowName = z.enum(["baseline", "onset", "fault", "recovery", "post"]);
+const windowName = z.enum(["baseline", "settling", "onset", "fault", "recovery", "post"]);
 
 const targetSelection = z.strictObject({
   select: z.strictObject({

@@ -14,7 +14,7 @@ export const MARKED_AT_MOST = 4_000;
 export const OTHER = "other";
 
 /** Whole numbers per unit that are recorded: µs for milliseconds, story seconds for story minutes. */
-const RESOLUTION: Readonly<Record<Stage, number>> = {
+export const RESOLUTION: Readonly<Record<Stage, number>> = {
   submit: 1_000,
   exchange: 1_000,
   awareness: 60,

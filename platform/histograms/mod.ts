@@ -16,6 +16,7 @@ export {
   encodedEdgeSchema,
   MARKED_AT_MOST,
   OTHER,
+  RESOLUTION,
   UNITS,
   type EdgeHistogram,
   type EdgeKey,

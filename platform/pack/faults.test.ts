@@ -87,7 +87,7 @@ describe("a fault is reported, where it stands,", () => {
     [
       "with a window that the exercise lacks",
       "type: down\ntarget: cisa\nstartAt: { window: ►onset }",
-      "this exercise has no window `onset`; accepted: baseline, fault, recovery",
+      "this exercise has no window `onset`; accepted: baseline, settling, fault, recovery",
     ],
     // Targets
     [

@@ -146,7 +146,8 @@ describe("a pack with mistakes", () => {
         file: join(dir, "exercises/us-cuts.yaml"),
         line: at.window.line,
         column: at.window.column + "startAt: { window: ".length,
-        message: "this exercise has no window `onset`; accepted: baseline, fault, recovery",
+        message:
+          "this exercise has no window `onset`; accepted: baseline, settling, fault, recovery",
       },
       {
         file: join(dir, "organisations.yaml"),
@@ -278,8 +279,8 @@ describe("a pack with mistakes", () => {
     ["target: cisa", "target: csia", "unknown organisation `csia`; did you mean `cisa`?"],
     ["type: staffing", "type: stafing", "unknown value `stafing`; did you mean `staffing`?"],
     [
-      "incidents: false, lastsMinutes: 480",
-      "incidents: false",
+      "name: recovery, incidents: false, lastsMinutes: 480",
+      "name: recovery, incidents: false",
       "a window without incidents has no length of its own; expected `lastsMinutes`",
     ],
     ["perHour: 6", "perHour: six", "expected a number, found `six`"],
@@ -305,7 +306,7 @@ describe("a pack with mistakes", () => {
     edit("exercises/us-cuts.yaml", "channels: []", "channels: [pubic]");
     edit("exercises/active-cyber-defence.yaml", "from: fault", "from: onset");
     expect(problems().map(({ message }) => message)).toEqual([
-      "this exercise has no window `onset`; accepted: baseline, fault, recovery",
+      "this exercise has no window `onset`; accepted: baseline, settling, fault, recovery",
       "unknown channel `pubic`; did you mean `public`?",
     ]);
   });

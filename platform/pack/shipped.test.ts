@@ -294,10 +294,10 @@ describe("the exercise us-cuts", () => {
     return { window: plan.windows[0]!.toStoryMs / 3.6e6, whole: plan.endStoryMs / 3.6e6 };
   };
 
-  test("ends within 29 story hours with nearly any seed, so that an arm takes half a minute", () => {
+  test("ends within 37 story hours with nearly any seed, so that an arm takes half a minute", () => {
     const long = Array.from({ length: 40 }, (_, seed) => hoursOf(String(seed)).whole);
-    expect(long.filter((hours) => hours > 29)).toEqual([]);
-    expect(29 * 60).toBeLessThanOrEqual(30 * usCuts.storyMinutesPerSecond);
+    expect(long.filter((hours) => hours > 37)).toEqual([]);
+    expect(37 * 60).toBeLessThanOrEqual(30 * usCuts.storyMinutesPerSecond);
   });
 
   test("has a default seed whose windows are about as long as arrivals take on average", () => {

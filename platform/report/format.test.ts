@@ -8,7 +8,6 @@ import {
   percent,
   points,
   signedDuration,
-  signedPair,
 } from "./format.ts";
 import { escapeText, html } from "./html.ts";
 
@@ -31,12 +30,6 @@ test("figures that are told together share the unit of the largest", () => {
     "+1.2 h",
     "+2.6 h",
   ]);
-});
-
-test("two that are told together tell their unit once", () => {
-  expect(signedPair(3, 31)).toBe("+3 and +31 min");
-  expect(signedPair(-71, 0)).toBe("−71 and ±0 min");
-  expect(signedPair(30, 180)).toBe("+0.5 and +3 h");
 });
 
 test("a difference carries its sign, and none when it rounds to nothing", () => {

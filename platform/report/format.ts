@@ -36,21 +36,11 @@ export function signedDuration(
   return `${minutes > 0 ? "+" : MINUS}${size}`;
 }
 
-/** "+3 and +31 min": two signed durations in one unit, which is told once. */
-export function signedPair(
-  low: number,
-  high: number,
-  among: readonly (number | null)[] = [],
-): string {
-  const all = [low, high, ...among];
-  return `${signedDuration(low, all).split(" ")[0]} and ${signedDuration(high, all)}`;
-}
-
 /** Real milliseconds. */
 export function milliseconds(ms: number | null): string {
   if (ms === null) return DASH;
   if (ms < 10) return `${ms.toFixed(1)} ms`;
-  return ms < 10_000 ? `${Math.round(ms)} ms` : `${trimmed(ms / 1000, 1)} s`;
+  return ms < 1_000 ? `${Math.round(ms)} ms` : `${trimmed(ms / 1000, 1)} s`;
 }
 
 export const percent = (share: number | null): string =>

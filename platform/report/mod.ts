@@ -1,11 +1,13 @@
 /**
- * Reports: a run directory in, `report.json`, `report.html` and `latency.csv` out.
+ * Reports: a run directory in, `report.json`, `report.html`, `latency.csv`, `timeline.csv` and
+ * `intervals.jsonl` out.
  *
  *   run-directory.ts   the files of a run, written and read: jsonl.ts, manifest.ts
- *   rebuild.ts         … → report.json and report.html
+ *   rebuild.ts         … → all of them; timeline-files.ts: the intervals as CSV and JSONL
  *   extras.ts          what the page shows besides the report's figures
  *   page.ts            report → one self-contained page: sections/, charts/, style.ts
- *   html.ts            text → markup, everything escaped; format.ts and words.ts: figures → text
+ *   html.ts            text → markup, everything escaped; figures → text: format.ts, words.ts,
+ *                      tail.ts (differences), over.ts (when a fault was over)
  */
 export { rebuildReport, reportOf } from "./rebuild.ts";
 export {

@@ -4,8 +4,10 @@ import { EXERCISE_BANNER } from "../bus/subjects.ts";
 import type { Extras } from "./extras.ts";
 import { html, Markup } from "./html.ts";
 import { awareness } from "./sections/awareness.ts";
+import { brief } from "./sections/brief.ts";
 import { broker } from "./sections/broker.ts";
 import { desks } from "./sections/desks.ts";
+import { faults } from "./sections/faults.ts";
 import { grounds } from "./sections/grounds.ts";
 import { health } from "./sections/health.ts";
 import { ledger } from "./sections/ledger.ts";
@@ -13,6 +15,7 @@ import { opening, setup } from "./sections/opening.ts";
 import { outcome } from "./sections/outcome.ts";
 import { recovery } from "./sections/recovery.ts";
 import { story } from "./sections/story.ts";
+import { timeline } from "./sections/timeline.ts";
 import { thresholds } from "./sections/thresholds.ts";
 import { style } from "./style.ts";
 
@@ -35,8 +38,9 @@ export function renderHtml(report: Report, extras: Extras): string {
       </head>
       <body>
         <div class="exercise">${EXERCISE_BANNER}</div>
-        ${opening(report, extras)}
+        ${opening(extras)}
         <main>
+          ${brief(report, extras)} ${timeline(report, extras)} ${faults(report, extras)}
           ${outcome(report, extras)} ${thresholds(report, extras)} ${awareness(report, extras)}
           ${setup(report, extras)} ${story(report, extras)} ${recovery(report, extras)}
           ${desks(report, extras)} ${ledger(report, extras)} ${broker(report, extras)}
@@ -45,5 +49,9 @@ export function renderHtml(report: Report, extras: Extras): string {
         <div class="exercise last">${EXERCISE_BANNER}</div>
       </body>
     </html> `;
-  return page.text;
+  return unbroken(page.text);
 }
+
+/** No line ends between a figure and its unit. */
+const unbroken = (page: string): string =>
+  page.replaceAll(/(\d) (?=(?:%|h|min|ms|s|days|KB\/s)(?!\w))/g, "$1\u00a0");

@@ -131,10 +131,10 @@ describe("the page", () => {
   test("says with sign and n what the cut did under each topology, and what differs between them", () => {
     const text = textOf(page(sample));
     expect(text).toContain(
-      "With CISA at 67 % of its analysts, Japanese organisations learned 3 h later of incidents that began elsewhere (median of 128 pairs: later in 128, earlier in 0, as late in 0). Half of the pairs between +1.7 and +5.2 h.",
+      "With CISA at 67 % of its analysts, Japanese organisations learned of incidents that began elsewhere, against the baseline: in half of 128 cases 3 h later or more, in one case in ten 9.1 h later or more (later in 128, earlier in 0, as late in 0).",
     );
     expect(text).toContain(
-      "learned 1.6 h earlier of incidents that began elsewhere under Collective than under United States as hub (median of",
+      "under Collective against United States as hub: in half of 126 cases 1.6 h earlier or more, in nine cases out of ten no later",
     );
     expect(text).toContain("aware within 8 h: −21.1 points, n = 128");
   });
@@ -145,7 +145,7 @@ describe("the page", () => {
       return { ...row, window: row.window === "fault" ? "baseline" : "fault" };
     });
     expect(textOf(page({ ...sample, ledger: swapped }))).toContain(
-      "Japanese organisations learned 3 h earlier of incidents that began elsewhere (median of 128 pairs: later in 0, earlier in 128, as late in 0).",
+      "against the baseline: in half of 128 cases 3 h earlier or more, in nine cases out of ten no later (later in 0, earlier in 128, as late in 0).",
     );
   });
 
@@ -188,7 +188,7 @@ describe("the page", () => {
     );
     const text = textOf(page({ ...sample, ledger }));
     expect(text).toContain(
-      "Japanese organisations learned 2.6 h later of incidents (median of 152 pairs: later in 136, earlier in 9, as late in 7).",
+      "Japanese organisations learned of incidents, against the baseline: in half of 152 cases 2.6 h later or more, in one case in ten",
     );
     expect(text).toContain("entitled to learn of, none of which began elsewhere");
     expect(text).not.toContain("Incidents that began in Japan");
@@ -199,10 +199,10 @@ describe("the page", () => {
   test("prints no percentile that too few samples stand behind, but their n", () => {
     const text = textOf(page(sampleRecord(4)));
     expect(text).toContain(
-      "Japanese organisations were told of too few incidents that began elsewhere for a median (16 pairs:",
+      "against the baseline: 16 cases, too few for a median, which needs 20 (later in 16,",
     );
     expect(text).toContain("median – · n = 16");
-    expect(text).not.toContain("Half of the pairs");
+    expect(text).not.toMatch(/in half of \d/);
   });
 
   test("marks staffing mechanical and topologies open", () => {

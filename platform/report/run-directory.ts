@@ -22,6 +22,8 @@ export const files = {
   histograms: "histograms.jsonl",
   health: "health.jsonl",
   latencyCsv: "latency.csv",
+  timelineCsv: "timeline.csv",
+  intervals: "intervals.jsonl",
   reportJson: "report.json",
   reportHtml: "report.html",
 } as const;

@@ -6,13 +6,13 @@ export const style = `
   color-scheme: light dark;
   --paper: #ffffff; --card: #f5f7fa; --ink: #141a22; --muted: #525d6b; --line: #d3d9e1;
   --baseline: #1d5fa6; --onset: #7a6200; --fault: #b3410c; --recovery: #5a479b; --post: #44606e;
-  --plain: #44606e; --good: #0b6e45; --bad: #b3261e; --banner: #00662b;
+  --settling: #6b7480; --plain: #44606e; --good: #0b6e45; --bad: #b3261e; --banner: #00662b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #0f141a; --card: #181f28; --ink: #e7ecf2; --muted: #a4b0be; --line: #333e4b;
     --baseline: #83b7f2; --onset: #dcc15a; --fault: #ff9c6e; --recovery: #b9a8f4; --post: #9ebac8;
-    --plain: #9ebac8; --good: #62cf9d; --bad: #ff8f86; --banner: #00662b;
+    --settling: #97a1ad; --plain: #9ebac8; --good: #62cf9d; --bad: #ff8f86; --banner: #00662b;
   }
 }
 * { box-sizing: border-box; }
@@ -46,7 +46,21 @@ main > section:first-child h2 { margin-top: 26px; }
 .bars .track { height: 10px; background: var(--line); border-radius: 5px; overflow: hidden; }
 .bars .track span { display: block; height: 100%; border-radius: 5px; }
 .fill-plain { background: var(--plain); } .fill-baseline { background: var(--baseline); } .fill-fault { background: var(--fault); }
-.fill-onset { background: var(--onset); } .fill-recovery { background: var(--recovery); } .fill-post { background: var(--post); }
+.fill-settling { background: var(--settling); } .fill-onset { background: var(--onset); } .fill-recovery { background: var(--recovery); } .fill-post { background: var(--post); }
+.brief { display: grid; grid-template-columns: minmax(240px, 1fr) minmax(0, 3fr); gap: 14px 36px; margin-top: 14px; }
+.brief .hurt { grid-column: 1 / -1; } .brief table { width: 100%; margin-top: 2px; } .brief .pair { gap: 4px 36px; }
+@media (max-width: 820px) { .brief { grid-template-columns: minmax(0, 1fr); } }
+.brief h2 { margin: 0 0 6px; font-size: 1.2rem; border-top: 3px solid var(--ink); padding-top: 8px; }
+.brief p { margin: 0 0 8px; } .brief .arm { font-weight: 700; margin: 10px 0 2px; } .brief .under { margin: 6px 0 0; }
+.brief ul { margin: 0 0 6px; padding-left: 1.1em; } .when { color: var(--muted); }
+ol.faults, ol.stories { counter-reset: fault; list-style: none; padding: 0; margin: 0 0 8px; max-width: none; }
+ol.faults li, ol.stories > li { counter-increment: fault; position: relative; padding-left: 30px; margin: 0 0 6px; }
+ol.faults li::before, ol.stories > li::before { content: counter(fault); position: absolute; left: 0; top: 2px; width: 20px; height: 20px;
+  border-radius: 50%; background: var(--ink); color: var(--paper); font-size: .8rem; font-weight: 700; line-height: 20px; text-align: center; }
+ol.stories > li { margin: 14px 0 18px; } h4 { margin: 0 0 2px; font-size: 1.02rem; }
+dl.tails { display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: 2px 14px; margin: 8px 0; }
+.tails dt { color: var(--muted); font-size: .8125rem; } .tails dd { margin: 0; font-size: 1.15rem; font-weight: 700; line-height: 1.25; }
+.tails span { display: block; font-size: .8125rem; font-weight: 400; }
 .small { font-size: .875rem; } .muted { color: var(--muted); }
 .checks { display: grid; max-width: none; grid-template-columns: repeat(auto-fit, minmax(min(310px, 100%), 1fr)); gap: 10px 16px; list-style: none; padding: 0; margin: 16px 0; }
 .checks li { border: 1.5px solid; border-radius: 8px; padding: 6px 14px; font-weight: 600; }
@@ -66,13 +80,24 @@ svg .muted { fill: var(--muted); } svg .strong { font-weight: 600; }
 .curve { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
 .curve.fault { stroke-dasharray: 9 3; } .curve.onset, .curve.recovery { stroke-dasharray: 3 3; } .curve.post { stroke-dasharray: 12 3 3 3; }
 .stem { stroke-width: 2.5; } .hollow { fill: var(--paper); stroke-width: 2.5; }
-${["baseline", "onset", "fault", "recovery", "post", "plain"]
+${["baseline", "settling", "onset", "fault", "recovery", "post", "plain"]
   .map(
     (kind) => `.curve.${kind}, .stem.${kind}, .hollow.${kind} { stroke: var(--${kind}); }
 .mark.${kind} { fill: var(--${kind}); }
 .band.${kind} { fill: color-mix(in srgb, var(--${kind}) 22%, var(--paper)); }`,
   )
   .join("\n")}
+svg .tiny { font-size: 11.5px; } svg .small-text { font-size: 12.5px; }
+${["baseline", "settling", "onset", "fault", "recovery", "post"]
+  .map((kind) => `.shade.${kind} { fill: color-mix(in srgb, var(--${kind}) 7%, var(--paper)); }`)
+  .join("\n")}
+.guide { stroke: var(--fault); stroke-width: 1; } .badge { fill: var(--ink); } svg .badge-text { fill: var(--paper); font-weight: 700; font-size: 12px; }
+.column { fill: var(--plain); } .case { fill: var(--plain); fill-opacity: .72; } .never { stroke: var(--bad); stroke-width: 2; fill: none; }
+.median { stroke: var(--ink); stroke-width: 1.75; } .ninety { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 6 3; }
+.zero { stroke: var(--ink); stroke-width: 1; } .usual { stroke: var(--muted); stroke-width: 1.25; stroke-dasharray: 6 3; } .ring { fill: none; stroke: var(--ink); stroke-width: 1.25; }
+.series { fill: none; stroke-width: 2; stroke-linejoin: round; stroke: var(--plain); } .series.open { stroke: var(--ink); }
+.series.one { stroke: var(--fault); } .series.two { stroke: var(--baseline); stroke-dasharray: 7 3; } .series.three { stroke: var(--recovery); stroke-dasharray: 2 3; }
+.reached { stroke: var(--good); stroke-width: 1.25; stroke-dasharray: 2 3; } .symbol { fill: var(--good); }
 .planned { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 5 3; } .happened { fill: var(--fault); }
 table { border-collapse: collapse; min-width: min(100%, 560px); font-size: .875rem; margin: 8px 0; }
 caption { text-align: left; color: var(--muted); padding: 4px 0 6px; }
@@ -90,7 +115,7 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #f5f7fa; --ink: #141a22; --muted: #525d6b; --line: #d3d9e1;
     --baseline: #1d5fa6; --onset: #7a6200; --fault: #b3410c; --recovery: #5a479b; --post: #44606e;
-    --plain: #44606e; --good: #0b6e45; --bad: #b3261e; }
+    --settling: #6b7480; --plain: #44606e; --good: #0b6e45; --bad: #b3261e; }
   html { font-size: 12px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, header { padding: 0; max-width: none; } header { padding-top: 10px; }
   .exercise { position: static; }

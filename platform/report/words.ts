@@ -8,11 +8,8 @@ import {
   type ReportFault,
 } from "../../domain/measurement/mod.ts";
 import type { WindowName } from "../../domain/exercise/types.ts";
-import { count, duration, percent, points, signedDuration, signedPair } from "./format.ts";
+import { count, duration, listed, milliseconds, percent } from "./format.ts";
 import { shortName } from "./names.ts";
-
-/** Fewer pairs than this, and a median is not printed. */
-const PAIRS_FOR_MEDIAN = 20;
 
 type Words = (target: string, attributes: Readonly<Record<string, number | string>>) => string;
 
@@ -22,7 +19,7 @@ const share = (value: number | string | undefined): string => percent(Number(val
 const FAULTS: Readonly<Record<string, Words>> = {
   latency: (target, { latency }) => `${target} slowed by ${latency} ms`,
   bandwidth: (target, { rate }) => `${target} limited to ${rate} KB/s`,
-  blackhole: (target) => `${target} cut off (all is dropped)`,
+  blackhole: (target) => `${target} cut off (all that is sent is dropped)`,
   partition: (target) => `${target} cut off (partition)`,
   reset_peer: (target) => `connections of ${target} reset`,
   down: (target) => `${target} down`,
@@ -43,76 +40,63 @@ const FAULTS: Readonly<Record<string, Words>> = {
   clearance_changed: (target, { clearance }) => `${target} cleared to ${clearance}`,
 };
 
-/** Processes of the exchange are called as they are. */
-const NO_ABBREVIATIONS = new Set(["nats-server", "policy", "metrics", "network", "exercise"]);
+/** Processes of the exchange, which are no organisations. */
+const PROCESSES: Readonly<Record<string, string>> = {
+  "nats-server": "the message broker (nats-server)",
+  policy: "the checkpoint (policy)",
+  metrics: "the metrics service",
+  network: "the emulated network",
+  exercise: "the exercise controller",
+};
 
 /** "CISA at 67 % of its analysts"; "CISA down". */
 export function faultInWords(fault: Pick<ReportFault, "type" | "target" | "attributes">): string {
   const target = fault.target
     .split(", ")
-    .map((name) => (NO_ABBREVIATIONS.has(name) ? name : shortName(name)))
+    .map((name) => PROCESSES[name] ?? shortName(name))
     .join(", ");
   const words = FAULTS[fault.type];
   return words ? words(target, fault.attributes) : `${fault.type} at ${target}`;
 }
 
+/** "from 6.7 h to 13.5 h of the story"; "at 11.7 h of the story"; "planned for 7 h, did not happen". */
+export function whenInWords({ from, startedAt, endedAt, realMs }: ReportFault): string {
+  if (startedAt === null) return `planned for ${duration(from)} into the story, did not happen`;
+  if (endedAt === null) return `from ${duration(startedAt)} into the story on`;
+  if (endedAt > startedAt)
+    return `from ${duration(startedAt, [endedAt])} to ${duration(endedAt)} of the story`;
+  const real =
+    realMs === null
+      ? ""
+      : `; everything was back after ${milliseconds(realMs)} of real time, and the story stood still meanwhile`;
+  return `at ${duration(startedAt)} of the story${real}`;
+}
+
+/** "with CISA at 67 % of its analysts", or the window when there are no faults. */
+export function conditionInWords(report: Report, topology: string, window: WindowName): string {
+  const arm = report.arms.find((each) => each.topology === topology)!;
+  const bounds = arm.windows.find((each) => each.name === window);
+  const active = arm.faults.filter(
+    (f) => bounds && f.from < bounds.to && (f.to > bounds.from || f.from >= bounds.from),
+  );
+  return active.length === 0
+    ? `in the ${window} window`
+    : `with ${listed(active.map(faultInWords))}`;
+}
+
 /** "later in 180, earlier in 45, as late in 87". */
-export function signsInWords({ larger, smaller, equal }: ComparisonRow): string {
+export function signsInWords({
+  larger,
+  smaller,
+  equal,
+}: Pick<ComparisonRow, "larger" | "smaller" | "equal">): string {
   return `later in ${count(larger)}, earlier in ${count(smaller)}, as late in ${count(equal)}`;
-}
-
-export interface Telling {
-  /** What was learned of: "incidents that began elsewhere". */
-  readonly subject: string;
-  /** Ends the clause, for example " than under …". */
-  readonly than?: string;
-  /** Figures told beside it, in the same unit. */
-  readonly among: readonly (number | null)[];
-}
-
-/** "learned 42 min later of incidents (median of 312 pairs: …)", whichever way it went. */
-export function learnedInWords(row: ComparisonRow, telling: Telling): string {
-  return `${verdictInWords(row, telling)} (${basisInWords(row)})`;
-}
-
-function verdictInWords(
-  { difference, n, larger, smaller }: ComparisonRow,
-  { subject, than = "", among }: Telling,
-): string {
-  if (n === 0) return `learned of no ${subject} on either side`;
-  if (difference === null) {
-    if (n < PAIRS_FOR_MEDIAN) return `were told of too few ${subject} for a median`;
-    return larger > smaller
-      ? `at the median never learned of ${subject} that they otherwise did learn of`
-      : `at the median learned of ${subject} that they otherwise never did learn of`;
-  }
-  if (difference === 0) return `learned neither later nor earlier of ${subject}${than}`;
-  const size = duration(Math.abs(difference), among);
-  return `learned ${size} ${difference > 0 ? "later" : "earlier"} of ${subject}${than}`;
-}
-
-/** "half of the pairs between +3 and +31 min"; null when too few samples stand behind it. */
-export function spreadInWords(
-  { mean, p25, p75 }: ComparisonRow,
-  among: readonly (number | null)[] = [],
-): string | null {
-  if (p25 === null || p75 === null) return null;
-  // A median of nothing hides a few that are much later.
-  const average = mean === null ? "" : `${signedDuration(mean, among)} on average; `;
-  if (p25 === p75) return `${average}half of the pairs at ${signedDuration(p25, among)}`;
-  return `${average}half of the pairs between ${signedPair(p25, p75, among)}`;
 }
 
 /** "median of 60 pairs: later in 40, earlier in 5, as late in 15". */
 export function basisInWords(row: ComparisonRow): string {
   const basis = row.difference === null ? "" : "median of ";
   return `${basis}${count(row.n)} ${row.n === 1 ? "pair" : "pairs"}: ${signsInWords(row)}`;
-}
-
-/** "81 % → 66 %, −15 points, 312 pairs". */
-export function shareInWords(row: ComparisonRow): string {
-  if (row.n === 0) return "no pair was followed for as long as the deadline";
-  return `${percent(row.a.value)} → ${percent(row.b.value)}, ${points(row.difference)}, n = ${count(row.n)}`;
 }
 
 export interface Wanted {

@@ -376,6 +376,9 @@ export namespace sekisho {
             /** Plan deskAccountStoryMs. */
             deskAccountStoryMs: (number)[];
 
+            /** Plan deskSampleStoryMs. */
+            deskSampleStoryMs: (number)[];
+
             /** Plan play. */
             play?: (sekisho.v1.Play|null);
 
@@ -470,6 +473,9 @@ export namespace sekisho {
 
                 /** Plan deskAccountStoryMs */
                 deskAccountStoryMs?: ((number)[]|null);
+
+                /** Plan deskSampleStoryMs */
+                deskSampleStoryMs?: ((number)[]|null);
 
                 /** Plan play */
                 play?: (sekisho.v1.Play.$Properties|null);
@@ -6798,6 +6804,9 @@ export namespace sekisho {
             /** DesksAccounted desks. */
             desks: sekisho.v1.DeskAccount[];
 
+            /** DesksAccounted sampledStoryMs. */
+            sampledStoryMs: (number)[];
+
             /**
              * Creates a new DesksAccounted instance using the specified properties.
              * @param [properties] Properties to set
@@ -6859,6 +6868,9 @@ export namespace sekisho {
 
                 /** DesksAccounted desks */
                 desks?: (sekisho.v1.DeskAccount.$Properties[]|null);
+
+                /** DesksAccounted sampledStoryMs */
+                sampledStoryMs?: ((number)[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6922,6 +6934,9 @@ export namespace sekisho {
 
             /** DeskAccount backlogAfter. */
             backlogAfter: number;
+
+            /** DeskAccount sampledBacklog. */
+            sampledBacklog: number[];
 
             /**
              * Creates a new DeskAccount instance using the specified properties.
@@ -7011,6 +7026,9 @@ export namespace sekisho {
 
                 /** DeskAccount backlogAfter */
                 backlogAfter?: (number|null);
+
+                /** DeskAccount sampledBacklog */
+                sampledBacklog?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -658,6 +658,7 @@ export const sekisho = $root.sekisho = (() => {
                 this.work = [];
                 this.duty = [];
                 this.deskAccountStoryMs = [];
+                this.deskSampleStoryMs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -677,6 +678,7 @@ export const sekisho = $root.sekisho = (() => {
             Plan.prototype.work = $util.emptyArray;
             Plan.prototype.duty = $util.emptyArray;
             Plan.prototype.deskAccountStoryMs = $util.emptyArray;
+            Plan.prototype.deskSampleStoryMs = $util.emptyArray;
             Plan.prototype.play = null;
 
             let $oneOfFields;
@@ -728,6 +730,8 @@ export const sekisho = $root.sekisho = (() => {
                         $root.sekisho.v1.DutyChange.encode(message.duty[i], writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.deskAccountStoryMs != null && message.deskAccountStoryMs.length)
                     writer.uint32(178).int64s(message.deskAccountStoryMs);
+                if (message.deskSampleStoryMs != null && message.deskSampleStoryMs.length)
+                    writer.uint32(186).int64s(message.deskSampleStoryMs);
                 if (message.play != null && $Object.hasOwnProperty.call(message, "play"))
                     $root.sekisho.v1.Play.encode(message.play, writer.uint32(242).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -873,6 +877,20 @@ export const sekisho = $root.sekisho = (() => {
                             message.deskAccountStoryMs.push(reader.int64());
                             continue;
                         }
+                    case 23: {
+                            if (wireType === 2) {
+                                if (!(message.deskSampleStoryMs && message.deskSampleStoryMs.length))
+                                    message.deskSampleStoryMs = [];
+                                reader.int64s(message.deskSampleStoryMs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.deskSampleStoryMs && message.deskSampleStoryMs.length))
+                                message.deskSampleStoryMs = [];
+                            message.deskSampleStoryMs.push(reader.int64());
+                            continue;
+                        }
                     case 30: {
                             if (wireType !== 2)
                                 break;
@@ -1008,6 +1026,20 @@ export const sekisho = $root.sekisho = (() => {
                         else if (typeof object.deskAccountStoryMs[i] === "object")
                             message.deskAccountStoryMs[i] = new $util.LongBits(object.deskAccountStoryMs[i].low >>> 0, object.deskAccountStoryMs[i].high >>> 0).toNumber();
                 }
+                if (object.deskSampleStoryMs) {
+                    if (!$Array.isArray(object.deskSampleStoryMs))
+                        throw $TypeError(".sekisho.v1.Plan.deskSampleStoryMs: array expected");
+                    message.deskSampleStoryMs = $Array(object.deskSampleStoryMs.length);
+                    for (let i = 0; i < object.deskSampleStoryMs.length; ++i)
+                        if ($util.Long)
+                            message.deskSampleStoryMs[i] = $util.Long.fromValue(object.deskSampleStoryMs[i], false);
+                        else if (typeof object.deskSampleStoryMs[i] === "string")
+                            message.deskSampleStoryMs[i] = $parseInt(object.deskSampleStoryMs[i], 10);
+                        else if (typeof object.deskSampleStoryMs[i] === "number")
+                            message.deskSampleStoryMs[i] = object.deskSampleStoryMs[i];
+                        else if (typeof object.deskSampleStoryMs[i] === "object")
+                            message.deskSampleStoryMs[i] = new $util.LongBits(object.deskSampleStoryMs[i].low >>> 0, object.deskSampleStoryMs[i].high >>> 0).toNumber();
+                }
                 if (object.play != null) {
                     if (!$util.isObject(object.play))
                         throw $TypeError(".sekisho.v1.Plan.play: object expected");
@@ -1030,6 +1062,7 @@ export const sekisho = $root.sekisho = (() => {
                     object.work = [];
                     object.duty = [];
                     object.deskAccountStoryMs = [];
+                    object.deskSampleStoryMs = [];
                 }
                 if (options.defaults) {
                     object.runId = "";
@@ -1109,6 +1142,16 @@ export const sekisho = $root.sekisho = (() => {
                             object.deskAccountStoryMs[j] = options.longs === $String ? $String(message.deskAccountStoryMs[j]) : message.deskAccountStoryMs[j];
                         else
                             object.deskAccountStoryMs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.deskAccountStoryMs[j]) : options.longs === $Number ? new $util.LongBits(message.deskAccountStoryMs[j].low >>> 0, message.deskAccountStoryMs[j].high >>> 0).toNumber() : message.deskAccountStoryMs[j];
+                }
+                if (message.deskSampleStoryMs && message.deskSampleStoryMs.length) {
+                    object.deskSampleStoryMs = $Array(message.deskSampleStoryMs.length);
+                    for (let j = 0; j < message.deskSampleStoryMs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.deskSampleStoryMs[j] = typeof message.deskSampleStoryMs[j] === "number" ? $BigInt(message.deskSampleStoryMs[j]) : $util.Long.fromBits(message.deskSampleStoryMs[j].low >>> 0, message.deskSampleStoryMs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.deskSampleStoryMs[j] === "number")
+                            object.deskSampleStoryMs[j] = options.longs === $String ? $String(message.deskSampleStoryMs[j]) : message.deskSampleStoryMs[j];
+                        else
+                            object.deskSampleStoryMs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.deskSampleStoryMs[j]) : options.longs === $Number ? new $util.LongBits(message.deskSampleStoryMs[j].low >>> 0, message.deskSampleStoryMs[j].high >>> 0).toNumber() : message.deskSampleStoryMs[j];
                 }
                 if (message.play != null && $Object.hasOwnProperty.call(message, "play"))
                     object.play = $root.sekisho.v1.Play.toObject(message.play, options, _depth + 1);
@@ -13899,6 +13942,7 @@ export const sekisho = $root.sekisho = (() => {
 
             const DesksAccounted = function (properties) {
                 this.desks = [];
+                this.sampledStoryMs = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -13908,6 +13952,7 @@ export const sekisho = $root.sekisho = (() => {
             DesksAccounted.prototype.fromStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             DesksAccounted.prototype.toStoryMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             DesksAccounted.prototype.desks = $util.emptyArray;
+            DesksAccounted.prototype.sampledStoryMs = $util.emptyArray;
 
             DesksAccounted.create = function(properties) {
                 return new DesksAccounted(properties);
@@ -13927,6 +13972,8 @@ export const sekisho = $root.sekisho = (() => {
                 if (message.desks != null && message.desks.length)
                     for (let i = 0; i < message.desks.length; ++i)
                         $root.sekisho.v1.DeskAccount.encode(message.desks[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.sampledStoryMs != null && message.sampledStoryMs.length)
+                    writer.uint32(34).int64s(message.sampledStoryMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13986,6 +14033,20 @@ export const sekisho = $root.sekisho = (() => {
                             message.desks.push($root.sekisho.v1.DeskAccount.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.sampledStoryMs && message.sampledStoryMs.length))
+                                    message.sampledStoryMs = [];
+                                reader.int64s(message.sampledStoryMs);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.sampledStoryMs && message.sampledStoryMs.length))
+                                message.sampledStoryMs = [];
+                            message.sampledStoryMs.push(reader.int64());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14043,6 +14104,20 @@ export const sekisho = $root.sekisho = (() => {
                         message.desks[i] = $root.sekisho.v1.DeskAccount.fromObject(object.desks[i], _depth + 1);
                     }
                 }
+                if (object.sampledStoryMs) {
+                    if (!$Array.isArray(object.sampledStoryMs))
+                        throw $TypeError(".sekisho.v1.DesksAccounted.sampledStoryMs: array expected");
+                    message.sampledStoryMs = $Array(object.sampledStoryMs.length);
+                    for (let i = 0; i < object.sampledStoryMs.length; ++i)
+                        if ($util.Long)
+                            message.sampledStoryMs[i] = $util.Long.fromValue(object.sampledStoryMs[i], false);
+                        else if (typeof object.sampledStoryMs[i] === "string")
+                            message.sampledStoryMs[i] = $parseInt(object.sampledStoryMs[i], 10);
+                        else if (typeof object.sampledStoryMs[i] === "number")
+                            message.sampledStoryMs[i] = object.sampledStoryMs[i];
+                        else if (typeof object.sampledStoryMs[i] === "object")
+                            message.sampledStoryMs[i] = new $util.LongBits(object.sampledStoryMs[i].low >>> 0, object.sampledStoryMs[i].high >>> 0).toNumber();
+                }
                 return message;
             };
 
@@ -14054,8 +14129,10 @@ export const sekisho = $root.sekisho = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.desks = [];
+                    object.sampledStoryMs = [];
+                }
                 if (options.defaults) {
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, false);
@@ -14087,6 +14164,16 @@ export const sekisho = $root.sekisho = (() => {
                     for (let j = 0; j < message.desks.length; ++j)
                         object.desks[j] = $root.sekisho.v1.DeskAccount.toObject(message.desks[j], options, _depth + 1);
                 }
+                if (message.sampledStoryMs && message.sampledStoryMs.length) {
+                    object.sampledStoryMs = $Array(message.sampledStoryMs.length);
+                    for (let j = 0; j < message.sampledStoryMs.length; ++j)
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.sampledStoryMs[j] = typeof message.sampledStoryMs[j] === "number" ? $BigInt(message.sampledStoryMs[j]) : $util.Long.fromBits(message.sampledStoryMs[j].low >>> 0, message.sampledStoryMs[j].high >>> 0, false).toBigInt();
+                        else if (typeof message.sampledStoryMs[j] === "number")
+                            object.sampledStoryMs[j] = options.longs === $String ? $String(message.sampledStoryMs[j]) : message.sampledStoryMs[j];
+                        else
+                            object.sampledStoryMs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.sampledStoryMs[j]) : options.longs === $Number ? new $util.LongBits(message.sampledStoryMs[j].low >>> 0, message.sampledStoryMs[j].high >>> 0).toNumber() : message.sampledStoryMs[j];
+                }
                 return object;
             };
 
@@ -14100,6 +14187,7 @@ export const sekisho = $root.sekisho = (() => {
         v1.DeskAccount = (function() {
 
             const DeskAccount = function (properties) {
+                this.sampledBacklog = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14118,6 +14206,7 @@ export const sekisho = $root.sekisho = (() => {
             DeskAccount.prototype.waitP90Ms = null;
             DeskAccount.prototype.backlogBefore = 0;
             DeskAccount.prototype.backlogAfter = 0;
+            DeskAccount.prototype.sampledBacklog = $util.emptyArray;
 
             let $oneOfFields;
 
@@ -14168,6 +14257,8 @@ export const sekisho = $root.sekisho = (() => {
                     writer.uint32(88).uint32(message.backlogBefore);
                 if (message.backlogAfter != null && $Object.hasOwnProperty.call(message, "backlogAfter") && message.backlogAfter !== 0)
                     writer.uint32(96).uint32(message.backlogAfter);
+                if (message.sampledBacklog != null && message.sampledBacklog.length)
+                    writer.uint32(106).uint32s(message.sampledBacklog);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14305,6 +14396,20 @@ export const sekisho = $root.sekisho = (() => {
                                 delete message.backlogAfter;
                             continue;
                         }
+                    case 13: {
+                            if (wireType === 2) {
+                                if (!(message.sampledBacklog && message.sampledBacklog.length))
+                                    message.sampledBacklog = [];
+                                reader.uint32s(message.sampledBacklog);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.sampledBacklog && message.sampledBacklog.length))
+                                message.sampledBacklog = [];
+                            message.sampledBacklog.push(reader.uint32());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14408,6 +14513,13 @@ export const sekisho = $root.sekisho = (() => {
                 if (object.backlogAfter != null)
                     if ($Number(object.backlogAfter) !== 0)
                         message.backlogAfter = object.backlogAfter >>> 0;
+                if (object.sampledBacklog) {
+                    if (!$Array.isArray(object.sampledBacklog))
+                        throw $TypeError(".sekisho.v1.DeskAccount.sampledBacklog: array expected");
+                    message.sampledBacklog = $Array(object.sampledBacklog.length);
+                    for (let i = 0; i < object.sampledBacklog.length; ++i)
+                        message.sampledBacklog[i] = object.sampledBacklog[i] >>> 0;
+                }
                 return message;
             };
 
@@ -14419,6 +14531,8 @@ export const sekisho = $root.sekisho = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.sampledBacklog = [];
                 if (options.defaults) {
                     object.desk = "";
                     object.entered = 0;
@@ -14501,6 +14615,11 @@ export const sekisho = $root.sekisho = (() => {
                     object.backlogBefore = message.backlogBefore;
                 if (message.backlogAfter != null && $Object.hasOwnProperty.call(message, "backlogAfter"))
                     object.backlogAfter = message.backlogAfter;
+                if (message.sampledBacklog && message.sampledBacklog.length) {
+                    object.sampledBacklog = $Array(message.sampledBacklog.length);
+                    for (let j = 0; j < message.sampledBacklog.length; ++j)
+                        object.sampledBacklog[j] = message.sampledBacklog[j];
+                }
                 return object;
             };
 

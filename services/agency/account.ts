@@ -9,6 +9,8 @@ export interface DesksAccount {
   readonly fromStoryMs: number;
   readonly toStoryMs: number;
   readonly desks: readonly sekisho.v1.DeskAccount.$Properties[];
+  /** Story times between the two at which jobs were counted. */
+  readonly sampledStoryMs: readonly number[];
 }
 
 /** Listens to a desk's queue, and sums up. */
@@ -22,6 +24,7 @@ export class DeskMeter implements QueueObserver {
   #offeredMs = 0;
   #finished = 0;
   #waitsMs: number[] = [];
+  #sampled: number[] = [];
 
   constructor(name: string, capacity: DeskCapacity) {
     this.#name = name;
@@ -39,6 +42,11 @@ export class DeskMeter implements QueueObserver {
 
   finished(): void {
     this.#finished++;
+  }
+
+  /** Notes how many jobs there are, waiting or in hand. */
+  sample<T>(queue: DeskQueue<T>): void {
+    this.#sampled.push(queue.waiting + queue.inHand);
   }
 
   /** The account up to a story time before which nothing more happens; begins the next one. */
@@ -59,6 +67,7 @@ export class DeskMeter implements QueueObserver {
       waitP90Ms: percentile(waits, 0.9),
       backlogBefore: this.#backlogBefore,
       backlogAfter: backlog,
+      sampledBacklog: this.#sampled,
     };
     this.#sinceStoryMs = toStoryMs;
     this.#busyBeforeMs = busyMs;
@@ -67,6 +76,7 @@ export class DeskMeter implements QueueObserver {
     this.#offeredMs = 0;
     this.#finished = 0;
     this.#waitsMs = [];
+    this.#sampled = [];
     return account;
   }
 }

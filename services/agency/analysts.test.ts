@@ -355,4 +355,25 @@ describe("the desks' account", () => {
     expect(accountsOf([5, 30, 40, 41, 99, 100])).toEqual(accountsOf([200]));
     expect(accountsOf([99])).toHaveLength(1);
   });
+
+  test("tells how many jobs there were at the times it was asked for, in whatever pieces time passes", () => {
+    const samplesAt = [0, 10, 11, 40, 60].map((minute) => minute * MINUTE);
+    const sampled = (stops: readonly number[]) => {
+      const accountsAt = [40 * MINUTE, 100 * MINUTE];
+      const analysts = new Analysts<string>(testBriefing({ accountsAt, samplesAt }), testStandin());
+      for (const job of jobs) analysts.add(job);
+      for (const stop of stops) analysts.advance(stop * MINUTE);
+      return analysts.takeAccounts().map(({ sampledStoryMs, desks }) => ({
+        minutes: sampledStoryMs.map((ms) => ms / MINUTE),
+        jobs: desks[0]?.sampledBacklog,
+      }));
+    };
+    // Of what happened before, and of nothing at the very time: the first came at 0, the second at 10.
+    const expected = [
+      { minutes: [0, 10, 11, 40], jobs: [0, 1, 2, 1] },
+      { minutes: [60], jobs: [1] },
+    ];
+    expect(sampled([200])).toEqual(expected);
+    expect(sampled([5, 10, 30, 60, 100])).toEqual(expected);
+  });
 });

@@ -69,11 +69,14 @@ export class Analysts<S> {
   #accountsDue: number[];
   #accountedStoryMs = 0;
   #accounts: DesksAccount[] = [];
+  #samplesDue: number[];
+  #sampledStoryMs: number[] = [];
 
   constructor(briefing: Briefing, standin: Standin) {
     this.#briefing = briefing;
     this.#standin = standin;
     this.#accountsDue = [...briefing.accountsAt];
+    this.#samplesDue = [...briefing.samplesAt];
     const { desks, translation, review } = briefing.profile;
     const all = [translation, ...desks, review].filter((desk) => desk !== null);
     this.#desks = new Map(all.map((desk) => [desk.name, staffed(desk, briefing)]));
@@ -215,11 +218,23 @@ export class Analysts<S> {
   #account(storyMs: number): void {
     while (this.nextAccountStoryMs() <= storyMs) {
       const toStoryMs = this.#accountsDue.shift()!;
+      this.#sample(toStoryMs);
       const desks = [...this.#desks.values()].map(({ queue, meter }) =>
         meter.close(queue, toStoryMs),
       );
-      this.#accounts.push({ fromStoryMs: this.#accountedStoryMs, toStoryMs, desks });
+      const sampledStoryMs = this.#sampledStoryMs.splice(0);
+      const fromStoryMs = this.#accountedStoryMs;
+      this.#accounts.push({ fromStoryMs, toStoryMs, desks, sampledStoryMs });
       this.#accountedStoryMs = toStoryMs;
+    }
+    this.#sample(storyMs);
+  }
+
+  /** Counts jobs for the times that are due by then: nothing has happened since. */
+  #sample(storyMs: number): void {
+    while ((this.#samplesDue[0] ?? Number.POSITIVE_INFINITY) <= storyMs) {
+      this.#sampledStoryMs.push(this.#samplesDue.shift()!);
+      for (const { queue, meter } of this.#desks.values()) meter.sample(queue);
     }
   }
 }

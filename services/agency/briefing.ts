@@ -26,6 +26,8 @@ export interface Briefing {
   readonly duty: readonly DutyChange[];
   /** Story times at which the desks give their account, ascending. */
   readonly accountsAt: readonly number[];
+  /** Story times at which they count their jobs for it, ascending. */
+  readonly samplesAt: readonly number[];
   /** Story time that may pass beyond the gate; Infinity when nobody waits for the broker. */
   readonly lookaheadMs: number;
   /** Story time may not pass beyond this until a gate says so; Infinity: no limit. */
@@ -65,6 +67,7 @@ export function readBriefing(
     work: plan.work.map(changeFrom),
     duty: plan.duty.map(dutyFrom),
     accountsAt: plan.deskAccountStoryMs,
+    samplesAt: plan.deskSampleStoryMs,
     lookaheadMs: plan.lookaheadMs > 0 ? plan.lookaheadMs : Number.POSITIVE_INFINITY,
     limitStoryMs: plan.limitStoryMs ?? Number.POSITIVE_INFINITY,
     interruptions: plan.interruptions.map(({ fromMs, toMs, arrivals: held, sendsPass }) => ({

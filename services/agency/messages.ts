@@ -138,9 +138,11 @@ export function playedSubmission(
 
 /** Says what each desk did up to a story time; the same one when it is made again after a restart. */
 export function desksReceipt(sender: Sender, account: DesksAccount): Outgoing {
-  const { fromStoryMs, toStoryMs, desks } = account;
+  const { fromStoryMs, toStoryMs, desks, sampledStoryMs } = account;
   const id = `desks:${sender.run}:${toStoryMs}`;
-  return receiptMessage(sender, id, { desks: { fromStoryMs, toStoryMs, desks: [...desks] } });
+  return receiptMessage(sender, id, {
+    desks: { fromStoryMs, toStoryMs, desks: [...desks], sampledStoryMs: [...sampledStoryMs] },
+  });
 }
 
 /** Says that a message in the inbox was not accepted. */

@@ -104,6 +104,7 @@ export function testBriefing(changes: Partial<Briefing> = {}, deskNames = ["desk
     work: [],
     duty: [],
     accountsAt: [],
+    samplesAt: [],
     lookaheadMs: Number.POSITIVE_INFINITY,
     limitStoryMs: Number.POSITIVE_INFINITY,
     interruptions: [],

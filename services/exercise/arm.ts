@@ -15,6 +15,7 @@ import {
 } from "../../domain/exercise/mod.ts";
 import { InputError } from "../../domain/input.ts";
 import { BARE_LABEL } from "../../domain/marking/mod.ts";
+import { intervalEnds } from "../../domain/measurement/mod.ts";
 import type { CatalogueIncident, Pack } from "../../domain/pack/types.ts";
 import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
@@ -99,6 +100,7 @@ export function planFor(
     work: workChanges(arm.plan, organisation),
     duty: member ? dutyOf(member, arm.plan, startOfExercise) : [],
     deskAccountStoryMs: accountsAt(arm.plan, run.endStoryMs),
+    deskSampleStoryMs: intervalEnds(arm.plan.endStoryMs).filter((ms) => ms <= run.endStoryMs),
     arrivals: arm.arrivals.get(organisation)?.length ?? 0,
     lookaheadMs: lookaheadOf(arm.pack, run.topology),
     interruptions: interruptionsOf(arm.plan, organisation).map(

@@ -29,7 +29,8 @@ export function curvesChart({ title, curves, deadlineMinutes, maxMinutes }: Curv
   ]);
 }
 
-const within = (curve: Curve, minutes: number): number =>
+/** How many became aware within so many minutes. */
+export const within = (curve: Curve, minutes: number): number =>
   curve.minutes.filter((each) => each <= minutes).length;
 
 const inWords = (curve: Curve, minutes: number): string =>
@@ -72,7 +73,7 @@ function path(curve: Curve, x: Scale, y: Scale, maxMinutes: number): Markup {
 }
 
 function key(curve: Curve, place: number): Markup {
-  const [left, top] = [PLOT.left + place * 165, 22];
+  const [left, top] = [PLOT.left + (place % 3) * 165, 14 + Math.floor(place / 3) * 20];
   return html`<path d="M${left} ${top}h28" class="curve ${curve.window}" />
     ${text(left + 36, top + 4, `${windowName(curve.window)}, n = ${count(curve.n)}`)}`;
 }

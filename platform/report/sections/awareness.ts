@@ -5,7 +5,7 @@ import {
   type Figure,
   type Report,
 } from "../../../domain/measurement/mod.ts";
-import { curvesChart } from "../charts/curves.ts";
+import { curvesChart, within } from "../charts/curves.ts";
 import { dumbbellChart } from "../charts/dumbbell.ts";
 import { rangesChart } from "../charts/ranges.ts";
 import { linear, stepFor } from "../charts/svg.ts";
@@ -49,7 +49,28 @@ function curves(report: Report, extras: Extras): Markup {
           ${curvesChart({ title, curves: own, deadlineMinutes, maxMinutes })}
         </figure>`;
       })}
-    </div>`;
+    </div>
+    ${behind("Table: share aware by time", curvesTable(extras, maxMinutes))}`;
+}
+
+function curvesTable(extras: Extras, maxMinutes: number): Markup {
+  const step = stepFor(maxMinutes, 9);
+  const times = Array.from({ length: Math.floor(maxMinutes / step) }, (_, at) => (at + 1) * step);
+  return table(
+    `Share of the entitled who are aware of ${subjectName(extras)} within so much story time`,
+    [
+      { name: "Topology" },
+      { name: "Window" },
+      { name: "n", numeric: true },
+      ...times.map((time) => ({ name: duration(time, times), numeric: true })),
+    ],
+    extras.curves.map((curve) => [
+      topologyName(extras, curve.topology),
+      windowName(curve.window),
+      count(curve.n),
+      ...times.map((time) => percent(within(curve, time) / curve.n)),
+    ]),
+  );
 }
 
 function ranges(extras: Extras): Markup {
@@ -106,31 +127,53 @@ function comparisons(report: Report, extras: Extras): Markup {
   };
   const title = (topology: string) =>
     `${topologyName(extras, topology)}: aware within ${duration(manifest.exercise.deadlineMinutes)}`;
+  const arms = report.arms.map(({ topology }) => ({
+    topology,
+    window: windowOf(topology, focus.name),
+    rows: focus.organisations.map((to) => {
+      const row = inTime(topology, to);
+      const [before, after] = [row?.a.value ?? null, row?.b.value ?? null];
+      return { label: shortName(to), before, after, n: row?.n ?? 0 };
+    }),
+  }));
   return html`<h3>Organisation by organisation, of ${subjectName(extras)}</h3>
     <div class="pair">
-      ${report.arms.map(
-        ({ topology }) =>
+      ${arms.map(
+        ({ topology, window, rows }) =>
           html`<figure>
             <figcaption>${title(topology)}</figcaption>
             ${dumbbellChart({
               title: `${title(topology)}, of ${subjectName(extras)}`,
               before: "Baseline",
-              after: windowName(windowOf(topology, focus.name)),
-              kind: windowOf(topology, focus.name),
-              rows: focus.organisations.map((to) => {
-                const row = inTime(topology, to);
-                const { n = 0 } = row ?? {};
-                return {
-                  label: shortName(to),
-                  before: row?.a.value ?? null,
-                  after: row?.b.value ?? null,
-                  n,
-                };
-              }),
+              after: windowName(window),
+              kind: window,
+              rows,
             })}
           </figure>`,
       )}
     </div>
+    ${behind(
+      "Table: organisation by organisation",
+      table(
+        `Aware within ${duration(manifest.exercise.deadlineMinutes)} of ${subjectName(extras)}`,
+        [
+          { name: "Topology" },
+          { name: "Organisation" },
+          { name: "Window" },
+          ...["baseline", "in the window", "n"].map((name) => ({ name, numeric: true })),
+        ],
+        arms.flatMap(({ topology, window, rows }) =>
+          rows.map(({ label, before, after, n }) => [
+            topologyName(extras, topology),
+            label,
+            windowName(window),
+            percent(before),
+            percent(after),
+            count(n),
+          ]),
+        ),
+      ),
+    )}
     ${behind("Table: comparisons, all together, by origin", tableFor(report, extras, focus.name))}
     ${behind("Tables: comparisons per organisation", html`${focus.organisations.map((to) => tableFor(report, extras, to))}`, "screen")}`;
 }

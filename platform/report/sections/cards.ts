@@ -1,26 +1,16 @@
 /** What came out of one arm, and of one arm against another. */
 import { FIGURES, type ComparisonRow, type Report } from "../../../domain/measurement/mod.ts";
-import type { WindowName } from "../../../domain/exercise/types.ts";
 import type { Extras } from "../extras.ts";
-import {
-  capitalised,
-  count,
-  duration,
-  listed,
-  percent,
-  points,
-  signedDuration,
-} from "../format.ts";
+import { capitalised, count, duration, percent, points, signedDuration } from "../format.ts";
 import { html, type Markup } from "../html.ts";
 import { focusName, homeName, subjectName, topologyName, windowName } from "../names.ts";
+import { tailInWords } from "../tail.ts";
 import {
   basisInWords,
   comparedWindows,
-  faultInWords,
+  conditionInWords,
   findComparison,
-  learnedInWords,
   signsInWords,
-  spreadInWords,
   type Wanted,
 } from "../words.ts";
 
@@ -41,12 +31,11 @@ export function armCard(report: Report, extras: Extras, topology: string): Marku
   const among = differences(report, extras);
   return html`<div class="card">
     <h3>${name}</h3>
-    <p class="big">${signedDuration(row.difference, among)}</p>
+    ${tails(row)}
     <p>
-      ${capitalised(conditionOf(report, topology, window))}, ${focusName(extras)}
-      ${learnedInWords(row, { subject: subjectName(extras), among })}.
+      ${capitalised(conditionInWords(report, topology, window))}, ${focusName(extras)} learned of
+      ${subjectName(extras)}, against the baseline: ${tailInWords(row, among)}.
     </p>
-    ${spreadLine(row, among)}
     ${shareBars(inTime, ["Baseline", "baseline"], [windowName(window), window])}
     <p class="small muted">
       aware within ${duration(extras.manifest.exercise.deadlineMinutes)}:
@@ -59,10 +48,24 @@ export function armCard(report: Report, extras: Extras, topology: string): Marku
 /** Whom and which incidents the cards are about. */
 const aboutOf = ({ focus, origin }: Extras) => ({ to: focus.name, origin });
 
-/** Quartiles, without which a median hides how unlike the pairs are. */
-function spreadLine(row: ComparisonRow, among: readonly (number | null)[]): Markup | null {
-  const spread = spreadInWords(row, among);
-  return spread === null ? null : html`<p class="small">${capitalised(spread)}.</p>`;
+/** The middle and both ends of the paired differences: a middle of nothing hides the ends. */
+function tails({ difference, mean, p10, p90, n }: ComparisonRow): Markup {
+  const all = [difference, mean, p10, p90];
+  const figures = [
+    ["best tenth", p10, p10 === null ? "" : "or less"],
+    ["middle", difference, ""],
+    ["worst tenth", p90, p90 === null ? "" : "or more"],
+    ["average", mean, ""],
+  ] as const;
+  return html`<dl class="tails" aria-label="Differences, n = ${n}">
+    ${figures.map(
+      ([name, value, words]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${signedDuration(value, all)} <span>${words}</span></dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** The same comparison over what began at home, which tells what the fault abroad is not to do. */
@@ -86,14 +89,6 @@ const differences = ({ comparison }: Report, { focus, origin }: Extras): (number
     )
     .map((row) => row.difference);
 
-function conditionOf(report: Report, topology: string, window: WindowName): string {
-  const arm = report.arms.find((each) => each.topology === topology)!;
-  const bounds = arm.windows.find((each) => each.name === window);
-  const active = arm.faults.filter((f) => bounds && f.from < bounds.to && f.to > bounds.from);
-  if (active.length === 0) return `in the ${window} window`;
-  return `with ${listed(active.map(faultInWords))}`;
-}
-
 /** A further arm against the first one, in the same window. */
 export function versusCard(report: Report, extras: Extras, topology: string): Markup | null {
   const first = report.arms[0]!.topology;
@@ -107,12 +102,12 @@ export function versusCard(report: Report, extras: Extras, topology: string): Ma
   const names = [topologyName(extras, first), topologyName(extras, topology)] as const;
   return html`<div class="card">
     <h3>${names[1]} against ${names[0]}</h3>
-    <p class="big">${signedDuration(row.difference, among)}</p>
+    ${tails(row)}
     <p>
-      ${capitalised(conditionOf(report, topology, window))}, ${focusName(extras)}
-      ${learnedInWords(row, { subject: subjectName(extras), than: ` under ${names[1]} than under ${names[0]}`, among })}.
+      ${capitalised(conditionInWords(report, topology, window))}, ${focusName(extras)} learned of
+      ${subjectName(extras)}, under ${names[1]} against ${names[0]}: ${tailInWords(row, among)}.
     </p>
-    ${spreadLine(row, among)} ${shareBars(inTime, [names[0], "plain"], [names[1], window])}
+    ${shareBars(inTime, [names[0], "plain"], [names[1], window])}
     <p class="small muted">
       aware within ${duration(extras.manifest.exercise.deadlineMinutes)}:
       ${points(inTime.difference)}, n = ${count(inTime.n)}

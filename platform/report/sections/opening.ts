@@ -7,20 +7,12 @@ import { focusName, subjectName, topologyName } from "../names.ts";
 import { faultsInWords } from "../words.ts";
 
 /** The head of the page: the question, and what was done to answer it. */
-export function opening(report: Report, extras: Extras): Markup {
-  const { exercise, incidents, begun, seed } = extras.manifest;
+export function opening(extras: Extras): Markup {
+  const { exercise, begun, seed } = extras.manifest;
   return html`<header>
-    <p class="kicker">Sharing exercise · report</p>
+    <p class="kicker">Sharing exercise · report · run ${dayOf(begun)}, seed ${seed}</p>
     <h1>${exercise.name}</h1>
     <p class="question">${exercise.question}</p>
-    <dl class="facts">
-      ${fact("Compared", listed(report.arms.map((arm) => topologyName(extras, arm.topology))))}
-      ${fact("What goes wrong", capitalised(listed(faultsInWords(report))) || "Nothing: no faults")}
-      ${fact("Incidents", `${count(incidents.n)} ${sourceInWords(incidents.kind)}, the same each time`)}
-      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}${hasOthers(extras) ? " that take part throughout" : ""}): ${subjectName(extras)}`)}
-      ${fact("Counts as in time", `within ${duration(exercise.deadlineMinutes)} of story time`)}
-      ${fact("Run", `${dayOf(begun)}, seed ${seed}`)}
-    </dl>
   </header>`;
 }
 
@@ -50,12 +42,20 @@ function takingPart(ids: readonly string[], { manifest }: Extras): string {
 
 /** Description, topologies and faults in full. */
 export function setup(report: Report, extras: Extras): Markup {
-  const { exercise, topologies, overlay } = extras.manifest;
+  const { exercise, topologies, overlay, incidents, begun, seed } = extras.manifest;
   const arms = new Set(report.arms.map((arm) => arm.topology));
   const faults = new Map(report.arms.flatMap((arm) => arm.faults).map((f) => [f.name, f]));
   return html`<section>
     <h2>What was run</h2>
     <p>${exercise.description}</p>
+    <dl class="facts">
+      ${fact("Compared", listed(report.arms.map((arm) => topologyName(extras, arm.topology))))}
+      ${fact("What goes wrong", capitalised(listed(faultsInWords(report))) || "Nothing: no faults")}
+      ${fact("Incidents", `${count(incidents.n)} ${sourceInWords(incidents.kind)}, the same each time`)}
+      ${fact("Seen from", `${capitalised(focusName(extras))} (${extras.focus.organisations.length}${hasOthers(extras) ? " that take part throughout" : ""}): ${subjectName(extras)}`)}
+      ${fact("Counts as in time", `within ${duration(exercise.deadlineMinutes)} of story time`)}
+      ${fact("Run", `${dayOf(begun)}, seed ${seed}`)}
+    </dl>
     <ul>
       ${topologies
         .filter(({ id }) => arms.has(id))

@@ -1,25 +1,16 @@
-/** Windows and faults on the time axis, and what happened to the machinery meanwhile. */
+/** Faults as they were planned and as they happened, and what became of the machinery meanwhile. */
 import type { Report, ReportArm } from "../../../domain/measurement/mod.ts";
-import { axisChart } from "../charts/axis.ts";
 import type { Extras } from "../extras.ts";
 import { DASH, duration, milliseconds, plural } from "../format.ts";
 import { html, type Markup } from "../html.ts";
 import { topologyName } from "../names.ts";
-import { behind, table } from "../table.ts";
+import { table } from "../table.ts";
 import { faultInWords } from "../words.ts";
 
 export function story(report: Report, extras: Extras): Markup {
   return html`<section>
-    <h2>Faults on the time axis</h2>
-    <p class="lead">Dashed outline: as planned. Filled: as the journal recorded it.</p>
-    ${report.arms.map((arm) => {
-      const title = topologyName(extras, arm.topology);
-      return html`<figure>
-        <figcaption>${title}</figcaption>
-        <div class="scroll" tabindex="0">${axisChart(title, arm)}</div>
-      </figure>`;
-    })}
-    ${behind("Table: faults", faultTable(report, extras))}
+    <h2>Faults, restarts and slips</h2>
+    ${report.arms.some((arm) => arm.faults.length > 0) ? faultTable(report, extras) : null}
     <h3>Restarts and slips</h3>
     <ul>
       ${report.arms.map((arm) => html`<li>${topologyName(extras, arm.topology)}: ${restarts(arm)}; ${slips(arm, extras)}.</li>`)}
@@ -29,7 +20,7 @@ export function story(report: Report, extras: Extras): Markup {
 
 function faultTable(report: Report, extras: Extras): Markup {
   return table(
-    "Story time",
+    "Story time, as planned and as the journal recorded it",
     [
       { name: "Fault" },
       { name: "Topology" },
