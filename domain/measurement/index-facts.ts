@@ -57,14 +57,16 @@ export function indexFacts(input: {
   readonly stalls?: Stalls;
 }): Facts {
   const decisions = new Map<string, DecisionFact>();
+  const words = new Set<string>();
   const { runId } = input.run;
   const ofRun = (fact: { readonly runId: string }) => fact.runId === runId;
   for (const decision of [...input.decisions].filter(ofRun).toSorted(byTime)) {
-    // An originator's word, or a request for it, moves nothing.
-    if (decision.statement || decision.asked) continue;
     const name = submissionName(decision.submitter, decision.outboxSequence);
-    if (!decisions.has(name)) decisions.set(name, decision);
+    // An originator's word, or a request for it, moves nothing.
+    if (decision.statement || decision.asked) words.add(name);
+    else if (!decisions.has(name)) decisions.set(name, decision);
   }
+  const receipts = indexReceipts([...input.receipts].filter(ofRun));
   return {
     run: input.run,
     rules: input.rules,
@@ -73,7 +75,8 @@ export function indexFacts(input: {
     decisions,
     arrivals: new Map(input.run.arrivals.map((arrival) => [arrival.incidentId, arrival])),
     ...indexOriginals(decisions.values()),
-    ...indexReceipts([...input.receipts].filter(ofRun)),
+    ...receipts,
+    submitted: new Map([...receipts.submitted].filter(([name]) => !words.has(name))),
   };
 }
 

@@ -194,6 +194,8 @@ describe("deliveries", () => {
   test("an originator's word is no submission of an incident", () => {
     const said = make.decision({ outboxSequence: 2, statement: { id: "s" }, portions: [] });
     expect(ledger(everything, [make.decision(), said])).toEqual(ledger());
+    const receipt = make.submitted({ outboxSequence: 2, incidentId: "" });
+    expect(ledger([...everything, receipt], [make.decision(), said])).toEqual(ledger());
   });
 
   test("a leak is found in a relay that carries a weaker label than its originator wrote", () => {

@@ -18,13 +18,16 @@ export const playCommands = [
   z.strictObject({ op: z.literal("timeline") }),
   z.strictObject({ op: z.literal("pause"), by }),
   z.strictObject({ op: z.literal("resume"), by }),
-  /** Story time goes on at once to where the move begins; what lies between is due then. */
+  /**
+   * Begins a move now. What waits for a time in the present move is passed over, and what belongs to the
+   * move keeps its distance to it.
+   */
   z.strictObject({ op: z.literal("jump"), by, moveNumber: z.number().int() }),
   /** Story minutes per real minute. */
   z.strictObject({ op: z.literal("pace"), by, factor: z.number().positive().max(600) }),
   z.strictObject({ op: z.literal("fire"), by, controlNumber }),
   z.strictObject({ op: z.literal("defer"), by, controlNumber, reason }),
-  /** Takes back a deferral, or a release as far as that is possible. */
+  /** Takes back the latest deferral, jump or judgement, named by what it was about. */
   z.strictObject({ op: z.literal("undo"), by, controlNumber }),
   z.strictObject({ op: z.literal("end_fault"), by, fault: z.string().min(1) }),
   /** An evaluator's word on an expectation; it never replaces the automatic verdict. */

@@ -11,7 +11,7 @@ import { storyNow, unixAt } from "../../domain/exercise/mod.ts";
 import { subjects } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { Analysts } from "./analysts.ts";
-import type { Briefing } from "./briefing.ts";
+import type { Briefing, OwnArrival } from "./briefing.ts";
 import { upFrom } from "./capacity.ts";
 import { StoryGate } from "./gate.ts";
 import type { InboxHandlers } from "./inbox.ts";
@@ -41,6 +41,8 @@ interface Current {
   /** Story time up to which an earlier process has told the world what was finished. */
   readonly settledStoryMs: number;
   readonly gate: StoryGate;
+  /** Arrivals that no analyst works on: a team's, and what goes out at once. */
+  readonly unworked: readonly OwnArrival[];
 }
 
 /** How an exercise stands that people play. */
@@ -164,10 +166,11 @@ export class AgencyRuntime implements InboxHandlers {
     const gate = new StoryGate(briefing.lookaheadMs, before?.collectedStoryMs, limit);
     this.#word.begin(briefing.runId);
     this.#passedStoryMs = 0;
-    this.#current = { briefing, analysts, settledStoryMs, gate };
-    if (!this.#byTeam)
-      for (const arrival of briefing.arrivals)
-        if (!arrival.atOnce) analysts.add(ownMatter(arrival, briefing));
+    const byTeam = briefing.play === "team";
+    const unworked = briefing.arrivals.filter(({ atOnce }) => byTeam || atOnce);
+    this.#current = { briefing, analysts, settledStoryMs, gate, unworked };
+    for (const arrival of briefing.arrivals)
+      if (!byTeam && !arrival.atOnce) analysts.add(ownMatter(arrival, briefing));
     const rows = store.deliveries(briefing.runId);
     for (const row of rows) this.#restore(row.row, row.bytes, row.enteredStoryMs);
     const { runId, revision } = briefing;
@@ -316,7 +319,7 @@ export class AgencyRuntime implements InboxHandlers {
   #find(toStoryMs: number): void {
     const { briefing } = this.#current!;
     const { play, outbox, onChange } = this.#options;
-    const due = briefing.arrivals.filter(({ storyMs }) => storyMs <= toStoryMs);
+    const due = this.#current!.unworked.filter(({ storyMs }) => storyMs <= toStoryMs);
     if (this.#byTeam) {
       const { runId } = briefing;
       const found = due.filter((arrival) => play.noteKnowledge(runId, arrival, this.#now()));
@@ -324,7 +327,7 @@ export class AgencyRuntime implements InboxHandlers {
       return;
     }
     const sent = due
-      .filter(({ atOnce, incident }) => atOnce && !this.#sentAtOnce.has(incident.id))
+      .filter(({ incident }) => !this.#sentAtOnce.has(incident.id))
       .map(({ incident, storyMs }) => {
         this.#sentAtOnce.add(incident.id);
         const sending = sendingOf(briefing, storyMs, this.#opening);
@@ -350,9 +353,9 @@ export class AgencyRuntime implements InboxHandlers {
     if (clock.kind === "waiting" || clock.kind === "paused") return;
     // From where story time was last let pass to, not from where the clock is: what lies between is due.
     const word = gate.nextWordMs(this.#passedStoryMs, clock.endStoryMs);
-    const known = briefing.arrivals
-      .filter(({ atOnce, storyMs }) => (this.#byTeam || atOnce) && storyMs > this.#passedStoryMs)
-      .map(({ storyMs }) => storyMs);
+    const known = this.#current.unworked
+      .map(({ storyMs }) => storyMs)
+      .filter((at) => at > this.#passedStoryMs);
     const next = Math.min(analysts.nextStoryMs(), analysts.nextAccountStoryMs(), word, ...known);
     // What would be finished after the story's end is never sent; behind the gate it is not time yet.
     if (next > clock.endStoryMs || next > gate.openToMs) return;

@@ -3,10 +3,11 @@
  * in a file of its own in `en/` and `ja/`. Messages with parameters are functions. TLP words, ids and marks
  * are not translated.
  */
+import { live } from "./en/live.ts";
 import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
 import { shell } from "./en/shell.ts";
 import { team } from "./en/team.ts";
 
-export const en = { shell, problems, reasons, team };
+export const en = { shell, problems, reasons, team, live };
 export type Messages = typeof en;

@@ -31,3 +31,13 @@ export function elapsed(storyMs: number): string {
   const clock = `${Math.floor((minutes % 1_440) / 60)}:${String(minutes % 60).padStart(2, "0")}`;
   return `${storyMs < 0 ? "−" : ""}${days > 0 ? `${days}d ` : ""}${clock}`;
 }
+
+/** A stretch of real time: "4:05", minutes and seconds, "1:04:05" from an hour on. */
+export function seconds(ms: number): string {
+  const total = Math.max(0, Math.round(ms / 1_000));
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const [hours, minutes] = [Math.floor(total / 3_600), Math.floor((total % 3_600) / 60)];
+  return hours > 0
+    ? `${hours}:${two(minutes)}:${two(total % 60)}`
+    : `${minutes}:${two(total % 60)}`;
+}

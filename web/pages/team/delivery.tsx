@@ -1,13 +1,12 @@
 /** A delivery as it would be printed: its banner above and below, a mark in front of every paragraph. */
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { HeldPortion, InboxEntry } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
-import { ApiError } from "../../state/api.ts";
 import { go } from "../../state/address.ts";
 import { phase, storyDate } from "../../state/clock.ts";
 import { nameOf } from "../../state/session.ts";
+import { Deed } from "../../ui/deed.tsx";
 import { Select } from "../../ui/fields.tsx";
 import { Marking } from "../../ui/marking.tsx";
 import { StoryTime } from "../../ui/story-time.tsx";
@@ -65,7 +64,8 @@ function Portion({
   readonly entry: InboxEntry;
 }) {
   const { kind, marking } = portion;
-  const foreign = entry.originator !== playing.value;
+  // What is for everybody already needs no release.
+  const foreign = entry.originator !== playing.value && marking !== "TLP:CLEAR";
   return (
     <section class="portion">
       <h3>{t().team.kinds[kind]}</h3>
@@ -131,51 +131,6 @@ function Deeds({ entry }: { readonly entry: InboxEntry }) {
       )}
       <p class="hint">{words.acknowledgeHint}</p>
     </div>
-  );
-}
-
-interface DeedProps {
-  readonly text: ComponentChildren;
-  readonly primary?: boolean;
-  readonly disabled?: boolean;
-  /** Said when it was done. */
-  readonly done?: string;
-  readonly onDo: () => Promise<unknown>;
-}
-
-/** A button that does something, and says what came of it. */
-export function Deed({ text, primary = false, disabled = false, done, onDo }: DeedProps) {
-  const problem = useSignal<ApiError | null>(null);
-  const state = useSignal<"idle" | "doing" | "done">("idle");
-  const onClick = async (): Promise<void> => {
-    state.value = "doing";
-    problem.value = null;
-    try {
-      await onDo();
-      state.value = "done";
-    } catch (error) {
-      state.value = "idle";
-      if (!(error instanceof ApiError)) throw error;
-      problem.value = error;
-    }
-  };
-  return (
-    <span class="deed">
-      <button
-        type="button"
-        class={primary ? "primary" : ""}
-        disabled={disabled || state.value === "doing"}
-        onClick={() => void onClick()}
-      >
-        {text}
-      </button>
-      {done && state.value === "done" && <span role="status">{done}</span>}
-      {problem.value && (
-        <span class="problem" role="alert">
-          {t().problems[problem.value.code]} {problem.value.details.join(" ")}
-        </span>
-      )}
-    </span>
   );
 }
 

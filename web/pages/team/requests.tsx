@@ -4,10 +4,11 @@ import type { AskedEntry } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { phase, storyDate } from "../../state/clock.ts";
 import { nameOf } from "../../state/session.ts";
+import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
 import { StatusMark } from "../../ui/status.tsx";
 import { StoryTime } from "../../ui/story-time.tsx";
-import { Deed, PortionText } from "./delivery.tsx";
+import { PortionText } from "./delivery.tsx";
 import { act, asked, inbox, sent } from "./state.ts";
 
 const MS_PER_DAY = 86_400_000;

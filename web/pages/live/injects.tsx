@@ -1,0 +1,169 @@
+/** Every inject with what can be done about it, and the faults. */
+import { useSignal } from "@preact/signals";
+import type { InjectState } from "../../../domain/play/mod.ts";
+import type { Inject } from "../../../domain/timeline/mod.ts";
+import { t } from "../../i18n/mod.ts";
+import { phase } from "../../state/clock.ts";
+import { nameOf, role } from "../../state/session.ts";
+import { Deed } from "../../ui/deed.tsx";
+import { Field } from "../../ui/fields.tsx";
+import { StatusMark } from "../../ui/status.tsx";
+import { elapsed } from "../../ui/times.ts";
+import { facilitate, injects, state } from "./state.ts";
+import { actualText } from "./timeline.tsx";
+
+const STATUS = {
+  scheduled: "idle",
+  waiting: "idle",
+  released: "good",
+  deferred: "warning",
+} as const;
+
+const mayFacilitate = (): boolean => role.value === "director" || role.value === "controller";
+
+export function InjectsView() {
+  const words = t().live;
+  return (
+    <>
+      <div class="scroll" tabIndex={0} role="group" aria-label={words.injects}>
+        <table class="injects">
+          <thead>
+            <tr>
+              <th scope="col">{words.control}</th>
+              <th scope="col">{words.title}</th>
+              <th scope="col">{words.planned}</th>
+              <th scope="col">{words.actual}</th>
+              <th scope="col">{words.state}</th>
+              {mayFacilitate() && <th scope="col">{words.actions}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {injects.value.map(({ inject, now }) => (
+              <Row key={inject.controlNumber} inject={inject} now={now} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <FaultsTable />
+    </>
+  );
+}
+
+function Row({ inject, now }: { readonly inject: Inject; readonly now: InjectState | null }) {
+  const words = t().live;
+  const { controlNumber, title, toOrg, details, expectedActions, controllerNotes } = inject;
+  const planned = now?.plannedStoryMs ?? inject.atMs;
+  return (
+    <tr>
+      <th scope="row">{controlNumber}</th>
+      <td>
+        {title}
+        <div class="hint">{toOrg.map(nameOf).join(", ")}</div>
+        <details>
+          <summary>{words.details}</summary>
+          <p class="heard-text">{details}</p>
+          {expectedActions && (
+            <p>
+              <strong>{words.expectedActions}:</strong> {expectedActions}
+            </p>
+          )}
+          {controllerNotes && (
+            <p>
+              <strong>{words.notes}:</strong> {controllerNotes}
+            </p>
+          )}
+        </details>
+      </td>
+      <td class="nowrap">{planned === null ? "–" : `T+${elapsed(planned)}`}</td>
+      <td class="nowrap">{now?.releasedStoryMs == null ? "–" : actualText(now, planned)}</td>
+      <td>
+        {now && <StatusMark status={STATUS[now.status]} text={words.statuses[now.status]} />}
+        {now?.releasedBy && <div class="hint">{words.releasedBy(now.releasedBy)}</div>}
+        {now?.reason && <div class="hint">{now.reason}</div>}
+      </td>
+      {mayFacilitate() && <td>{now && <Actions now={now} />}</td>}
+    </tr>
+  );
+}
+
+function Actions({ now }: { readonly now: InjectState }) {
+  const words = t().live;
+  const { controlNumber, status, undoable } = now;
+  const deferring = useSignal(false);
+  const reason = useSignal("");
+  if (phase.value === "ended" || phase.value === "waiting") return null;
+  const to = (op: string, more: object = {}) =>
+    facilitate({ op, controlNumber, ...more } as { op: string });
+  if (deferring.value) {
+    return (
+      <form class="inline" onSubmit={(event) => event.preventDefault()}>
+        <Field
+          label={words.deferReason}
+          value={reason.value}
+          onInput={(value) => (reason.value = value)}
+        />
+        <Deed
+          text={words.defer}
+          primary
+          disabled={reason.value.trim() === ""}
+          onDo={async () => {
+            await to("defer", { reason: reason.value });
+            deferring.value = false;
+          }}
+        />
+        <button type="button" class="quiet" onClick={() => (deferring.value = false)}>
+          {words.cancel}
+        </button>
+      </form>
+    );
+  }
+  return (
+    <span class="inline">
+      {status !== "released" && <Deed text={words.fire} onDo={() => to("fire")} />}
+      {(status === "scheduled" || status === "waiting") && (
+        <button type="button" onClick={() => (deferring.value = true)}>
+          {words.defer}
+        </button>
+      )}
+      {undoable && <Deed text={words.undo} onDo={() => to("undo")} />}
+    </span>
+  );
+}
+
+function FaultsTable() {
+  const words = t().live;
+  const faults = state.value?.play?.faults ?? [];
+  if (faults.length === 0) return <p class="hint">{words.noFaults}</p>;
+  return (
+    <table>
+      <caption>{words.faults}</caption>
+      <tbody>
+        {faults.map(({ name, type, target, state: how, fromStoryMs, toStoryMs }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{type}</td>
+            <td>{target}</td>
+            <td>
+              <StatusMark
+                status={how === "active" ? "warning" : "idle"}
+                text={words.faultStates[how]}
+              />
+            </td>
+            <td class="nowrap">
+              {fromStoryMs !== null && `T+${elapsed(fromStoryMs)}`}
+              {toStoryMs !== null && ` – T+${elapsed(toStoryMs)}`}
+            </td>
+            <td>
+              {how === "active" && mayFacilitate() && (
+                <Deed
+                  text={words.endFault}
+                  onDo={() => facilitate({ op: "end_fault", fault: name } as { op: string })}
+                />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,237 @@
+/**
+ * The topology as a map with fixed places: state by shape, icon and colour, faults as badges, traffic on
+ * the links, and what was denied by a shape of its own. The same stands in a table.
+ */
+import type { MapLayout } from "../../../domain/console/mod.ts";
+import { t } from "../../i18n/mod.ts";
+import { nameOf } from "../../state/session.ts";
+import { STATUSES, StatusMark, type Status } from "../../ui/status.tsx";
+import { activeFaults, setting, traffic } from "./state.ts";
+
+type Place = MapLayout["places"][number];
+
+interface Standing {
+  readonly status: Status["name"];
+  readonly text: string;
+}
+
+export function TopologyMap() {
+  const { value } = setting;
+  if (!value) return null;
+  const { map, topology } = value;
+  const words = t().live;
+  const places = map.places.filter(({ takesPart }) => takesPart);
+  return (
+    <section class="panel">
+      <h2>
+        {words.map}: {topology.name}
+      </h2>
+      <div class="scroll" tabIndex={0} role="group" aria-label={words.map}>
+        <Drawing map={map} places={places} />
+      </div>
+      <p class="legend">
+        <StatusMark status="good" text={words.legendTeam} />
+        <StatusMark status="active" text={words.legendTraffic} />
+        <StatusMark status="denied" text={words.legendDenied} />
+        <StatusMark status="warning" text={words.legendFault} />
+      </p>
+      <details>
+        <summary>{words.asTable}</summary>
+        <MapTable places={places} />
+      </details>
+      <TrafficTable />
+    </section>
+  );
+}
+
+function Drawing({ map, places }: { readonly map: MapLayout; readonly places: readonly Place[] }) {
+  const words = t().live;
+  const { topology } = setting.value!;
+  const top = Math.min(...map.groups.map(({ y }) => y)) - 10;
+  const bottom = Math.max(...map.groups.map(({ y, height }) => y + height)) + 10;
+  const shown = new Set(places.map(({ id }) => id));
+  return (
+    <svg
+      class="map"
+      viewBox={`0 ${top} ${map.width} ${bottom - top}`}
+      role="img"
+      aria-label={words.mapDescription(places.length, topology.name)}
+    >
+      {map.groups.map(({ name, x, y, width, height }) => (
+        <g key={name}>
+          <rect class="group" x={x} y={y} width={width} height={height} rx="8" />
+          <text class="heading" x={x + 12} y={y + 20}>
+            {name}
+          </text>
+        </g>
+      ))}
+      {map.links.map((link) => (
+        <Link key={link.between.join()} link={link} />
+      ))}
+      {places.map((place) => (
+        <Sign key={place.id} place={place} />
+      ))}
+      {map.links
+        .filter(({ between }) => between.every((id) => shown.has(id)))
+        .map((link) => (
+          <LinkMarks key={link.between.join()} link={link} />
+        ))}
+    </svg>
+  );
+}
+
+const passedOn = ([a, b]: readonly [string, string]) =>
+  traffic.value.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+
+function Link({ link: { between, path } }: { readonly link: MapLayout["links"][number] }) {
+  const busy = passedOn(between).some(({ delivered }) => delivered > 0);
+  return <path class={busy ? "link busy" : "link"} d={path} />;
+}
+
+/** Counts of the last minute in the middle of a link. */
+function LinkMarks({ link: { between, middle } }: { readonly link: MapLayout["links"][number] }) {
+  const passed = passedOn(between);
+  const delivered = passed.reduce((sum, one) => sum + one.delivered, 0);
+  const denied = passed.reduce((sum, one) => sum + one.denied, 0);
+  if (delivered + denied === 0) return null;
+  return (
+    <g class="link-marks" transform={`translate(${middle.x} ${middle.y})`}>
+      {delivered > 0 && <Badge status="active" text={String(delivered)} x={denied > 0 ? -20 : 0} />}
+      {denied > 0 && <Badge status="denied" text={String(denied)} x={delivered > 0 ? 20 : 0} />}
+    </g>
+  );
+}
+
+/** The shape of a status with a figure beside it. */
+function Badge({
+  status,
+  text,
+  x,
+}: {
+  readonly status: Status["name"];
+  readonly text: string;
+  readonly x: number;
+}) {
+  const { shape, icon } = STATUSES[status];
+  return (
+    <g transform={`translate(${x - 17} -9)`}>
+      <rect class="plate" width="36" height="18" rx="9" />
+      <g class={`status-icon ${status}`} transform="translate(2 2) scale(.875)">
+        <path class="outline" d={shape} />
+        <path class="sign" d={icon} />
+      </g>
+      <text x="19" y="13">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Sign({ place }: { readonly place: Place }) {
+  const { id, x, y, width } = place;
+  const { status } = standingOf(id);
+  const team = teamOf(id);
+  const faults = faultsAt(id);
+  const height = 28;
+  return (
+    <g class={`sign ${status}`} transform={`translate(${x} ${y})`}>
+      <title>{`${nameOf(id)}: ${standingOf(id).text}`}</title>
+      <rect
+        x={-width / 2}
+        y={-height / 2}
+        width={width}
+        height={height}
+        rx={team ? 14 : 4}
+        class={team ? "team" : ""}
+      />
+      <text y="4">{id}</text>
+      {faults.length > 0 && (
+        <g
+          class="status-icon warning"
+          transform={`translate(${width / 2 - 10} ${-height / 2 - 10})`}
+        >
+          <path class="outline" d={STATUSES.warning.shape} />
+          <path class="sign" d={STATUSES.warning.icon} />
+        </g>
+      )}
+    </g>
+  );
+}
+
+const teamOf = (id: string): string | null =>
+  setting.value?.timeline.teams.find(({ organizationId }) => organizationId === id)?.id ?? null;
+
+/** Faults that hold and name the organisation as (one of) their targets. */
+const faultsAt = (id: string) =>
+  activeFaults.value.filter(({ target }) => target.split(/[^a-z0-9-]+/).includes(id));
+
+function standingOf(id: string): Standing {
+  const words = t().live;
+  const [fault] = faultsAt(id);
+  if (fault) return { status: "warning", text: words.faultHere(fault.name) };
+  const busy = traffic.value.some(({ from, to }) => from === id || to === id);
+  if (busy) return { status: "active", text: words.states.busy };
+  if (teamOf(id)) return { status: "good", text: words.states.played };
+  return { status: "idle", text: words.states.quiet };
+}
+
+function MapTable({ places }: { readonly places: readonly Place[] }) {
+  const words = t().live;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.organisation}</th>
+          <th scope="col">{words.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ id }) => {
+          const { status, text } = standingOf(id);
+          return (
+            <tr key={id}>
+              <th scope="row">{nameOf(id)}</th>
+              <td>
+                <StatusMark status={status} text={text} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function TrafficTable() {
+  const words = t().live;
+  if (traffic.value.length === 0) return <p class="hint">{words.noTraffic}</p>;
+  return (
+    <table>
+      <caption>{words.trafficTable}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.from}</th>
+          <th scope="col">{words.to}</th>
+          <th scope="col" class="number">
+            {words.delivered}
+          </th>
+          <th scope="col" class="number">
+            {words.denied}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {traffic.value.slice(0, 20).map(({ from, to, delivered, denied }) => (
+          <tr key={`${from}>${to}`}>
+            <td>{nameOf(from)}</td>
+            <td>{nameOf(to)}</td>
+            <td class="number">{delivered}</td>
+            <td class="number">
+              {denied > 0 ? <StatusMark status="denied" text={String(denied)} /> : 0}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
