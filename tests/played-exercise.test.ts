@@ -262,7 +262,7 @@ describe("at the end", () => {
       judged: { verdict: "met", by: "Eva" },
     });
     expect(await played.refused({ op: "fire", by: "Dana", controlNumber: "6" })).toEqual([
-      "the exercise has ended: what can still be done is judge, rate and note",
+      "the exercise has ended: what can still be done is judge, rate, note and improve",
     ]);
 
     await expect

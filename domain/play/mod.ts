@@ -33,13 +33,16 @@ export type {
 export {
   playCommands,
   playCommandSchema,
+  POETE,
   RATINGS,
+  type CapabilityElement,
   type PlayCommand,
   type Rating,
 } from "./exercise-commands.ts";
 export type {
   ExpectationState,
   FaultState,
+  Improvement,
   InjectState,
   PlayClock,
   PlayPhase,
