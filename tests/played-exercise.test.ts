@@ -12,7 +12,8 @@ import type {
 } from "../domain/play/mod.ts";
 import { BARE_LABEL } from "../domain/marking/mod.ts";
 import { readTimeline } from "../domain/timeline/mod.ts";
-import { collectPlayed, playedFiles } from "../cli/run/mod.ts";
+import { collectPlayed } from "../cli/run/mod.ts";
+import { playedFiles } from "../platform/aar/mod.ts";
 import { subjects } from "../platform/bus/mod.ts";
 import { sekisho } from "./support/cli.ts";
 import { startPlayed, type Played } from "./support/played.ts";

@@ -15,7 +15,6 @@ export { collect, type Collector } from "./collect.ts";
 export {
   announcePlayed,
   collectPlayed,
-  playedFiles,
   type PlayedRecord,
   type PlayedRun,
 } from "./played.ts";
