@@ -22,20 +22,22 @@ export function reportCommand(): Command {
         .choices(LANGUAGES)
         .default("en"),
     )
-    .option("--final", "mark the after-action report FINAL; refused while an objective is not rated")
+    .option(
+      "--final",
+      "mark the after-action report FINAL; refused while an objective is not rated",
+    )
     .action(rebuild);
 }
 
 async function rebuild(dir: string, { json, language, final = false }: Flags): Promise<void> {
   const report = rebuildReport(dir);
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : summarise(report));
+  const wish = { language, status: final ? "final" : "draft" } as const;
+  const played = isPlayed(dir) ? await writeAfterAction(dir, report, wish) : null;
+  const whole = played ? { ...report, afterAction: played.data } : report;
+  process.stdout.write(json ? `${JSON.stringify(whole, null, 2)}\n` : summarise(report));
   console.error(`report: ${dir}/report.html`);
-  if (isPlayed(dir)) {
-    const status = final ? "final" : "draft";
-    const { files, missing } = await writeAfterAction(dir, report, { language, status });
-    for (const file of files) console.error(`after-action report: ${file}`);
-    for (const sentence of missing) console.error(sentence);
-  }
+  for (const file of played?.files ?? []) console.error(`after-action report: ${file}`);
+  for (const sentence of played?.missing ?? []) console.error(sentence);
   sayMisses(report);
   process.exitCode = verdict(report);
 }

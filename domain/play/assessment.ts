@@ -70,10 +70,7 @@ export interface Assessment {
   readonly notes: readonly Note[];
 }
 
-type Played = Pick<
-  PlayState,
-  "expectations" | "injects" | "ratings" | "notes" | "improvements"
->;
+type Played = Pick<PlayState, "expectations" | "injects" | "ratings" | "notes" | "improvements">;
 type Script = Pick<Timeline, "objectives" | "injects">;
 
 interface Placed {
@@ -92,7 +89,9 @@ export function assess(timeline: Script, play: Played): Assessment {
       objectives: objectivesOf(timeline, inject, expectation),
     })),
   );
-  const objectives = timeline.objectives.map((objective) => findingOf(objective, placed, timeline, play));
+  const objectives = timeline.objectives.map((objective) =>
+    findingOf(objective, placed, timeline, play),
+  );
   const told = new Set(objectives.flatMap(({ notes }) => notes));
   return {
     objectives,
@@ -208,7 +207,9 @@ function notesOf(
   const ids = new Set([
     ...abouts,
     ...own.map(({ expectation }) => expectation.id),
-    ...injects.filter((each) => each.objectives.includes(objective)).map((each) => each.controlNumber),
+    ...injects
+      .filter((each) => each.objectives.includes(objective))
+      .map((each) => each.controlNumber),
   ]);
   return notes.filter(({ about }) => ids.has(about));
 }

@@ -111,7 +111,13 @@ function distinct(failed: readonly FailedAxisFact[]): AxisReason[] {
   return [...found.values()];
 }
 
-function rejectionIn({ outcome, storyMs, incidentId, submitter, reasons }: DecisionFact): Rejection[] {
+function rejectionIn({
+  outcome,
+  storyMs,
+  incidentId,
+  submitter,
+  reasons,
+}: DecisionFact): Rejection[] {
   if (outcome !== "rejected") return [];
   return [{ storyMs, incidentId, from: submitter, reasons: reasons.map(({ code }) => code) }];
 }

@@ -44,6 +44,7 @@ export interface Wish {
 }
 
 export interface Written {
+  readonly data: AfterAction;
   /** Paths. */
   readonly files: readonly string[];
   /** Sentences about what could not be written. */
@@ -78,14 +79,14 @@ export async function writeAfterAction(dir: string, report: Report, wish: Wish):
   write(names.csv, planCsv(data, language));
   write(names.xlsx, await planXlsx(data, language));
   const chromium = findChromium();
-  if (chromium === null) return { files: written, missing: [NO_BROWSER] };
+  if (chromium === null) return { data, files: written, missing: [NO_BROWSER] };
   try {
     const page = renderAfterAction(data, { ...rendered, links: false });
     write(names.pdf, await printPdf(page, chromium, Date.parse(record.manifest.ended)));
-    return { files: written, missing: [] };
+    return { data, files: written, missing: [] };
   } catch (error) {
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    return { files: written, missing: [`no PDF: ${chromium} did not print it: ${reason}`] };
+    return { data, files: written, missing: [`no PDF: ${chromium} did not print it: ${reason}`] };
   }
 }
 

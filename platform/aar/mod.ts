@@ -9,12 +9,7 @@
  *   pdf.ts       the page as PDF, through Chromium
  *   files.ts     a run directory → all of them
  */
-export {
-  afterActionOf,
-  type AfterAction,
-  type AfterActionSource,
-  type Fact,
-} from "./data.ts";
+export { afterActionOf, type AfterAction, type AfterActionSource, type Fact } from "./data.ts";
 export {
   fileNames,
   isPlayed,

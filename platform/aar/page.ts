@@ -30,7 +30,7 @@ export function renderAfterAction(data: AfterAction, options: RenderOptions): st
   const { words, language } = view;
   const parts = partsOf(view, options.axis);
   const { marking, name } = data.exercise;
-  const footer = `${words.short}: ${name}, ${words[options.status]}`;
+  const footer = `${words.short}, ${words[options.status]}`;
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -69,12 +69,12 @@ function partsOf(view: View, axis: Markup | null): Part[] {
     { id: "analysis", title: parts.analysis, ...analysis(view) },
     { id: "improvement-plan", title: parts.planA, body: plan(view), className: "plan" },
     { id: "participants", title: parts.participants, body: participants(view) },
-    { id: "hot-wash", title: parts.hotwash, body: hotwash(view) },
+    { id: "hot-wash", title: parts.hotwash, body: hotwash(view), className: "follows" },
     { id: "timeline", title: parts.timeline, body: timeline(view) },
-    { id: "ledger", title: parts.ledger, body: ledger(view) },
-    { id: "decisions", title: parts.decisions, body: decisions(view) },
+    { id: "ledger", title: parts.ledger, body: ledger(view), className: "follows" },
+    { id: "decisions", title: parts.decisions, body: decisions(view), className: "follows" },
     { id: "latency", title: parts.latency, body: latency(view, axis) },
-    { id: "manifest", title: parts.manifest, body: manifest(view) },
+    { id: "manifest", title: parts.manifest, body: manifest(view), className: "follows" },
   ];
 }
 

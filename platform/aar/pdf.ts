@@ -31,7 +31,11 @@ export function findChromium(): string | null {
  * @param madeUnixMs when it says that it was made, so that the same report has the same bytes
  * @throws Error when the browser does not print it
  */
-export async function printPdf(page: string, chromium: string, madeUnixMs: number): Promise<Buffer> {
+export async function printPdf(
+  page: string,
+  chromium: string,
+  madeUnixMs: number,
+): Promise<Buffer> {
   const dir = mkdtempSync(join(tmpdir(), "sekisho-pdf-"));
   try {
     const [source, target] = [join(dir, "report.html"), join(dir, "report.pdf")];

@@ -37,10 +37,11 @@ th, td { padding: 6px 10px; border: 1px solid var(--line); overflow-wrap: break-
 thead th { background: var(--card); } tbody th { font-weight: 600; }
 .facts th { width: 24%; background: var(--card); }
 .facts ul { margin: 0; }
-.grades td, .grades thead th + th + th { text-align: center; } .grades td:nth-child(2) { text-align: left; }
-.grades .given { font-size: 1.25rem; font-weight: 800; line-height: 1.1; display: block; }
-.unrated { color: var(--muted); font-style: italic; }
-.at { white-space: nowrap; }
+.grades .grade { text-align: center; width: 6.5%; }
+.grades .given { font-size: 1.25rem; font-weight: 800; line-height: 1.1; }
+.unrated { color: var(--muted); font-style: italic; } td.unrated { text-align: center; }
+.at, .clock { white-space: nowrap; } .clock { font-size: .8125rem; font-weight: 400; color: var(--muted); }
+tbody th .small { font-weight: 400; }
 .verdict { font-weight: 700; white-space: nowrap; } .verdict.met { color: var(--good); } .verdict.missed { color: var(--bad); }
 .verdict.pending, .verdict.unjudged { color: var(--muted); }
 .ids { font-size: .75rem; color: var(--muted); overflow-wrap: anywhere; display: block; }
@@ -52,20 +53,20 @@ thead th { background: var(--card); } tbody th { font-weight: 600; }
 .rows td { height: 2.3em; }
 .print-only { display: none; }
 @page { size: A4; margin: 19mm 14mm;
-  @top-left { content: ""; }
+  @top-center { white-space: nowrap; } @bottom-center { white-space: nowrap; }
   @top-right { content: ${cssString(marking)}; font: 700 8pt system-ui, "Noto Sans CJK JP", sans-serif; color: #141a22; white-space: nowrap; }
   @bottom-left { content: ${cssString(footer)}; font: 8pt system-ui, "Noto Sans CJK JP", sans-serif; color: #525d6b; white-space: nowrap; } }
 @page plan { size: A4 landscape; }
 @media print {
   html, body { background: #fff; } main { padding: 0; max-width: none; }
-  html { font-size: 11.5px; }
+  html { font-size: 13px; }
   .exercise { display: none; }
   .cover { min-height: 0; break-after: page; } .contents { break-after: page; }
-  .part { break-before: page; } .contents + .part { break-before: auto; }
+  .part { break-before: page; } .contents + .part, .part.follows { break-before: auto; }
   .plan { page: plan; }
   h2, h3, h4 { break-after: avoid; }
   table { break-inside: auto; } thead { display: table-header-group; } tr, .area, li { break-inside: avoid; }
-  table.whole, .whole table, figure { break-inside: avoid; }
+  table.whole, div.whole, figure { break-inside: avoid; } caption { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -32,7 +32,14 @@ export function playedSample(): PlayedSample {
   const { markingWorld, ...rest } = playedExercise(loaded, "maritime-apt");
   const timeline = { ...rest, markingWorld };
   const play = stateOf(timeline);
-  return { timeline, play, journal: journalOf(play), decisions: decisionsOf(), ledger: copies(), loaded };
+  return {
+    timeline,
+    play,
+    journal: journalOf(play),
+    decisions: decisionsOf(),
+    ledger: copies(),
+    loaded,
+  };
 }
 
 /** Nobody has rated, noted or judged anything. */
@@ -55,14 +62,24 @@ function verdictOf(id: string, releasedMs: number, expiresMs: number): Expectati
   if (OPEN_STILL.includes(id)) return { kind: "pending" };
   if (MISSED.includes(id)) return { kind: "missed", storyMs: expiresMs };
   const took = Math.round((expiresMs - releasedMs) * 0.62);
-  return { kind: "met", storyMs: releasedMs + took, evidence: [`delivery-${id}-1`, `delivery-${id}-2`] };
+  return {
+    kind: "met",
+    storyMs: releasedMs + took,
+    evidence: [`delivery-${id}-1`, `delivery-${id}-2`],
+  };
 }
 
 function judgementOf(id: string): ExpectationState["judged"] {
   const by = "Eva Sato (evaluator)";
   if (id === "plans-relayed")
-    return { verdict: "met", reason: "They told Singapore on the phone at T+0:44; the relay followed late.", by, unixMs: unix(46 * MINUTE) };
-  if (id === "secret-stays") return { verdict: "confirmed", reason: "", by, unixMs: unix(88 * MINUTE) };
+    return {
+      verdict: "met",
+      reason: "They told Singapore on the phone at T+0:44; the relay followed late.",
+      by,
+      unixMs: unix(46 * MINUTE),
+    };
+  if (id === "secret-stays")
+    return { verdict: "confirmed", reason: "", by, unixMs: unix(88 * MINUTE) };
   return null;
 }
 
@@ -74,7 +91,8 @@ function stateOf(timeline: Timeline): PlayState {
     const planned = atMs ?? null;
     const deferred = controlNumber === "4.3";
     const waits = NOT_RELEASED.includes(controlNumber);
-    const released = deferred || waits ? null : (planned ?? move.atMs + 14 * MINUTE) + place * 1_700;
+    const released =
+      deferred || waits ? null : (planned ?? move.atMs + 14 * MINUTE) + place * 1_700;
     return { controlNumber, planned, released, deferred, waits };
   });
   const endMs = 86 * MINUTE;
@@ -83,7 +101,13 @@ function stateOf(timeline: Timeline): PlayState {
     exercise: timeline.id,
     topology: ARM,
     phase: "ended",
-    clock: { storyMs: endMs, asOfUnixMs: unix(endMs), pace: 0, startOfExercise: timeline.exercise.startEx, endStoryMs: timeline.endMs },
+    clock: {
+      storyMs: endMs,
+      asOfUnixMs: unix(endMs),
+      pace: 0,
+      startOfExercise: timeline.exercise.startEx,
+      endStoryMs: timeline.endMs,
+    },
     move: 5,
     injects: held.map(({ controlNumber, planned, released, deferred, waits }) => ({
       controlNumber,
@@ -91,15 +115,20 @@ function stateOf(timeline: Timeline): PlayState {
       plannedStoryMs: planned,
       releasedStoryMs: released,
       releasedBy: controlNumber === "2.2" ? "Dana Mori (controller)" : null,
-      reason: deferred ? "The Ministry's cell was still busy with 4.1; it would have been noise." : null,
-      incidentId: timeline.injects.find((each) => each.controlNumber === controlNumber)!.incident ? `incident-${controlNumber}` : null,
+      reason: deferred
+        ? "The Ministry's cell was still busy with 4.1; it would have been noise."
+        : null,
+      incidentId: timeline.injects.find((each) => each.controlNumber === controlNumber)!.incident
+        ? `incident-${controlNumber}`
+        : null,
       undoable: false,
     })),
     expectations: timeline.injects.flatMap(({ controlNumber, expectations }) => {
       const { released } = held.find((each) => each.controlNumber === controlNumber)!;
       return expectations.map(({ id, expiresAfterMs }): ExpectationState => {
         const expires = released === null ? null : released + (expiresAfterMs ?? endMs - released);
-        const verdict = released === null ? ({ kind: "pending" } as const) : verdictOf(id, released, expires!);
+        const verdict =
+          released === null ? ({ kind: "pending" } as const) : verdictOf(id, released, expires!);
         return { id, controlNumber, expiresStoryMs: expires, verdict, judged: judgementOf(id) };
       });
     }),
@@ -111,7 +140,8 @@ function stateOf(timeline: Timeline): PlayState {
         target: name === "gsomia-suspended" ? "JP-US-GSOMIA" : "nco",
         state: "ended" as const,
         fromStoryMs: released,
-        toStoryMs: released === null ? null : Math.min(endMs, released + (durationMinutes ?? 10) * MINUTE),
+        toStoryMs:
+          released === null ? null : Math.min(endMs, released + (durationMinutes ?? 10) * MINUTE),
       }));
     }),
     teams: timeline.teams.map(({ id, organizationId }) => ({ id, organisation: organizationId })),
@@ -119,7 +149,9 @@ function stateOf(timeline: Timeline): PlayState {
   };
 }
 
-function evaluation({ objectives }: Timeline): Pick<PlayState, "ratings" | "notes" | "improvements"> {
+function evaluation({
+  objectives,
+}: Timeline): Pick<PlayState, "ratings" | "notes" | "improvements"> {
   const by = "Eva Sato (evaluator)";
   const at = (minutes: number) => ({ by, unixMs: unix(minutes * MINUTE) });
   const [first, second, third] = objectives;
@@ -128,19 +160,47 @@ function evaluation({ objectives }: Timeline): Pick<PlayState, "ratings" | "note
       {
         about: first!.id,
         rating: "S",
-        strengths: "- Both other teams had the file's hash within six minutes\n- Every relay named its source",
-        improvements: "- Nobody relayed while the watch changed over\n- The ISAC waited for a second confirmation",
+        strengths:
+          "- Both other teams had the file's hash within six minutes\n- Every relay named its source",
+        improvements:
+          "- Nobody relayed while the watch changed over\n- The ISAC waited for a second confirmation",
         ...at(90),
       },
-      { about: second!.id, rating: "P", strengths: "The attribution never left the room.", improvements: "", ...at(91) },
-      { about: third!.id, rating: "U", strengths: "", improvements: "Nobody asked the Ministry for a release", ...at(92) },
+      {
+        about: second!.id,
+        rating: "P",
+        strengths: "The attribution never left the room.",
+        improvements: "",
+        ...at(91),
+      },
+      {
+        about: third!.id,
+        rating: "U",
+        strengths: "",
+        improvements: "Nobody asked the Ministry for a release",
+        ...at(92),
+      },
       ...(first!.capabilityTargets[0]?.criticalTasks.slice(0, 1) ?? []).map((task) => ({
-        about: task.id, rating: "M" as const, strengths: "", improvements: "", ...at(93),
+        about: task.id,
+        rating: "M" as const,
+        strengths: "",
+        improvements: "",
+        ...at(93),
       })),
     ],
     notes: [
-      { about: first!.id, text: "Singapore asked twice for the indicators.", storyMs: 21 * MINUTE, ...at(21) },
-      { about: "", text: "Hot wash: all three teams want the preview of recipients on one page.\nLunch was late.", storyMs: 86 * MINUTE, ...at(88) },
+      {
+        about: first!.id,
+        text: "Singapore asked twice for the indicators.",
+        storyMs: 21 * MINUTE,
+        ...at(21),
+      },
+      {
+        about: "",
+        text: "Hot wash: all three teams want the preview of recipients on one page.\nLunch was late.",
+        storyMs: 86 * MINUTE,
+        ...at(88),
+      },
     ],
     improvements: [
       {
@@ -161,9 +221,18 @@ function evaluation({ objectives }: Timeline): Pick<PlayState, "ratings" | "note
   };
 }
 
-function journalOf({ runId, exercise, clock, injects }: PlayState): JournalFact[] {
-  const event = (kind: string, subject: string, storyMs: number, detail: Record<string, string> = {}): JournalFact => ({
-    unixMs: unix(storyMs), storyMs, kind, subject, detail: { run: runId, topology: ARM, ...detail },
+function journalOf({ runId, exercise, clock, injects, faults }: PlayState): JournalFact[] {
+  const event = (
+    kind: string,
+    subject: string,
+    storyMs: number,
+    detail: Record<string, string> = {},
+  ): JournalFact => ({
+    unixMs: unix(storyMs),
+    storyMs,
+    kind,
+    subject,
+    detail: { run: runId, topology: ARM, ...detail },
   });
   const dana = { by: "Dana Mori (controller)" };
   return [
@@ -171,6 +240,11 @@ function journalOf({ runId, exercise, clock, injects }: PlayState): JournalFact[
     event("move_started", "1", 0),
     ...injects.flatMap(({ controlNumber, releasedStoryMs }) =>
       releasedStoryMs === null ? [] : [event("inject_released", controlNumber, releasedStoryMs)],
+    ),
+    ...faults.flatMap(({ name, fromStoryMs, toStoryMs }) =>
+      fromStoryMs === null || toStoryMs === null
+        ? []
+        : [event("fault_started", name, fromStoryMs), event("fault_ended", name, toStoryMs)],
     ),
     event("paused", exercise, 30 * MINUTE, dana),
     event("resumed", exercise, 30 * MINUTE, dana),
@@ -190,29 +264,100 @@ interface Passed {
 
 function decisionsOf(): DecisionFact[] {
   const passed: Passed[] = [
-    { incidentId: "incident-1.1", submitter: "jpcert", originator: "jpcert", storyMs: 3 * MINUTE, withheld: "nothing" },
-    { incidentId: "incident-3.1", submitter: "mod-jp", originator: "mod-jp", storyMs: 36 * MINUTE, withheld: "attribution" },
-    { incidentId: "incident-3.1", submitter: "nisc", originator: "mod-jp", storyMs: 41 * MINUTE, withheld: "attribution" },
-    { incidentId: "written-1", submitter: "isac-jp-transport", originator: "isac-jp-transport", storyMs: 47 * MINUTE, withheld: "nothing" },
-    { incidentId: "incident-4.2", submitter: "dod", originator: "dod", storyMs: 58 * MINUTE, withheld: "all" },
-    { incidentId: "incident-3.1", submitter: "nisc", originator: "mod-jp", storyMs: 62 * MINUTE, withheld: "nothing", asked: { originator: "mod-jp", requester: "nisc" } },
-    { incidentId: "incident-3.1", submitter: "mod-jp", originator: "mod-jp", storyMs: 64 * MINUTE, withheld: "nothing", statement: { originator: "mod-jp", release: { organisation: "asean-sg", expires: "2026-06-30" } } },
+    {
+      incidentId: "incident-1.1",
+      submitter: "jpcert",
+      originator: "jpcert",
+      storyMs: 3 * MINUTE,
+      withheld: "nothing",
+    },
+    {
+      incidentId: "incident-3.1",
+      submitter: "mod-jp",
+      originator: "mod-jp",
+      storyMs: 36 * MINUTE,
+      withheld: "attribution",
+    },
+    {
+      incidentId: "incident-3.1",
+      submitter: "nisc",
+      originator: "mod-jp",
+      storyMs: 41 * MINUTE,
+      withheld: "attribution",
+    },
+    {
+      incidentId: "written-1",
+      submitter: "isac-jp-transport",
+      originator: "isac-jp-transport",
+      storyMs: 47 * MINUTE,
+      withheld: "nothing",
+    },
+    {
+      incidentId: "incident-4.2",
+      submitter: "dod",
+      originator: "dod",
+      storyMs: 58 * MINUTE,
+      withheld: "all",
+    },
+    {
+      incidentId: "incident-3.1",
+      submitter: "nisc",
+      originator: "mod-jp",
+      storyMs: 62 * MINUTE,
+      withheld: "nothing",
+      asked: { originator: "mod-jp", requester: "nisc" },
+    },
+    {
+      incidentId: "incident-3.1",
+      submitter: "mod-jp",
+      originator: "mod-jp",
+      storyMs: 64 * MINUTE,
+      withheld: "nothing",
+      statement: {
+        originator: "mod-jp",
+        release: { organisation: "asean-sg", expires: "2026-06-30" },
+      },
+    },
   ];
-  const rejected = decision({ incidentId: "written-2", submitter: "asean-sg", originator: "asean-sg", storyMs: 70 * MINUTE, withheld: "nothing" }, 99);
+  const rejected = decision(
+    {
+      incidentId: "written-2",
+      submitter: "asean-sg",
+      originator: "asean-sg",
+      storyMs: 70 * MINUTE,
+      withheld: "nothing",
+    },
+    99,
+  );
   return [
     ...passed.map(decision),
-    { ...rejected, outcome: "rejected", recipients: [], reasons: [{ code: "banner-below-portions", params: {}, text: "" }] },
+    {
+      ...rejected,
+      outcome: "rejected",
+      recipients: [],
+      reasons: [{ code: "banner-below-portions", params: {}, text: "" }],
+    },
   ];
 }
 
-function decision({ withheld, statement = null, asked = null, ...passed }: Passed, place: number): DecisionFact {
+function decision(
+  { withheld, statement = null, asked = null, ...passed }: Passed,
+  place: number,
+): DecisionFact {
   const { incidentId, submitter, originator, storyMs } = passed;
-  const failed = withheld === "all"
-    ? [{ axis: "agreement", code: "suspended", params: {} }]
-    : [{ axis: "clearance", code: "clearance-too-low", params: {} }, { axis: "agreement", code: "no-agreement", params: {} }];
+  const failed =
+    withheld === "all"
+      ? [{ axis: "agreement", code: "suspended", params: {} }]
+      : [
+          { axis: "clearance", code: "clearance-too-low", params: {} },
+          { axis: "agreement", code: "no-agreement", params: {} },
+        ];
   const recipients = ["nisc", "isac-jp-transport", "asean-sg"].filter((id) => id !== submitter);
   return {
-    submitter, originator, incidentId, storyMs,
+    submitter,
+    originator,
+    incidentId,
+    storyMs,
     outboxSequence: place + 1,
     messageId: `m-${place}`,
     relay: submitter !== originator,
@@ -232,16 +377,21 @@ function decision({ withheld, statement = null, asked = null, ...passed }: Passe
       { id: "p1", version: 1, kind: "indicator", label: withheld === "all" ? 1 : 0 },
       { id: "p2", version: 1, kind: "attribution", label: withheld === "nothing" ? 0 : 1 },
     ],
-    recipients: statement || asked ? [] : recipients.map((organisation) => ({
-      organisation,
-      deliveryId: withheld === "all" ? "" : `d-${place}-${organisation}`,
-      marking: "TLP:AMBER",
-      verdicts: [
-        withheld === "all" ? { permitted: false, failed } : { permitted: true, failed: [] },
-        withheld !== "nothing" && (withheld === "all" || organisation !== "nisc") ? { permitted: false, failed } : { permitted: true, failed: [] },
-      ],
-      withheld: [],
-    })),
+    recipients:
+      statement || asked
+        ? []
+        : recipients.map((organisation) => ({
+            organisation,
+            deliveryId: withheld === "all" ? "" : `d-${place}-${organisation}`,
+            marking: "TLP:AMBER",
+            verdicts: [
+              withheld === "all" ? { permitted: false, failed } : { permitted: true, failed: [] },
+              withheld !== "nothing" && (withheld === "all" || organisation !== "nisc")
+                ? { permitted: false, failed }
+                : { permitted: true, failed: [] },
+            ],
+            withheld: [],
+          })),
     originatedStoryMs: storyMs,
     intendedUnixMs: unix(storyMs),
     storedUnixMs: unix(storyMs) + 2,
@@ -252,7 +402,8 @@ function decision({ withheld, statement = null, asked = null, ...passed }: Passe
     addresseesWritten: true,
     topology: ARM,
     sources: [],
-    statement, asked,
+    statement,
+    asked,
     relayedSubmitter: "",
     relayedSequence: 0,
   };
@@ -299,15 +450,24 @@ export function writePlayedSample(dir: string, sample: PlayedSample): void {
     health: [],
   });
   const write = (name: string, value: object): void =>
-    writeFileSync(join(dir, name), `${JSON.stringify({ banner: EXERCISE_BANNER, ...value }, null, 2)}\n`);
+    writeFileSync(
+      join(dir, name),
+      `${JSON.stringify({ banner: EXERCISE_BANNER, ...value }, null, 2)}\n`,
+    );
   write(playedFiles.play, play);
   write(playedFiles.timeline, timeline);
 }
 
-function manifestOf(timeline: Timeline, { runId, clock }: PlayState, { pack }: LoadedPack): Manifest {
+function manifestOf(
+  timeline: Timeline,
+  { runId, clock, faults }: PlayState,
+  { pack }: LoadedPack,
+): Manifest {
   const lastsMinutes = clock.storyMs / MINUTE;
   const topology = pack.topologies.find(({ id }) => id === ARM)!;
-  const members = [...new Set(["nisc", "isac-jp-transport", "asean-sg", "mod-jp", "jpcert", "dod", "cisa"])];
+  const members = [
+    ...new Set(["nisc", "isac-jp-transport", "asean-sg", "mod-jp", "jpcert", "dod", "cisa"]),
+  ];
   return {
     banner: EXERCISE_BANNER,
     exercise: {
@@ -327,16 +487,39 @@ function manifestOf(timeline: Timeline, { runId, clock }: PlayState, { pack }: L
       .filter(({ id }) => members.includes(id))
       .map(({ id, name, nation }) => ({ id, name, nation })),
     nations: { ...pack.nations },
-    topologies: [{ id: ARM, name: topology.name, description: topology.description, organisations: members }],
+    topologies: [
+      { id: ARM, name: topology.name, description: topology.description, organisations: members },
+    ],
     incidents: { kind: "timeline", n: 0, refused: [] },
     overlay: null,
-    arms: [{
-      runId,
-      topology: ARM,
-      windows: [{ name: "baseline", fromStoryMs: 0, toStoryMs: clock.storyMs }],
-      faults: [],
-      endStoryMs: clock.storyMs,
-    }],
+    arms: [
+      {
+        runId,
+        topology: ARM,
+        windows: [{ name: "baseline", fromStoryMs: 0, toStoryMs: clock.storyMs }],
+        faults: faults.flatMap(({ fromStoryMs, toStoryMs, name, type, target }) =>
+          fromStoryMs === null || toStoryMs === null
+            ? []
+            : [
+                {
+                  name,
+                  type,
+                  target,
+                  targets: [target],
+                  stream: "both" as const,
+                  toxicity: 1,
+                  attributes: {},
+                  startAt: { window: "baseline" as const, offsetMinutes: fromStoryMs / MINUTE },
+                  durationMinutes: (toStoryMs - fromStoryMs) / MINUTE,
+                  source: "assumed",
+                  fromStoryMs,
+                  toStoryMs,
+                },
+              ],
+        ),
+        endStoryMs: clock.storyMs,
+      },
+    ],
     thresholds: [],
     versions: { sekisho: "0.1.0", node: "v24.21.0", natsServer: "2.9.10", syncInterval: "2m" },
     fabric: { kind: "own" },

@@ -22,13 +22,20 @@ export interface ViewOptions {
 export function viewOf(data: AfterAction, { language, links }: ViewOptions): View {
   const words = wordsIn(language);
   const { startEx, timeZone } = data.exercise;
-  const clock = new Intl.DateTimeFormat(words.locale, {
-    timeZone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZoneName: "short",
-  });
+  const clocks = [...new Set([timeZone, "UTC"])].map((zone) => ({
+    zone,
+    format: new Intl.DateTimeFormat("en-GB", {
+      timeZone: zone,
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }),
+  }));
+  /** "10:02 · 01:02Z" */
+  const clockText = (unixMs: number): string =>
+    clocks
+      .map(({ zone, format }) => `${format.format(unixMs)}${zone === "UTC" ? "Z" : ""}`)
+      .join(" · ");
   const at = (storyMs: number | null): Value => {
     if (storyMs === null) return words.dash;
     const text = words.story(hours(storyMs));
@@ -44,8 +51,8 @@ export function viewOf(data: AfterAction, { language, links }: ViewOptions): Vie
     moment: (storyMs) =>
       storyMs === null
         ? words.dash
-        : html`${at(storyMs)}<br /><span class="small muted"
-              >${clock.format(Date.parse(startEx) + storyMs)}</span
+        : html`${at(storyMs)}<br /><span class="clock"
+              >${clockText(Date.parse(startEx) + storyMs)}</span
             >`,
   };
 }
@@ -103,7 +110,10 @@ export interface Column {
   readonly width?: number;
 }
 
-/** A table with a caption, whose first column heads its rows; rows are not cut between pages. */
+/** A table of so many rows is not cut between pages; a longer one between rows, under its header again. */
+const UNCUT_ROWS = 8;
+
+/** A table with a caption, whose first column heads its rows. */
 export function table(
   caption: Value,
   columns: readonly Column[],
@@ -112,13 +122,21 @@ export function table(
   const numeric = ({ numeric: is }: Column): Markup | null => (is ? html` class="number"` : null);
   const width = ({ width: share }: Column): Markup | null =>
     share === undefined ? null : html` width="${share}%"`;
+  const short = rows.length <= UNCUT_ROWS;
   return html`<div class="scroll" tabindex="0">
-    <table>
-      ${caption === null ? null : html`<caption>${caption}</caption>`}
+    <table class="${short ? "whole" : ""}">
+      ${
+        caption === null
+          ? null
+          : html`<caption>
+              ${caption}
+            </caption>`
+      }
       <thead>
         <tr>
           ${columns.map(
-            (column) => html`<th scope="col"${numeric(column)}${width(column)}>${column.name}</th>`,
+            (column) =>
+              html`<th scope="col" ${numeric(column)}${width(column)}>${column.name}</th>`,
           )}
         </tr>
       </thead>
@@ -128,7 +146,7 @@ export function table(
             html`<tr>
               ${row.map((value, place) =>
                 place === 0
-                  ? html`<th scope="row"${numeric(columns[place]!)}>${value}</th>`
+                  ? html`<th scope="row" ${numeric(columns[place]!)}>${value}</th>`
                   : html`<td${numeric(columns[place]!)}>${value}</td>`,
               )}
             </tr>`,
@@ -139,5 +157,4 @@ export function table(
 }
 
 /** An empty line to write on. */
-export const blank = (name: string): Markup =>
-  html`<span class="blank">${name}</span>`;
+export const blank = (name: string): Markup => html`<span class="blank">${name}</span>`;

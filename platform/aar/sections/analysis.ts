@@ -1,6 +1,5 @@
 /** The analysis: ratings as they were given, then objective by objective what they rest on. */
 import {
-  conclusionOf,
   RATINGS,
   type AreaFinding,
   type ExpectationFinding,
@@ -21,18 +20,12 @@ export function ratings(view: View): Markup {
   const own = words.ratings;
   const unrated = objectives.filter(({ rating }) => rating === null).length;
   return html`<p>${own.lead}</p>
-    <p><strong>${unrated === 0 ? own.allRated(objectives.length) : own.someUnrated(unrated, objectives.length)}</strong></p>
-    <div class="grades">
-      ${table(
-        null,
-        [
-          { name: own.columns.objective, width: 34 },
-          { name: own.columns.capability, width: 26 },
-          ...RATINGS.map((grade) => ({ name: html`<abbr title="${own.given[grade].name}">${grade}</abbr>` })),
-        ],
-        objectives.map(({ title, capability, rating }) => [title, capability, ...grades(rating, view)]),
-      )}
-    </div>
+    <p>
+      <strong
+        >${unrated === 0 ? own.allRated(objectives.length) : own.someUnrated(unrated, objectives.length)}</strong
+      >
+    </p>
+    ${gradeTable(view)}
     <h3>${own.definitions}</h3>
     ${table(
       null,
@@ -42,16 +35,46 @@ export function ratings(view: View): Markup {
     <p class="small">${own.achieved}</p>`;
 }
 
-/** A cell per grade; one that was given says so in its own, and the rest stay empty. */
-function grades(rating: GivenRating | null, { words }: View): Value[] {
-  if (rating === null) {
-    return [...RATINGS.slice(0, -1).map(() => null), html`<span class="unrated">${words.ratings.unrated}</span>`];
-  }
-  return RATINGS.map((grade) =>
-    grade === rating.rating
-      ? html`<span class="given">${grade}</span><span class="small">${words.ratings.by(rating.by)}</span>`
-      : null,
-  );
+/** Objective × capability, a column per grade; one that nobody rated has a mark in none of them. */
+function gradeTable({ words, data }: View): Markup {
+  const own = words.ratings;
+  return html`<div class="scroll grades" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${own.columns.objective}</th>
+          <th scope="col">${own.columns.capability}</th>
+          ${RATINGS.map(
+            (grade) =>
+              html`<th scope="col" class="grade">
+                <abbr title="${own.given[grade].name}">${grade}</abbr>
+              </th>`,
+          )}
+          <th scope="col">${own.columns.evaluator}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${data.assessment.objectives.map(
+          ({ title, capability, rating }) =>
+            html`<tr>
+              <th scope="row">${title}</th>
+              <td>${capability}</td>
+              ${
+                rating === null
+                  ? html`<td class="unrated" colspan="${RATINGS.length}">${own.unrated}</td>`
+                  : RATINGS.map(
+                      (grade) =>
+                        html`<td class="grade">
+                          ${grade === rating.rating ? html`<span class="given">${grade}</span>` : null}
+                        </td>`,
+                    )
+              }
+              <td>${rating?.by ?? words.dash}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 export function objective(finding: ObjectiveFinding, view: View): Markup {
@@ -77,7 +100,7 @@ export function objective(finding: ObjectiveFinding, view: View): Markup {
 function ratingText(rating: GivenRating | null, { words }: View): Value {
   if (rating === null) return html`<span class="unrated">${words.ratings.unrated}</span>`;
   const { name } = words.ratings.given[rating.rating];
-  return html`<strong>${rating.rating}</strong> – ${name} (${words.ratings.by(rating.by)})`;
+  return html`<strong>${rating.rating}</strong> – ${name}; ${words.ratings.by(rating.by)}`;
 }
 
 function areaOf({ area, row }: AreaFinding, number: number, { words }: View): Markup {
@@ -99,12 +122,19 @@ export function evidence(expectations: readonly ExpectationFinding[], view: View
   const { words } = view;
   const own = words.objective;
   if (expectations.length === 0) return html`<p class="muted">${own.noEvidence}</p>`;
-  const conclusions = expectations.map(conclusionOf);
-  const n = (kind: string): number => conclusions.filter((each) => each === kind).length;
-  const [met, missed] = [n("met"), n("missed")];
-  const open = expectations.length - met - missed;
+  const n = (kind: string): number =>
+    expectations.filter(({ verdict: { kind: came } }) => came === kind).length;
+  const overridden = expectations.filter(
+    ({ judged }) => judged !== null && judged.verdict !== "confirmed",
+  ).length;
   return table(
-    own.evidenceCaption(met, missed, open, expectations.length),
+    own.evidenceCaption({
+      met: n("met"),
+      missed: n("missed"),
+      open: n("pending"),
+      overridden,
+      n: expectations.length,
+    }),
     [
       { name: own.columns.expectation, width: 30 },
       { name: own.columns.due, width: 14 },
@@ -112,7 +142,9 @@ export function evidence(expectations: readonly ExpectationFinding[], view: View
       { name: own.columns.judged },
     ],
     expectations.map((each) => [
-      html`${each.name}<br /><span class="small muted">${own.inject(each.controlNumber)}: ${each.injectTitle}</span>`,
+      html`${each.name}<br /><span class="small muted"
+          >${own.inject(each.controlNumber)}: ${each.injectTitle}</span
+        >`,
       view.moment(each.expiresStoryMs),
       verdict(each, view),
       judgement(each, view),
@@ -149,7 +181,8 @@ function judgement({ judged }: ExpectationFinding, { words }: View): Value {
     judged.verdict === "confirmed"
       ? own.confirmed
       : own.overridden(judged.verdict === "met" ? own.met : own.missed);
-  return html`<strong>${said}</strong> (${judged.by})${judged.reason === "" ? null : html`<br />${own.because(judged.reason)}`}`;
+  return html`<strong>${said}</strong>
+    (${judged.by})${judged.reason === "" ? null : html`<br />${own.because(judged.reason)}`}`;
 }
 
 /** Ratings of targets and tasks, which make up no rating of the objective. */
@@ -159,7 +192,11 @@ function parts({ parts: all }: ObjectiveFinding, view: View): Markup | null {
   return html`<h4>${own.ofParts}</h4>
     ${table(
       null,
-      [{ name: `${own.part.target} / ${own.part.task}`, width: 45 }, { name: own.standard, width: 30 }, { name: own.rating }],
+      [
+        { name: `${own.part.target} / ${own.part.task}`, width: 45 },
+        { name: own.standard, width: 30 },
+        { name: own.rating },
+      ],
       all.map(({ kind, description, standard, rating }) => [
         html`<span class="small muted">${own.part[kind]}</span><br />${description}`,
         standard || view.words.dash,
@@ -172,6 +209,10 @@ export const noteList = (notes: readonly Note[], view: View): Markup | null =>
   list(
     notes.map(
       ({ text, by, about, storyMs }) =>
-        html`${lines(text)} <span class="note-by">(${by}, ${view.at(storyMs)}${about === "" ? null : html`, ${view.words.objective.noteAbout(about)}`})</span>`,
+        html`${lines(text)}
+          <span class="note-by"
+            >(${by},
+            ${view.at(storyMs)}${about === "" ? null : html`, ${view.words.objective.noteAbout(about)}`})</span
+          >`,
     ),
   );

@@ -12,13 +12,13 @@ export function timeline(view: View): Markup {
   const own = words.timeline;
   const { columns } = own;
   return html`${table(
-      own.caption(data.timeline.length),
+      own.caption(data.timeline.length, data.exercise.timeZone),
       [
         { name: columns.number, width: 7 },
         { name: columns.move, width: 7 },
-        { name: columns.inject, width: 27 },
-        { name: columns.planned, width: 12 },
-        { name: columns.actual, width: 12 },
+        { name: columns.inject, width: 25 },
+        { name: columns.planned, width: 14 },
+        { name: columns.actual, width: 14 },
         { name: columns.difference, width: 10 },
         { name: columns.status, width: 10 },
         { name: columns.why },
@@ -31,13 +31,21 @@ export function timeline(view: View): Markup {
         view.moment(row.releasedStoryMs),
         laterBy(row, view),
         own.status[row.status],
-        row.reason ?? (row.status === "released" ? (row.by ?? (row.plannedStoryMs === null ? own.byTrigger : null)) : null),
+        row.reason ??
+          (row.status === "released"
+            ? (row.by ?? (row.plannedStoryMs === null ? own.byTrigger : null))
+            : null),
       ]),
     )}
     <h3>${own.happenings}</h3>
     ${table(
       own.happeningsCaption(data.happenings.length),
-      [{ name: own.when, width: 18 }, { name: own.what, width: 32 }, { name: own.about, width: 28 }, { name: own.by }],
+      [
+        { name: own.when, width: 18 },
+        { name: own.what, width: 32 },
+        { name: own.about, width: 28 },
+        { name: own.by },
+      ],
       data.happenings.map(({ storyMs, kind, subject, by }) => [
         view.moment(storyMs),
         own.happened[kind] ?? kind,
@@ -60,7 +68,11 @@ export function ledger({ data, words }: View): Markup {
   return html`<p>${own.lead}</p>
     ${table(
       null,
-      [{ name: own.figure, width: 20 }, { name: own.n, numeric: true, width: 12 }, { name: own.meaning }],
+      [
+        { name: own.figure, width: 20 },
+        { name: own.n, numeric: true, width: 12 },
+        { name: own.meaning },
+      ],
       Object.entries(own.figures).map(([figure, [name, meaning]]) => {
         const n = totals[figure as keyof typeof totals];
         const shown = mustBeNone.includes(figure)
@@ -84,8 +96,16 @@ export function decisions(view: View): Markup {
         : html`<h3>${own.reasons}</h3>
             ${table(
               own.reasonsCaption(byReason.reduce((sum, each) => sum + each.n, 0)),
-              [{ name: own.axis, width: 34 }, { name: own.reason, width: 50 }, { name: own.n, numeric: true }],
-              byReason.map((each) => [own.axes[each.axis] ?? each.axis, html`<code>${each.code}</code>`, each.n]),
+              [
+                { name: own.axis, width: 34 },
+                { name: own.reason, width: 50 },
+                { name: own.n, numeric: true },
+              ],
+              byReason.map((each) => [
+                own.axes[each.axis] ?? each.axis,
+                html`<code>${each.code}</code>`,
+                each.n,
+              ]),
             )}`
     }
     <h3>${own.words}</h3>
@@ -94,15 +114,24 @@ export function decisions(view: View): Markup {
         ? html`<p class="muted">${own.noWords}</p>`
         : table(
             own.wordsCaption(said.length),
-            [{ name: own.columns.when, width: 16 }, { name: own.what, width: 20 }, { name: own.columns.incident, width: 24 }, { name: own.by }, { name: own.whom }, { name: own.until }],
-            said.slice(0, ROWS_SHOWN).map((word) => [
-              view.at(word.storyMs),
-              own.said[word.kind],
-              incident(word.incidentId, "", view),
-              nameOf(word.by, view),
-              word.organisation === "" ? own.everybody : nameOf(word.organisation, view),
-              word.expires || words.dash,
-            ]),
+            [
+              { name: own.columns.when, width: 16 },
+              { name: own.what, width: 20 },
+              { name: own.columns.incident, width: 24 },
+              { name: own.by },
+              { name: own.whom },
+              { name: own.until },
+            ],
+            said
+              .slice(0, ROWS_SHOWN)
+              .map((word) => [
+                view.at(word.storyMs),
+                own.said[word.kind],
+                incident(word.incidentId, "", view),
+                nameOf(word.by, view),
+                word.organisation === "" ? own.everybody : nameOf(word.organisation, view),
+                word.expires || words.dash,
+              ]),
           )
     }
     <h3>${own.rejections}</h3>
@@ -111,12 +140,18 @@ export function decisions(view: View): Markup {
         ? html`<p class="muted">${own.noRejections}</p>`
         : table(
             own.rejectionsCaption(rejections.length),
-            [{ name: own.columns.when, width: 16 }, { name: own.columns.from, width: 34 }, { name: own.reason }],
-            rejections.slice(0, ROWS_SHOWN).map(({ storyMs, from, reasons }) => [
-              view.at(storyMs),
-              nameOf(from, view),
-              html`<code>${reasons.join(", ")}</code>`,
-            ]),
+            [
+              { name: own.columns.when, width: 16 },
+              { name: own.columns.from, width: 34 },
+              { name: own.reason },
+            ],
+            rejections
+              .slice(0, ROWS_SHOWN)
+              .map(({ storyMs, from, reasons }) => [
+                view.at(storyMs),
+                nameOf(from, view),
+                html`<code>${reasons.join(", ")}</code>`,
+              ]),
           )
     }`;
 }
@@ -136,14 +171,16 @@ function denialTable(view: View): Markup {
       { name: columns.withheld, width: 14 },
       { name: columns.because },
     ],
-    denials.slice(0, ROWS_SHOWN).map((denial) => [
-      view.at(denial.storyMs),
-      incident(denial.incidentId, denial.originator, view),
-      html`${nameOf(denial.from, view)}${denial.relay ? html`<br /><span class="small muted">${own.relayed}</span>` : null}`,
-      nameOf(denial.to, view),
-      denial.portions === null ? own.all : denial.portions.join(", "),
-      reasons(denial, view),
-    ]),
+    denials
+      .slice(0, ROWS_SHOWN)
+      .map((denial) => [
+        view.at(denial.storyMs),
+        incident(denial.incidentId, denial.originator, view),
+        html`${nameOf(denial.from, view)}${denial.relay ? html`<br /><span class="small muted">${own.relayed}</span>` : null}`,
+        nameOf(denial.to, view),
+        denial.portions === null ? own.all : denial.portions.join(", "),
+        reasons(denial, view),
+      ]),
   )}
   ${more > 0 ? html`<p class="small">${own.more(more)}</p>` : null}`;
 }
@@ -151,7 +188,8 @@ function denialTable(view: View): Markup {
 const reasons = ({ because }: Denial, { words }: View): Value =>
   because.map(
     ({ axis, code }, place) =>
-      html`${place > 0 ? html`<br />` : null}${words.decisions.axes[axis] ?? axis}: <code>${code}</code>`,
+      html`${place > 0 ? html`<br />` : null}${words.decisions.axes[axis] ?? axis}:
+        <code>${code}</code>`,
   );
 
 function incident(id: string, originator: string, view: View): Value {
@@ -159,7 +197,9 @@ function incident(id: string, originator: string, view: View): Value {
   const number = view.data.incidents[id];
   const who = originator === "" ? "" : nameOf(originator, view);
   const text = number ? ofInject(number, who || "…") : ofPlayers(who || "…");
-  return html`<span title="${id}">${who === "" && number ? view.words.objective.inject(number) : text}</span>`;
+  return html`<span title="${id}"
+    >${who === "" && number ? view.words.objective.inject(number) : text}</span
+  >`;
 }
 
 const nameOf = (id: string, { data }: View): string =>
@@ -171,6 +211,9 @@ export function manifest({ data, words }: View): Markup {
     ${table(
       null,
       [{ name: own.what, width: 28 }, { name: own.value }],
-      data.made.map(({ name, value }) => [own.names[name] ?? own.rest(name), html`<code>${value}</code>`]),
+      data.made.map(({ name, value }) => [
+        own.names[name] ?? own.rest(name),
+        html`<code>${value}</code>`,
+      ]),
     )}`;
 }

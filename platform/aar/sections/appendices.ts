@@ -58,7 +58,10 @@ export function participants({ data, words }: View): Markup {
         ? html`<p class="muted">${own.nobodyNamed}</p>`
         : table(
             null,
-            [{ name: own.name, width: 65 }, { name: own.entries, numeric: true }],
+            [
+              { name: own.name, width: 65 },
+              { name: own.entries, numeric: true },
+            ],
             data.participants.map(({ name, entries }) => [name, entries]),
           )
     }

@@ -1,11 +1,5 @@
 /** Latency under fault, with the charts of the report of every run. */
-import {
-  html,
-  logarithmic,
-  milliseconds,
-  rangesChart,
-  type Markup,
-} from "../../report/mod.ts";
+import { html, logarithmic, milliseconds, rangesChart, type Markup } from "../../report/mod.ts";
 import type { UnderFault } from "../data.ts";
 import { table, type View } from "../view.ts";
 
@@ -27,9 +21,15 @@ export function latency(view: View, axis: Markup | null): Markup {
         { name: columns.when, width: 22 },
         { name: columns.from },
         { name: columns.to },
-        ...[columns.n, columns.never, columns.p50, columns.p90, columns.p99, columns.largest, columns.again].map(
-          (name) => ({ name, numeric: true }),
-        ),
+        ...[
+          columns.n,
+          columns.never,
+          columns.p50,
+          columns.p90,
+          columns.p99,
+          columns.largest,
+          columns.again,
+        ].map((name) => ({ name, numeric: true })),
       ],
       data.latency.map((row) => [
         nameOf(row, view),
@@ -37,23 +37,28 @@ export function latency(view: View, axis: Markup | null): Markup {
         view.at(row.toStoryMs),
         row.exchange.n,
         row.exchange.never,
-        ...[row.exchange.p50, row.exchange.p90, row.exchange.p99, row.exchange.largest].map(milliseconds),
+        ...[row.exchange.p50, row.exchange.p90, row.exchange.p99, row.exchange.largest].map(
+          milliseconds,
+        ),
         row.again,
       ]),
     )}
     ${
       axis === null
         ? null
-        : html`<h3>${own.axis}</h3>
+        : html`<div class="whole">
+            <h3>${own.axis}</h3>
             <p>${own.axisLead}</p>
-            <figure class="tall">${axis}</figure>`
+            <figure class="tall">${axis}</figure>
+          </div>`
     }`;
 }
 
 const nameOf = ({ fault, type, target }: UnderFault, { words }: View): string =>
   fault === null ? words.latency.calm : `${fault}: ${type} (${target})`;
 
-const decade = (value: number, round: (x: number) => number): number => 10 ** round(Math.log10(value));
+const decade = (value: number, round: (x: number) => number): number =>
+  10 ** round(Math.log10(value));
 
 function chart(rows: readonly UnderFault[], view: View): Markup {
   const known = rows.flatMap(({ exchange }) =>
@@ -63,9 +68,9 @@ function chart(rows: readonly UnderFault[], view: View): Markup {
   const max = Math.max(min * 10, decade(Math.max(...known, 1), Math.ceil));
   return rangesChart({
     title: view.words.latency.chart,
-    ranges: rows.map(({ fault, type, exchange }) => ({
+    ranges: rows.map(({ fault, exchange }) => ({
       group: fault ?? view.words.latency.calm,
-      label: type,
+      label: "",
       kind: fault === null ? "baseline" : "fault",
       n: exchange.n,
       unreached: exchange.never,

@@ -93,11 +93,13 @@ function playedOf(view: View): Value {
   const { playedFor, real, notEnded } = view.words.overview;
   const times = [run.begunUnixMs, run.endedUnixMs];
   const [begun, ended] = times.map((at) => (at === null ? null : inZones(at, view)));
-  return list([
-    playedFor(hours(run.storyMs), hours(run.endStoryMs)),
-    run.phase === "ended" ? null : notEnded,
-    begun && ended ? real(begun, ended) : null,
-  ].filter((each) => each !== null));
+  return list(
+    [
+      playedFor(hours(run.storyMs), hours(run.endStoryMs)),
+      run.phase === "ended" ? null : notEnded,
+      begun && ended ? real(begun, ended) : null,
+    ].filter((each) => each !== null),
+  );
 }
 
 function organisationsOf({ data, words }: View): Value {

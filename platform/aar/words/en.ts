@@ -61,6 +61,15 @@ const axes: Readonly<Record<string, string>> = {
   "need-to-know": "Need to know",
 };
 
+/** Expectations by their automatic verdicts, and how many an evaluator overrode. */
+export interface EvidenceCounts {
+  readonly met: number;
+  readonly missed: number;
+  readonly open: number;
+  readonly overridden: number;
+  readonly n: number;
+}
+
 export const en = {
   locale: "en-GB",
   title: "After-Action Report / Improvement Plan",
@@ -111,17 +120,20 @@ export const en = {
     contact: "Point of contact",
     topology: "Topology",
     team: (team: string) => `team ${team}`,
-    simulated: (names: string) => `Without a team, by the exercise's own processes or the simulation cell: ${names}`,
-    playedFor: (story: string, planned: string) => `${story} of story time were played, of ${planned} planned`,
+    simulated: (names: string) =>
+      `Without a team, by the exercise's own processes or the simulation cell: ${names}`,
+    playedFor: (story: string, planned: string) =>
+      `${story} of story time were played, of ${planned} planned`,
     real: (from: string, to: string) => `in real time from ${from} to ${to}`,
     notEnded: "the exercise has not ended",
   },
   ratings: {
     lead: "Ratings are the evaluators' alone. Sekisho supplies evidence and never a rating; they are not averaged, not added up, and not derived from one another. An objective that nobody rated is shown as not rated.",
-    columns: { objective: "Objective", capability: "Core capability" },
+    columns: { objective: "Objective", capability: "Core capability", evaluator: "Evaluator" },
     unrated: "not rated",
     allRated: (n: number) => `All ${n} objectives are rated.`,
-    someUnrated: (unrated: number, n: number) => `${unrated} of ${n} objectives ${unrated === 1 ? "is" : "are"} not rated.`,
+    someUnrated: (unrated: number, n: number) =>
+      `${unrated} of ${n} objectives ${unrated === 1 ? "is" : "are"} not rated.`,
     by: (name: string) => `by ${name}`,
     definitions: "Definitions of ratings",
     achieved: "P, S and M all say that the objective was achieved.",
@@ -146,8 +158,8 @@ export const en = {
     rootCause: "Analysis (root cause)",
     toFillIn: "to be filled in",
     evidence: "Evidence",
-    evidenceCaption: (met: number, missed: number, open: number, n: number) =>
-      `Expectations as the exchange checked them, with the evaluator's word beside it: ${met} met, ${missed} missed, ${open} open (n = ${n})`,
+    evidenceCaption: ({ met, missed, open, overridden, n }: EvidenceCounts) =>
+      `Expectations as the exchange checked them: ${met} met, ${missed} missed, ${open} open (n = ${n}). Beside it the evaluator's word, which overrode ${overridden} of them.`,
     noEvidence: "No expectation belongs to this objective.",
     notes: "Notes",
     noteAbout: (about: string) => `about ${about}`,
@@ -187,7 +199,8 @@ export const en = {
       rootCause: "Root cause",
     },
     elements,
-    elementsMeans: "Capability elements: Planning, Organization, Equipment, Training, Exercises (POETE).",
+    elementsMeans:
+      "Capability elements: Planning, Organization, Equipment, Training, Exercises (POETE).",
     sheet: "Improvement plan",
   },
   participants: {
@@ -197,7 +210,8 @@ export const en = {
     team: (team: string) => `team ${team}`,
     nobody: "no team",
     people: "People in the record",
-    peopleLead: "Names as people gave them when they joined, with how many entries of the journal and evaluation bear them. Who only read or wrote on a team's page may be missing: add them from the attendance list.",
+    peopleLead:
+      "Names as people gave them when they joined, with how many entries of the journal and evaluation bear them. Who only read or wrote on a team's page may be missing: add them from the attendance list.",
     name: "Name",
     entries: "Entries",
     nobodyNamed: "The record names nobody.",
@@ -213,7 +227,8 @@ export const en = {
     by: "By",
   },
   timeline: {
-    caption: (n: number) => `Injects as planned and as they came (n = ${n}); story time since the exercise began`,
+    caption: (n: number, zone: string) =>
+      `Injects as planned and as they came (n = ${n}); story time since the exercise began, with the clock of ${zone} and UTC (Z)`,
     columns: {
       number: "No.",
       move: "Move",
@@ -224,7 +239,12 @@ export const en = {
       status: "Status",
       why: "By whom, or why not",
     },
-    status: { scheduled: "not reached", waiting: "trigger did not come", released: "released", deferred: "deferred" },
+    status: {
+      scheduled: "not reached",
+      waiting: "trigger did not come",
+      released: "released",
+      deferred: "deferred",
+    },
     byTrigger: "by its trigger",
     planless: "by trigger",
     happenings: "What else happened",
@@ -237,7 +257,8 @@ export const en = {
   },
   ledger: {
     lead: "What became of everything that was sent. Lost, leaked and duplicated must be 0.",
-    later: "The ledger is counted when the exercise is over: it stands in the report of the run directory.",
+    later:
+      "The ledger is counted when the exercise is over: it stands in the report of the run directory.",
     figure: "Figure",
     n: "n",
     meaning: "Meaning",
@@ -254,20 +275,29 @@ export const en = {
     } as Readonly<Record<string, readonly [name: string, meaning: string]>>,
   },
   decisions: {
-    lead: (n: number) => `The checkpoint decided on ${n} submissions. What is denied is not lost: it is what the marks ask for.`,
+    lead: (n: number) =>
+      `The checkpoint decided on ${n} submissions. What is denied is not lost: it is what the marks ask for.`,
     soFar: "Counted so far.",
     denials: "Who was denied what, and by which axes",
     denialsCaption: (n: number) => `Refusals of the whole or of portions (n = ${n})`,
     noDenials: "Nothing was denied to anybody.",
     more: (n: number) => `${n} more stand in report.json and decisions.jsonl.`,
-    columns: { when: "When", incident: "Incident", from: "From", to: "To", withheld: "Withheld", because: "Axis and reason" },
+    columns: {
+      when: "When",
+      incident: "Incident",
+      from: "From",
+      to: "To",
+      withheld: "Withheld",
+      because: "Axis and reason",
+    },
     all: "all of it",
     relayed: "relayed",
     ofInject: (number: string, originator: string) => `inject ${number} (${originator})`,
     ofPlayers: (originator: string) => `written by ${originator}`,
     axes,
     reasons: "Reasons by frequency",
-    reasonsCaption: (n: number) => `Reasons given in refusals (n = ${n}); one refusal may have several`,
+    reasonsCaption: (n: number) =>
+      `Reasons given in refusals (n = ${n}); one refusal may have several`,
     axis: "Axis",
     reason: "Reason",
     n: "n",
@@ -286,13 +316,26 @@ export const en = {
   },
   latency: {
     lead: "How long copies took from the broker to their recipient's inbox, in real milliseconds, by which fault held when they were sent. A copy under two faults counts for both. Story time and real time are different things and are not added. A percentile without ten samples beyond it is not given.",
-    later: "Latencies are counted when the exercise is over: they stand in the report of the run directory.",
+    later:
+      "Latencies are counted when the exercise is over: they stand in the report of the run directory.",
     caption: "Copies sent while a fault held, and while none did",
-    columns: { when: "While", from: "From", to: "To", n: "n", never: "never", p50: "median", p90: "90 %", p99: "99 %", largest: "largest", again: "handed over again" },
+    columns: {
+      when: "While",
+      from: "From",
+      to: "To",
+      n: "n",
+      never: "never",
+      p50: "median",
+      p90: "90 %",
+      p99: "99 %",
+      largest: "largest",
+      again: "handed over again",
+    },
     calm: "no fault",
     chart: "Stored until in the recipient's inbox (logarithmic scale)",
     axis: "The run on one axis",
-    axisLead: "Story time runs to the right: faults above, what arrived and how long it took below.",
+    axisLead:
+      "Story time runs to the right: faults above, what arrived and how long it took below.",
     chartsInEnglish: "",
   },
   manifest: {

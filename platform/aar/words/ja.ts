@@ -75,7 +75,7 @@ export const ja = {
   },
   ratings: {
     lead: "評価は評価員だけが行う。Sekisho は証拠を示すのみで、評価はしない。評価を平均したり、合計したり、他の評価から導いたりはしない。評価されていない目標は未評価と示す。",
-    columns: { objective: "目標", capability: "中核能力" },
+    columns: { objective: "目標", capability: "中核能力", evaluator: "評価員" },
     unrated: "未評価",
     allRated: (n) => `${n} 件の目標すべてが評価済み。`,
     someUnrated: (unrated, n) => `目標 ${n} 件のうち ${unrated} 件が未評価。`,
@@ -103,8 +103,8 @@ export const ja = {
     rootCause: "分析 (根本原因)",
     toFillIn: "記入欄",
     evidence: "証拠",
-    evidenceCaption: (met, missed, open, n) =>
-      `交換基盤が確認した期待事項と、評価員の判断: 達成 ${met}、未達 ${missed}、未定 ${open} (n = ${n})`,
+    evidenceCaption: ({ met, missed, open, overridden, n }) =>
+      `交換基盤による期待事項の確認: 達成 ${met}、未達 ${missed}、未定 ${open} (n = ${n})。右は評価員の判断で、判定の変更は ${overridden} 件。`,
     noEvidence: "この目標に属する期待事項はない。",
     notes: "記録",
     noteAbout: (about) => `対象: ${about}`,
@@ -177,7 +177,8 @@ export const ja = {
     by: "記録者",
   },
   timeline: {
-    caption: (n) => `付与の計画と実績 (n = ${n})。演習開始からの演習時間`,
+    caption: (n, zone) =>
+      `付与の計画と実績 (n = ${n})。演習開始からの演習時間、その下に ${zone} と UTC (Z) の時刻`,
     columns: {
       number: "番号",
       move: "場面",

@@ -423,9 +423,9 @@ describe("an evaluator", () => {
     await play.command({ ...row, id: "slip" });
     await play.command({ ...row, id: "night", action: "two duty officers" });
     await play.command({ op: "drop_improvement", by: "Eva", id: "slip" });
-    expect(
-      await refusal(play.command({ op: "drop_improvement", by: "Eva", id: "nigth" })),
-    ).toEqual(["no row `nigth` in the improvement plan; did you mean `night`?"]);
+    expect(await refusal(play.command({ op: "drop_improvement", by: "Eva", id: "nigth" }))).toEqual(
+      ["no row `nigth` in the improvement plan; did you mean `night`?"],
+    );
     expect(await refusal(play.command({ ...row, id: "x", about: "in-tme" }))).toEqual([
       "no objective, target or task `in-tme`; did you mean `in-time`?",
     ]);
