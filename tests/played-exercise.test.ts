@@ -175,6 +175,19 @@ describe("a team", () => {
     await expect.poll(async () => (await inject("7")).status, WAIT).toBe("released");
   });
 
+  test("is not needed for an organisation to be spoken for by exercise control", async () => {
+    const { deliveryId } = await holding("asean-sg", "Found at home");
+    await played.act("asean-sg", { op: "acknowledge", by: "Sim", deliveryId });
+    await played.act("asean-sg", { op: "relay", by: "Sim", deliveryId });
+    expect(await holding("asean-sg", "Found at home")).toMatchObject({
+      acknowledged: { by: "Sim" },
+      relayed: { by: "Sim" },
+    });
+    await expect
+      .poll(async () => (await sentBy("asean-sg")).find(({ act }) => act?.by === "Sim"), WAIT)
+      .toMatchObject({ what: "relay", outcome: { kind: "accepted" } });
+  });
+
   test("is refused what makes no sense, with everything that is wrong with it", async () => {
     const { problems } = await played.act("nisc", { op: "read", deliveryId: 7, extra: 1 });
     expect(problems!.length).toBe(2);
@@ -241,6 +254,32 @@ describe("a pause", () => {
   });
 });
 
+describe("other rules", () => {
+  const entries = (kind: string) => played.collector.journal.filter((event) => event.kind === kind);
+
+  test("hold from the inject on that applies them", async () => {
+    await played.steer({ op: "fire", by: "Dana", controlNumber: "10" });
+    await expect.poll(() => entries("pack_applied").length, WAIT).toBe(1);
+    expect(entries("pack_applied")[0]).toMatchObject({
+      subject: "harbour-closed",
+      detail: { verified: "true", inject: "10" },
+    });
+    const portions = (["CLEAR", "GREEN"] as const).map((tlp) => ({
+      kind: "summary",
+      label: { ...BARE_LABEL, tlp },
+      text: `${tlp} under other rules`,
+      fields: {},
+    }));
+    const [addressees, sectors] = [[], ["cross-sector"]];
+    const incident = { addressees, sectors, informationKind: "cyber", banner: null, portions };
+    await played.act("nisc", { op: "submit", incident });
+    const texts = async (organisation: string) =>
+      (await holding(organisation, "CLEAR under other rules")).portions.map(({ text }) => text);
+    expect(await texts("kr-kisa")).toEqual(["CLEAR under other rules", "GREEN under other rules"]);
+    expect(await texts("asean-sg")).toEqual(["CLEAR under other rules"]);
+  });
+});
+
 describe("at the end", () => {
   test("evaluators confirm, override and rate, and everything stands in the journal once", async () => {
     await played.steer({
@@ -275,7 +314,7 @@ describe("at the end", () => {
     const events = played.collector.journal.map(({ kind, subject }) => `${kind} ${subject}`);
     const released = events.filter((event) => event.startsWith("inject_released")).toSorted();
     expect(released).toEqual(
-      ["1", "2", "3", "4", "5", "7", "8", "9"].map((n) => `inject_released ${n}`),
+      ["1", "10", "2", "3", "4", "5", "7", "8", "9"].map((n) => `inject_released ${n}`),
     );
     for (const event of [
       "exercise_started quay",
@@ -289,6 +328,8 @@ describe("at the end", () => {
       "resumed quay",
       "fault_started slow-line",
       "fault_ended slow-line",
+      "pack_applied harbour-closed",
+      "pack_applied quay",
       "judged too-late",
       "rated report",
       "noted told",

@@ -124,7 +124,7 @@ describe("topology show", () => {
     expect(stderr).toBe(
       [
         "topology `us-hb` is no topology of this pack; did you mean `us-hub`?",
-        "topology `nowhere-at-all` is no topology of this pack; accepted: asean-hub, bilateral, collective, jp-cyber-intel, jp-isac-cc, us-hub",
+        "topology `nowhere-at-all` is no topology of this pack; accepted: asean-hub, bilateral, collective, jp-cyber-intel, jp-isac-cc, maritime-cell, us-hub",
         "--at `soon` is no day of the calendar; write YYYY-MM-DD",
         "",
       ].join("\n"),
@@ -168,31 +168,36 @@ describe.skipIf(!inject("chromium"))("maps in a browser", () => {
   });
   afterAll(() => browser?.close());
 
-  test.for(["asean-hub", "bilateral", "collective", "jp-cyber-intel", "jp-isac-cc", "us-hub"])(
-    "%s can be read at 1200 px: no words over other words, all within the map",
-    async (id) => {
-      await page.goto(`file://${join(scratch, `shipped-${id}.svg`)}`);
-      const words = await page.$$eval("text", (texts) =>
-        texts.map((each) => {
-          const { x, y, width, height } = each.getBoundingClientRect();
-          return { words: each.textContent, x, y, width, height };
-        }),
-      );
-      expect(words.length).toBeGreaterThan(60);
-      const over = words.flatMap((one, n) =>
-        words
-          .slice(n + 1)
-          .filter(
-            (other) =>
-              one.x + 1 < other.x + other.width &&
-              other.x + 1 < one.x + one.width &&
-              one.y + 2 < other.y + other.height &&
-              other.y + 2 < one.y + one.height,
-          )
-          .map((other) => `${one.words} / ${other.words}`),
-      );
-      expect(over).toEqual([]);
-      expect(words.filter(({ x, width }) => x < 0 || x + width > 1200)).toEqual([]);
-    },
-  );
+  test.for([
+    "asean-hub",
+    "bilateral",
+    "collective",
+    "jp-cyber-intel",
+    "jp-isac-cc",
+    "maritime-cell",
+    "us-hub",
+  ])("%s can be read at 1200 px: no words over other words, all within the map", async (id) => {
+    await page.goto(`file://${join(scratch, `shipped-${id}.svg`)}`);
+    const words = await page.$$eval("text", (texts) =>
+      texts.map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return { words: each.textContent, x, y, width, height };
+      }),
+    );
+    expect(words.length).toBeGreaterThan(60);
+    const over = words.flatMap((one, n) =>
+      words
+        .slice(n + 1)
+        .filter(
+          (other) =>
+            one.x + 1 < other.x + other.width &&
+            other.x + 1 < one.x + one.width &&
+            one.y + 2 < other.y + other.height &&
+            other.y + 2 < one.y + one.height,
+        )
+        .map((other) => `${one.words} / ${other.words}`),
+    );
+    expect(over).toEqual([]);
+    expect(words.filter(({ x, width }) => x < 0 || x + width > 1200)).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { InputError } from "../../domain/input.ts";
 import type { NetworkCommand, Refused, ReplyTo } from "../../domain/network/mod.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
+import type { PlayState } from "../../domain/play/mod.ts";
 import { subjects, type Bus } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { NotYet, processRequestSchema, type ProcessControl } from "./process-control.ts";
@@ -23,6 +24,9 @@ export interface ExerciseState {
     readonly target: string;
     readonly phase: "planned" | "active" | "ended";
   }[];
+  /** How a played exercise stands, and its seed; absent for others. */
+  readonly play?: PlayState | null;
+  readonly seed?: string;
 }
 
 export interface StartRequest {

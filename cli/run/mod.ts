@@ -18,5 +18,6 @@ export {
   type PlayedRecord,
   type PlayedRun,
 } from "./played.ts";
+export { createProgress, type Progress } from "./progress.ts";
 export { runCommand } from "./command.ts";
 export { sayMisses, summarise, verdict } from "./summary.ts";

@@ -1,7 +1,7 @@
 /** The run directory of an exercise that people played. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Exercise } from "../../domain/exercise/mod.ts";
+import type { ArmPlan, Exercise } from "../../domain/exercise/mod.ts";
 import { runFacts, type Report } from "../../domain/measurement/mod.ts";
 import {
   planOf,
@@ -42,8 +42,7 @@ export interface PlayedRecord extends PlayedRun {
 export async function announcePlayed({ fabric, ...played }: PlayedRun): Promise<void> {
   const { pack } = played.loaded;
   const { runId, clock } = played.play;
-  const scene = sceneFor(played);
-  const plan = planOf(scene, playedSoFar(scene, played.play));
+  const plan = planFor(sceneFor(played), played.play);
   await tellOfRun(fabric, runFacts(runId, plan, pack, clock.startOfExercise.slice(0, 10)));
 }
 
@@ -58,7 +57,7 @@ export async function collectPlayed(record: PlayedRecord): Promise<Report> {
   const arm = await measured(fabric, play.runId);
   await collector.finish();
   const scene = sceneFor(record);
-  const plan = planOf(scene, playedSoFar(scene, play));
+  const plan = planFor(scene, play);
   const n = plan.arrivals.length;
   const source = {
     kind: "timeline",
@@ -85,6 +84,16 @@ export async function collectPlayed(record: PlayedRecord): Promise<Report> {
 
 const sceneFor = ({ timeline, loaded, play, seed }: Omit<PlayedRun, "fabric">): PlayScene =>
   sceneOf(timeline, loaded.pack, { topology: play.topology, seed });
+
+/** What a team found out and told nobody, it kept to itself: that is not lost. */
+function planFor(scene: PlayScene, play: PlayState): ArmPlan {
+  const plan = planOf(scene, playedSoFar(scene, play));
+  const kept = { kind: "withheld", fault: "" } as const;
+  const arrivals = plan.arrivals.map((arrival) =>
+    scene.byTeam.has(arrival.originator) ? { ...arrival, disclosure: kept } : arrival,
+  );
+  return { ...plan, arrivals };
+}
 
 /** What a manifest says of an exercise. */
 function exerciseOf({ timeline, seed, topology }: PlayScene, { clock }: PlayState): Exercise {

@@ -3,7 +3,8 @@ import { Command } from "commander";
 import { EXERCISE_BANNER } from "../../domain/banner.ts";
 import { InputError } from "../../domain/input.ts";
 import { renderPortion } from "../../domain/marking/mod.ts";
-import { compilePolicy, matrixCell, type Policy } from "../../domain/policy/mod.ts";
+import { type CatalogueIncident, frozenAddressees, neighboursIn } from "../../domain/pack/mod.ts";
+import { compilePolicy, type Policy, portionsFor } from "../../domain/policy/mod.ts";
 import type { Inject, Timeline } from "../../domain/timeline/mod.ts";
 import { isLive, kindOf } from "../../platform/timeline-documents/mod.ts";
 import { openPack, pad, widest } from "../policy/mod.ts";
@@ -84,7 +85,7 @@ interface View {
   readonly controlNumber: string;
   readonly incident: string;
   readonly originator: string;
-  /** Mark and kind of each portion, with the teams that may see it from its originator. */
+  /** Mark and kind of each portion, with the teams that may see it. */
   readonly portions: readonly {
     readonly kind: string;
     readonly mark: string;
@@ -92,26 +93,57 @@ interface View {
   }[];
 }
 
-/** What the rules permit, whoever passes it on: on the way each hop is decided again. */
-function viewsOf({ injects, teams, exercise, markingWorld }: Timeline, policy: Policy): View[] {
-  const judgedOn = exercise.startEx.slice(0, 10);
-  return injects.flatMap(({ controlNumber, incident }) => {
+/** What the rules permit each team, straight from the originator or through another team. */
+function viewsOf(timeline: Timeline, policy: Policy): View[] {
+  const neighbours = neighboursIn(policy.pack, timeline.topology) ?? new Map<string, string[]>();
+  return timeline.injects.flatMap(({ controlNumber, incident }) => {
     if (incident === null) return [];
-    const cells = teams.map(({ id, organizationId }) => ({
-      id,
-      organizationId,
-      permitted:
-        organizationId === incident.originator
-          ? incident.portions.map((_, place) => place)
-          : matrixCell(policy, incident, organizationId, { judgedOn, neighbours: null }).permitted,
-    }));
+    const addressees = frozenAddressees(
+      incident.addressees,
+      neighbours.get(incident.originator) ?? [],
+    );
+    const seen = seenBy(timeline, policy, { ...incident, addressees });
     const portions = incident.portions.map(({ kind, label }, place) => ({
       kind,
-      mark: renderPortion(label, markingWorld.schemes),
-      teams: cells.filter(({ permitted }) => permitted.includes(place)).map(({ id }) => id),
+      mark: renderPortion(label, timeline.markingWorld.schemes),
+      teams: timeline.teams
+        .filter(({ organizationId }) => seen(organizationId).includes(place))
+        .map(({ id }) => id),
     }));
     return [{ controlNumber, incident: incident.key, originator: incident.originator, portions }];
   });
+}
+
+/** Places of the portions that an organisation may come to see. */
+function seenBy(
+  { teams, exercise }: Timeline,
+  policy: Policy,
+  incident: CatalogueIncident,
+): (organisation: string) => number[] {
+  const { originator, addressees, sectors, informationKind } = incident;
+  const portions = incident.portions.map(({ kind, label }, place) => {
+    return { id: String(place), version: 1, kind, label };
+  });
+  const permitted = (to: string, path: readonly string[]): number[] => {
+    const [submitter] = path.slice(-1);
+    const judgedOn = exercise.startEx.slice(0, 10);
+    const facts = { originator, submitter: submitter!, path, addressees, sectors, informationKind };
+    return portionsFor(policy, { portions }, to, { ...facts, judgedOn }).permitted.map(Number);
+  };
+  const straight = (to: string): number[] =>
+    to === originator ? portions.map((_, place) => place) : permitted(to, [originator]);
+  return (to) => {
+    const relays = teams
+      .map((team) => team.organizationId)
+      .filter((id) => id !== to && id !== originator);
+    const relayed = relays.flatMap((by) => {
+      const its = straight(by);
+      return to === originator
+        ? []
+        : permitted(to, [originator, by]).filter((place) => its.includes(place));
+    });
+    return [...straight(to), ...relayed];
+  };
 }
 
 function summary({ timeline, loaded }: Opened): string[] {
@@ -135,7 +167,7 @@ function table(views: readonly View[], { teams }: Timeline): string[] {
         `  ${teams.map(({ id }) => pad(seen.includes(id) ? id : "–", width)).join("  ")}  ${kind} ${mark}`,
     ),
   ]);
-  return ["Who may see what, if it is passed on to them:", ...rows, ""];
+  return ["Which team may see what, from the originator or through another team:", ...rows, ""];
 }
 
 /** What is right and may all the same not be meant. */

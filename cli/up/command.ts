@@ -1,7 +1,7 @@
 /** `sekisho up [EXERCISE]`: options. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { isPort } from "../../platform/service/mod.ts";
-import { createProgress } from "../run/progress.ts";
+import { createProgress } from "../run/mod.ts";
 import { up } from "./up.ts";
 
 interface Flags {

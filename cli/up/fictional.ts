@@ -69,9 +69,11 @@ const packsIn = (parent: string): string[] =>
 function copy(from: string, into: string, rewrite: (text: string) => string): void {
   for (const name of readdirSync(from, { recursive: true, encoding: "utf8" })) {
     if (!/\.ya?ml$/.test(name)) continue;
-    const target = join(into, name);
+    // A file's name is an id too; that of the pack it extends is no organisation's.
+    const target = join(into, rewrite(name));
+    const text = readFileSync(join(from, name), "utf8");
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, rewrite(readFileSync(join(from, name), "utf8")));
+    writeFileSync(target, name === "pack.yaml" ? text : rewrite(text));
   }
 }
 
@@ -85,10 +87,7 @@ function rewriter(
 ): (text: string) => string {
   const longest = [...words.keys()].toSorted((a, b) => b.length - a.length);
   const escaped = longest.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`,
-    "gu",
-  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return (text) => {
     let above = "";
     const lines = text.split("\n").map((line) => {
@@ -99,7 +98,7 @@ function rewriter(
         above = "";
         return `${indent}name: ${JSON.stringify(name)}`;
       }
-      if (/^\s*(standIn|extends):/.test(line)) return line;
+      if (/^\s*standIn:/.test(line)) return line;
       return line.replaceAll(pattern, (found) => words.get(found) ?? found);
     });
     return lines.join("\n");

@@ -6,6 +6,7 @@
  *   pages.ts       the console's pages, built when they have to be
  *   tls.ts         the certificate beyond this machine
  *   fictional.ts   the pack with invented names
+ *   record.ts      the record of what is played, and its run directory
  *   invitation.ts  addresses and join codes, for who has never seen a terminal
  */
 export { upCommand } from "./command.ts";

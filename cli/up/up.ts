@@ -9,10 +9,11 @@ import { hint, participantsIn } from "../../domain/pack/mod.ts";
 import { accounts } from "../../platform/bus/mod.ts";
 import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { startFabric } from "../fabric/mod.ts";
-import type { Progress } from "../run/progress.ts";
+import type { Progress } from "../run/mod.ts";
 import { fictionalPack } from "./fictional.ts";
 import { invitationText } from "./invitation.ts";
 import { builtPages } from "./pages.ts";
+import { PlayRecord } from "./record.ts";
 import { tlsFiles, type TlsOptions } from "./tls.ts";
 
 export interface UpOptions {
@@ -83,6 +84,7 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
   });
   try {
     await fabric.operator.untilReady([accounts.console], 30_000);
+    const record = await PlayRecord.begin({ fabric, loaded, timeline, dir });
     const url = `${tls ? "https" : "http"}://${hostOf(options.listen)}:${port}`;
     const names = new Map(loaded.pack.organisations.map(({ id, name }) => [id, name]));
     process.stdout.write(
@@ -96,7 +98,10 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
       }),
     );
     if (options.open) openBrowser(url);
-    await aborted(signal);
+    await record.follow(signal);
+    progress.step("writing the run directory");
+    if (await record.finish()) console.error(`report: ${join(dir, "report.html")}`);
+    else console.error("nothing was started, so there is no report");
   } finally {
     progress.step("stopping");
     await fabric.stop();
@@ -136,13 +141,6 @@ function openBrowser(url: string): void {
 }
 
 const stamp = (date: Date): string => date.toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) =>
-    signal.addEventListener("abort", () => resolve(), { once: true }),
-  );
-}
 
 function refused(message: string): InputError {
   return new InputError([{ file: "", line: 0, column: 0, message }]);

@@ -27,8 +27,12 @@ const only = (): Problem => {
   return found[0]!;
 };
 
+/** Made for exercises that people play, who are not to wait ten minutes for each other. */
+const PLAYED = "maritime-cell";
+
 describe("the shipped pack", () => {
   const loaded = loadPack(SHIPPED);
+  const compared = loaded.pack.topologies.filter(({ id }) => id !== PLAYED);
 
   test("loads, with every organisation in every topology but for the two bodies that are proposed", () => {
     const { organisations, topologies } = loaded.pack;
@@ -43,6 +47,7 @@ describe("the shipped pack", () => {
       collective: both,
       "jp-cyber-intel": [],
       "jp-isac-cc": ["jp-cyber-intel"],
+      [PLAYED]: both,
       "us-hub": both,
     });
     expect([...loaded.exercises.keys()].toSorted()).toEqual([
@@ -62,7 +67,7 @@ describe("the shipped pack", () => {
 
   test("differs between its topologies in links only: each has every link of the hub, and more", () => {
     const hub = linksOf("us-hub");
-    const others = loaded.pack.topologies.filter(({ id }) => id !== "us-hub");
+    const others = compared.filter(({ id }) => id !== "us-hub");
     for (const { links } of others) for (const link of hub) expect(links).toContainEqual(link);
     const more = others.map(({ id, links }) => [id, links.length - hub.length]);
     expect(Object.fromEntries(more)).toEqual({
@@ -94,10 +99,13 @@ describe("the shipped pack", () => {
   });
 
   test("needs ten story minutes or more on every link, so that broker time stays out", () => {
-    const minutes = loaded.pack.topologies.flatMap(({ links }) =>
-      links.map((link) => link.transmissionMinutes),
-    );
+    const minutes = compared.flatMap(({ links }) => links.map((link) => link.transmissionMinutes));
     expect(Math.min(...minutes)).toBeGreaterThanOrEqual(10);
+  });
+
+  test("sets exercises that people play aside, for whoever plays them", () => {
+    expect(loaded.timelineFiles.map(({ name }) => name)).toEqual(["exercises/maritime-apt.yaml"]);
+    expect(loaded.files.map(({ name }) => name)).not.toContain("exercises/maritime-apt.yaml");
   });
 
   test("says for every desk, agreement and fault where it comes from", () => {

@@ -263,6 +263,13 @@ function utilisation(desk: Desk, factor: number): number {
   return (perMinute * minutes) / (desk.shifts[0]!.analysts * factor);
 }
 
+test("no exercise does anything before its baseline had its deadline to come to an end", () => {
+  for (const { id, windows, deadlineMinutes } of exercises.values()) {
+    const settling = windows.find(({ name }) => name === "settling");
+    expect(settling?.lastsMinutes, id).toBeGreaterThanOrEqual(deadlineMinutes);
+  }
+});
+
 describe("the exercise us-cuts", () => {
   const desks = pack.organisations.find(({ id }) => id === "cisa")!.desks;
 

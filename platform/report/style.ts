@@ -57,7 +57,7 @@ ol.faults, ol.stories { counter-reset: fault; list-style: none; padding: 0; marg
 ol.faults li, ol.stories > li { counter-increment: fault; position: relative; padding-left: 30px; margin: 0 0 6px; }
 ol.faults li::before, ol.stories > li::before { content: counter(fault); position: absolute; left: 0; top: 2px; width: 20px; height: 20px;
   border-radius: 50%; background: var(--ink); color: var(--paper); font-size: .8rem; font-weight: 700; line-height: 20px; text-align: center; }
-ol.stories > li { margin: 14px 0 18px; } h4 { margin: 0 0 2px; font-size: 1.02rem; }
+ol.stories > li { margin: 14px 0 18px; } .stories h3, h4 { margin: 0 0 2px; font-size: 1.02rem; }
 dl.tails { display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: 2px 14px; margin: 8px 0; }
 .tails dt { color: var(--muted); font-size: .8125rem; } .tails dd { margin: 0; font-size: 1.15rem; font-weight: 700; line-height: 1.25; }
 .tails span { display: block; font-size: .8125rem; font-weight: 400; }

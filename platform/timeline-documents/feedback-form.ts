@@ -38,7 +38,7 @@ export function feedbackForm(described: Described): string {
           <th scope="row">Role</th>
           <td>
             ${["Player", "Facilitator", "Controller", "Evaluator", "Observer"].map(
-              (role) => html`<span class="box"></span> ${role} &nbsp; `,
+              (role) => html`<span class="choice"><span class="box"></span> ${role}</span> `,
             )}
           </td>
         </tr>

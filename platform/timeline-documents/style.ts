@@ -22,6 +22,7 @@ tr { break-inside: avoid; } thead { display: table-header-group; }
 .notes { height: 24mm; } .line { border-bottom: 1px solid var(--ink); height: 8mm; }
 .boxes td { text-align: center; white-space: nowrap; } .boxes td:first-child { text-align: left; white-space: normal; }
 .box { display: inline-block; width: 4mm; height: 4mm; border: 1px solid var(--ink); vertical-align: -0.5mm; }
+.choice { white-space: nowrap; margin-right: 3mm; }
 .small { font-size: 9.5pt; color: var(--muted); } .module { break-before: page; }
 .text { white-space: pre-line; }
 @media print { main { max-width: none; padding: 0; } .exercise { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }

@@ -5,12 +5,18 @@ import { stringify } from "yaml";
 import { EXERCISE_BANNER } from "../../domain/banner.ts";
 import { InputError, type Problem } from "../../domain/input.ts";
 import type { PackFile } from "../../domain/pack/mod.ts";
-import { readTimeline, type ReadTimeline, type TimelineWorld } from "../../domain/timeline/mod.ts";
+import {
+  readTimeline,
+  timelineSchema,
+  type ReadTimeline,
+  type TimelineWorld,
+} from "../../domain/timeline/mod.ts";
 import { cexf } from "./cexf.ts";
 import type { Sheet } from "./cells.ts";
 import { sheetCalled } from "./columns.ts";
 import { readCsv, writeCsv } from "./csv.ts";
 import { fromSheets } from "./from-sheets.ts";
+import { inOrder } from "./key-order.ts";
 import { toSheets } from "./to-sheets.ts";
 import { writtenForm } from "./written-form.ts";
 import { type Annotation, readXlsx, writeXlsx } from "./xlsx.ts";
@@ -104,7 +110,7 @@ function attempt(read: () => ReadTimeline): Attempt {
 
 /** A timeline as YAML, in the order of its shape; comments of the file it came from are not kept. */
 export function timelineYaml({ written }: Pick<ReadTimeline, "written">): string {
-  const text = stringify(writtenForm(written), { lineWidth: 100 });
+  const text = stringify(inOrder(timelineSchema, writtenForm(written)), { lineWidth: 100 });
   return `# ${EXERCISE_BANNER}\n${text}`;
 }
 

@@ -6,7 +6,7 @@
  * - to-sheets.ts: a timeline as sheets · written-form.ts: the one form in which timelines compare
  * - grid.ts: headers and rows of a sheet · from-sheets.ts, objectives.ts: sheets as a timeline
  * - xlsx.ts, csv.ts: the two formats · cexf.ts: the common exercise format of others
- * - files.ts: by the ending of a file's name
+ * - key-order.ts: the order of keys in YAML · files.ts: by the ending of a file's name
  */
 export { exportTimeline, importTimeline, timelineYaml, type Imported } from "./files.ts";
 export type { Sheet } from "./cells.ts";

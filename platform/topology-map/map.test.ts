@@ -73,7 +73,7 @@ describe.each(ids)("the map of %s", (id) => {
     const lines = count(svg, /<path class="(?:across|within|single)" d="M[\d.]+ [\d.]+Q/);
     expect(lines).toBe(topology.links.length);
     // One more is in the legend.
-    expect(count(svg, /class="minutes"[^>]*>(?:10|15)</)).toBe(topology.links.length + 1);
+    expect(count(svg, /class="minutes"[^>]*>(?:1|2|10|15)</)).toBe(topology.links.length + 1);
     for (const organisation of pack.organisations)
       expect(count(svg, new RegExp(`class="id[^"]*"[^>]*>${organisation.id}<`))).toBe(1);
   });

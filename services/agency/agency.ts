@@ -67,11 +67,13 @@ export async function startAgency(
     pack: () => (pack ??= loadPack(config.packDir).pack),
     onChange,
   });
-  context.addEndpoint("command", subjects.agencyCommand(organisation), (data) =>
-    player.answer(data),
-  );
   const onBriefing = runtime.adopt.bind(runtime);
   const plan = followPlan({ nc: bus.nc, organisation, log, signal, onBriefing });
+  const briefed = Promise.race([plan.firstAnswer, wait(FIRST_PLAN_MS, signal)]);
+  context.addEndpoint("command", subjects.agencyCommand(organisation), async (data) => {
+    await briefed;
+    return player.answer(data);
+  });
   const { nc, jsm } = bus;
   const gate = followGate({
     nc,
@@ -86,7 +88,7 @@ export async function startAgency(
   const repeating = setInterval(() => runtime.repeatWord(), REPEAT_WORD_MS);
   context.ready();
   outbox.flush();
-  await Promise.race([plan.firstAnswer, wait(FIRST_PLAN_MS, signal)]);
+  await briefed;
 
   const verify = verifySeal.bind(null, identity.sealKey ?? "");
   const { js } = bus;

@@ -66,7 +66,10 @@ export class Player {
 
   #carryOut(command: AgencyCommand): object {
     const scene = this.#options.scene();
-    if (!scene) throw refusal(["no exercise goes on that people play: start one first"]);
+    if (!scene)
+      throw refusal([
+        "no exercise goes on that people play, as far as is known here: start one, or wait until its controller answers",
+      ]);
     const { play, identity } = this.#options;
     const reading = () => ({
       organisation: identity.name,

@@ -38,8 +38,8 @@ export const REQUEST_HEADER = "x-sekisho";
 const MAX_BODY_BYTES = 512 * 1024;
 /** Answers of a page that asks too often would only slow everybody down. Per address and minute. */
 const REQUESTS_PER_MINUTE = 3_000;
-/** Guessing a team's code would take longer than anybody plays: 2³⁴ codes. */
-const JOINS_PER_MINUTE = 20;
+/** A room behind one address joins in a minute; guessing one of 2³³ codes takes longer than anybody plays. */
+const JOINS_PER_MINUTE = 40;
 /** From all addresses together. */
 const ALL_JOINS_PER_MINUTE = 120;
 

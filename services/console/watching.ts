@@ -107,7 +107,7 @@ export class Watching {
 function latestOf({ latency }: sekisho.v1.MetricsSnapshot): Percentiles | null {
   const last = latency.findLast(({ stage }) => stage === "exchange");
   if (!last) return null;
-  const { n = 0, p50 = null, p90 = null, p99 = null } = last;
+  const { n, p50 = null, p90 = null, p99 = null } = last;
   return { n, p50, p90, p99 };
 }
 

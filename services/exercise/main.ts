@@ -16,7 +16,7 @@
  *   journal.ts      what happened when
  *   state.ts        what survives a restart
  */
-import { parse } from "node:path";
+import { join, parse } from "node:path";
 import { Kvm } from "@nats-io/kv";
 import type { ObservedPage } from "../../domain/play/mod.ts";
 import { readTimeline } from "../../domain/timeline/mod.ts";
@@ -26,8 +26,8 @@ import { runService } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { readCommand, replyTo } from "./commands.ts";
 import type { Hands } from "./conduct.ts";
-import { askFor, type SuperviseRequest } from "./faults/mod.ts";
 import { Controller, type RunNotice } from "./controller.ts";
+import { askFor, type SuperviseRequest } from "./faults/mod.ts";
 import { Front } from "./front.ts";
 import { Play, PlayFile } from "./play/mod.ts";
 import { openJournal } from "./journal.ts";
@@ -88,6 +88,8 @@ await runService({
           () => readTimeline(file, loaded).timeline,
         ]),
       ),
+      // Beside the exercise's own, where packs lie.
+      packNamed: (name) => loadPack(join(config.packDir, "..", name)).pack,
       file: new PlayFile(config.stateDir),
       async observe(request) {
         const timeout = OBSERVE_TIMEOUT_MS;

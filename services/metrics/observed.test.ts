@@ -129,7 +129,7 @@ describe("what was seen on the wire", () => {
         },
       ],
     });
-    const [reply] = ask().facts.filter(({ kind }) => kind === "replied");
+    const reply = ask().facts.find(({ kind }) => kind === "replied");
     expect(reply).toMatchObject({
       organisation: "nisc",
       recipient: "kr-kisa",

@@ -30,7 +30,12 @@ const changeSchema = z.discriminatedUnion("kind", [
     clearance: z.string(),
   }),
 ]);
-const requestSchema = z.strictObject({ changes: z.array(changeSchema), hold: z.boolean() });
+const requestSchema = z.strictObject({
+  changes: z.array(changeSchema),
+  hold: z.boolean(),
+  /** Another pack, as JSON, that is to be in force from now on, and that the changes are made to. */
+  base: z.string().optional(),
+});
 
 /** What the bucket STATE holds under `faults`. */
 export interface RuleFaultState {
@@ -95,10 +100,11 @@ function readJson(text: string): unknown {
 }
 
 async function bring(
-  { changes, hold }: z.output<typeof requestSchema>,
+  { changes, hold, base: given }: z.output<typeof requestSchema>,
   options: RuleFaultsOptions,
 ): Promise<string> {
   const { pack: packs, state, log } = options;
+  if (given !== undefined) await putBase(parsePack(given), options);
   const [newest, known] = [await newestPack(options), await readRuleFaults(state)];
   const ours = known !== null && known.put === newest.version && known.base !== known.put;
   const base = ours ? await packNamed(known.base, options) : newest;
@@ -114,6 +120,18 @@ async function bring(
     wanted.version === newest.version ? 0 : await packs.put(keys.pack, JSON.stringify(wanted));
   if (!hold) await untilInForce(wanted.version, revision, options);
   return wanted.version;
+}
+
+/** Puts another pack as it is, so that it is stored before anything is changed in it. */
+async function putBase(base: Pack, options: RuleFaultsOptions): Promise<void> {
+  const { pack: packs, state, log, held } = options;
+  const newest = await newestPack(options);
+  if (newest.version === base.version) return;
+  log.info({ put: base.version }, "another pack, as an exercise asks");
+  const revision = await packs.put(keys.pack, JSON.stringify(base));
+  if (!held()) await untilInForce(base.version, revision, options);
+  const told: RuleFaultState = { hold: held(), base: base.version, put: base.version };
+  await state.put(keys.ruleFaults, JSON.stringify(told));
 }
 
 function withChanges(base: Pack, changes: Parameters<typeof changedPack>[1]): Pack {

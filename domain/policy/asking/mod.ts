@@ -22,7 +22,7 @@ export type { PolicyDiff } from "./diff.ts";
 export { explain } from "./explain.ts";
 export type { Explanation } from "./explain.ts";
 export type { Flip } from "./flips.ts";
-export { matrixCell, matrixRow } from "./matrix.ts";
+export { matrixRow } from "./matrix.ts";
 export type { MatrixCell, MatrixRow, MatrixSettings, View } from "./matrix.ts";
 export { OBLIGATION_CODES, obligationSentence } from "./obligation-sentences.ts";
 export { everySector, isRefused, questionFor } from "./question.ts";

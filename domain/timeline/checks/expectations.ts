@@ -37,7 +37,7 @@ function checkOne(place: Place, inject: Found, { path, value }: Found): Problem[
   }
   if (!isManual && match === undefined) {
     const message = "missing `match`; expected what is checked on the wire, or `type: Manual`";
-    return [problemAt(file, path, message)];
+    return [problemAt(file, [...path, "match"], message)];
   }
   const parts = isMap(match) ? predicatesIn({ path: [...path, "match"], value: match }) : [];
   return [

@@ -123,7 +123,7 @@ function checkSenders(place: Place): Problem[] {
         : eachText(incident, "originator")[0]?.value;
     if (from === null) {
       if (origin !== undefined || typeof incident === "string") return [];
-      return [problemAt(file, path, "missing `fromOrg`; expected where the incident begins")];
+      return [problemAt(file, at, "missing `fromOrg`; expected where the incident begins")];
     }
     if (origin !== undefined && origin !== from) {
       const message = `the incident begins at \`${origin}\` and not at \`${from}\`; expected \`${origin}\`, or nothing`;

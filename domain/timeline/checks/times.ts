@@ -129,7 +129,7 @@ function checkInject(place: Place, { path, value }: Found, length: number | null
     if (condition !== "Time" || valueAt(value, ["deltaSeconds"]) !== undefined) return [];
     const message =
       "missing `deltaSeconds`; expected seconds from startEx, or a `trigger` that is not Time";
-    return [problemAt(file, path, message)];
+    return [problemAt(file, [...path, "deltaSeconds"], message)];
   }
   const moves = movesOf(place);
   const own = moves.findIndex(({ number }) => number === valueAt(value, ["moveNumber"]));

@@ -71,7 +71,7 @@ function checkNode({ file }: Place, node: Node, nodes: readonly Node[]): Problem
   }
   if (dependsOn.length === 0) {
     const message = `missing \`dependsOn\`; a ${condition} trigger waits for injects or expectations`;
-    return [problemAt(file, at, message)];
+    return [problemAt(file, [...at, "dependsOn"], message)];
   }
   return dependsOn.flatMap((name, which) => {
     const why = impossible(condition, name, nodes);

@@ -24,7 +24,8 @@ export function faults(report: Report, extras: Extras): Markup | null {
       A case is one incident at one organisation. Compared is each case with the same incident at
       the same organisation in the baseline: those that began while the fault held, and those that
       began before and, had they taken as long as in the baseline, would still have been open. Which
-      cases count does not depend on what came of them.
+      cases count does not depend on what came of them. Backlogs, and when all was over, are read
+      off the whole run: where one fault came before another was over, they tell of both.
     </p>
     ${report.arms.map((arm) => armFaults(report, arm, extras))}
   </section>`;
@@ -36,8 +37,9 @@ function armFaults(report: Report, arm: ReportArm, extras: Extras): Markup {
     <ol class="stories">
       ${arm.faults.map((fault, place) => {
         const effect = arm.effects[place];
+        const name = capitalised(faultInWords(fault));
         return html`<li>
-          <h4>${capitalised(faultInWords(fault))}</h4>
+          ${several ? html`<h4>${name}</h4>` : html`<h3>${name}</h3>`}
           ${fault.startedAt === null || !effect ? DID_NOT_HAPPEN : story(fault, effect, arm, extras)}
         </li>`;
       })}

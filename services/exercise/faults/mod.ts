@@ -13,6 +13,9 @@ import { definitionOf, type FabricAction } from "../../../domain/faults/mod.ts";
 import { verifyPlanned } from "./plans.ts";
 import { kills, processes } from "./processes.ts";
 import { rules } from "./rules.ts";
+
+export { persistently } from "./persist.ts";
+export { requestFor } from "./rules.ts";
 import { toxics } from "./toxics.ts";
 import type { FaultContext, Performer } from "./types.ts";
 

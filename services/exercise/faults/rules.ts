@@ -4,7 +4,8 @@ import { definitionOf } from "../../../domain/faults/mod.ts";
 import { persistently } from "./persist.ts";
 import type { ActionOf, FaultContext, Performer, RulesRequest } from "./types.ts";
 
-function requestFor(faults: readonly PlannedFault[]): RulesRequest {
+/** All that these faults change in the rules. */
+export function requestFor(faults: readonly PlannedFault[]): RulesRequest {
   const actions = faults.flatMap((fault) => definitionOf(fault.type).fabric(fault));
   const changes = actions.flatMap((action) => (action.kind === "pack" ? [action.change] : []));
   return { changes, hold: actions.some(({ kind }) => kind === "hold_packs") };

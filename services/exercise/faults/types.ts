@@ -39,6 +39,8 @@ export interface RulesRequest {
   readonly changes: readonly PackChange[];
   /** Whether it goes on under the pack it has. */
   readonly hold: boolean;
+  /** Another pack, as JSON, that is to be in force from now on; left out: the one that is. */
+  readonly base?: string;
 }
 
 export interface FaultContext {

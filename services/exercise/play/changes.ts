@@ -11,9 +11,9 @@ import {
   type Timeline,
 } from "../../../domain/timeline/mod.ts";
 import { storyAt } from "./clock.ts";
-import { observationOf, withSources } from "./observe.ts";
+import { concerning, observationOf, withSources } from "./observe.ts";
 import { faultFrom, incidentIdOf, injectOf, type PlayScene } from "../../../domain/play/mod.ts";
-import type { PlayFault, PlayRun } from "./state.ts";
+import type { AppliedPack, PlayFault, PlayRun } from "./state.ts";
 
 type Detail = Readonly<Record<string, string>>;
 
@@ -35,6 +35,7 @@ export function begin(
     timeline: initialState(timeline),
     releases: [],
     faults: [],
+    applied: null,
     cleared: false,
     observedAfter: 0,
     waiting: [],
@@ -80,7 +81,7 @@ export function advanced(
   if (unixMs < run.line.fromUnixMs && facts.length === 0) return run;
   const storyMs = storyAt(run.line, unixMs);
   const known = { ...run, derived: withSources(run.derived, facts) };
-  const all = [...run.waiting, ...facts];
+  const all = [...run.waiting, ...concerning(scene, known, facts)];
   const observations = all
     .filter(({ atMs }) => atMs <= storyMs)
     .map((fact) => observationOf(scene, known, fact));
@@ -162,6 +163,10 @@ function released(
     revision: run.revision + 1,
     releases: [...run.releases, { controlNumber, storyMs, by, incidentId }],
     faults: [...run.faults, ...faults],
+    applied:
+      inject.applyPack === null
+        ? run.applied
+        : { pack: inject.applyPack, controlNumber, phase: "due" },
   };
   return journalled(next, "inject_released", controlNumber, storyMs, {
     title: inject.title,
@@ -197,6 +202,20 @@ export function endingFaults(
   });
   // Who works under a fault is told that it is over earlier.
   return { ...run, faults, revision: storyMs === null ? run.revision : run.revision + 1 };
+}
+
+/** Other rules are in force, or could not be put. */
+export function packDone(
+  run: PlayRun,
+  { pack, controlNumber }: AppliedPack,
+  storyMs: number,
+  outcome: Detail,
+): PlayRun {
+  const { applied } = run;
+  const latest = applied?.pack === pack && applied.controlNumber === controlNumber;
+  const next: PlayRun = latest ? { ...run, applied: { ...applied, phase: "done" } } : run;
+  const detail = { inject: controlNumber, ...outcome };
+  return journalled(next, "pack_applied", pack ?? run.exercise, storyMs, detail);
 }
 
 /** A fault has begun or ended on the fabric. */

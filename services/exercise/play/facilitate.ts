@@ -113,7 +113,9 @@ function stopped(scene: PlayScene, run: PlayRun, storyMs: number, unixMs: number
   const outcome = perform(scene.timeline, run.timeline, storyMs, { command: "end" });
   if (outcome.kind === "refused") return refuse(outcome.reason);
   const line = { kind: "ended", endStoryMs: storyMs, fromUnixMs: unixMs } as const;
-  const ended = { ...run, timeline: outcome.state, line, revision: run.revision + 1 };
+  // The next exercise is played under the rules that this one began with.
+  const applied = run.applied && ({ ...run.applied, pack: null, phase: "due" } as const);
+  const ended = { ...run, timeline: outcome.state, line, applied, revision: run.revision + 1 };
   const next = acted(scene, ended, outcome.actions, storyMs);
   return endingFaults({ ...next, cleared: true }, () => true, storyMs);
 }

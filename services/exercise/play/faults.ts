@@ -5,13 +5,22 @@
  */
 import type { Logger } from "pino";
 import { InputError } from "../../../domain/input.ts";
+import type { Pack } from "../../../domain/pack/mod.ts";
 import { problem } from "../commands.ts";
 import type { Hands } from "../conduct.ts";
-import { beginFault, checkFault, endFault, renewFault, type FaultContext } from "../faults/mod.ts";
-import { advanced, endingFaults, faultDone } from "./changes.ts";
+import {
+  beginFault,
+  checkFault,
+  endFault,
+  persistently,
+  renewFault,
+  requestFor,
+  type FaultContext,
+} from "../faults/mod.ts";
+import { advanced, endingFaults, faultDone, packDone } from "./changes.ts";
 import { storyAt } from "./clock.ts";
 import { faultFrom, planOf, type PlayScene } from "../../../domain/play/mod.ts";
-import { soFar, type PlayFault, type PlayRun } from "./state.ts";
+import { soFar, type AppliedPack, type PlayFault, type PlayRun } from "./state.ts";
 
 const LEASE_MS = 60_000;
 
@@ -20,6 +29,8 @@ export interface PlayFaultsOptions {
   readonly log: Logger;
   readonly signal: AbortSignal;
   readonly planFetches: (organisation: string) => number;
+  /** A pack by its name, null for the exercise's own; throws InputError when it cannot be read. */
+  readonly packNamed: (name: string | null) => Pack;
   /** The run as it stands; null when there is none. */
   readonly current: () => { readonly scene: PlayScene; readonly run: PlayRun } | null;
   /** Changes the run when something is done. */
@@ -29,6 +40,7 @@ export interface PlayFaultsOptions {
 export class PlayFaults {
   readonly #options: PlayFaultsOptions;
   readonly #busy = new Set<string>();
+  #applying = false;
 
   constructor(options: PlayFaultsOptions) {
     this.#options = options;
@@ -39,9 +51,7 @@ export class PlayFaults {
     const { injects } = scene.timeline;
     const context = this.#context(scene, run, () => []);
     const packs = injects.flatMap(({ controlNumber, applyPack }) =>
-      applyPack === null
-        ? []
-        : [`inject \`${controlNumber}\` applies a pack; a played exercise changes rules by faults`],
+      applyPack === null ? [] : this.#unusable(controlNumber, applyPack),
     );
     const faults = injects.flatMap((inject) =>
       inject.faults.map((fault) => faultFrom(scene, fault, 0)),
@@ -51,9 +61,21 @@ export class PlayFaults {
     if (problems.length > 0) throw new InputError(problems.map(problem));
   }
 
+  #unusable(controlNumber: string, name: string): string[] {
+    try {
+      this.#options.packNamed(name);
+      return [];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const [first] = error.problems;
+      return [`inject \`${controlNumber}\` applies pack \`${name}\`: ${first?.message ?? ""}`];
+    }
+  }
+
   /** Begins and ends what the run's state asks for. */
   work(): void {
     const { run } = this.#options.current() ?? {};
+    if (run?.applied?.phase === "due" && !this.#applying) void this.#apply(run.applied, run.runId);
     for (const each of run?.faults ?? []) {
       const { name } = each.fault;
       const isOpen = each.phase === "due" || each.phase === "ending";
@@ -75,6 +97,24 @@ export class PlayFaults {
         this.#context(scene, run, () => this.#wanted()),
       ).catch((error: unknown) => log.warn({ err: error, fault: fault.name }, "fault not renewed"));
     }
+  }
+
+  /** Another pack is put in force, with all that faults change in the rules. */
+  async #apply(applied: AppliedPack, runId: string): Promise<void> {
+    const { hands, signal, change, packNamed } = this.#options;
+    this.#applying = true;
+    const base = JSON.stringify(packNamed(applied.pack));
+    const work = () => hands.rules({ ...requestFor(this.#wanted()), base });
+    const outcome = await persistently(work, signal).then(
+      () => ({ verified: "true" }),
+      (error: Error) => ({ verified: "false", problem: error.message }),
+    );
+    this.#applying = false;
+    if (signal.aborted) return;
+    change((_, run) => {
+      if (run.runId !== runId) return run;
+      return packDone(run, applied, storyAt(run.line, Date.now()), outcome);
+    });
   }
 
   async #carryOut({ fault, phase }: PlayFault, runId: string): Promise<void> {

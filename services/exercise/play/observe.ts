@@ -1,6 +1,6 @@
 /** From facts of the wire to observations of the timeline: what an incident is called there. Pure. */
 import type { ObservedFact } from "../../../domain/play/mod.ts";
-import type { Observation } from "../../../domain/timeline/mod.ts";
+import type { Match, Observation, Predicate } from "../../../domain/timeline/mod.ts";
 import { injectOf, type PlayScene } from "../../../domain/play/mod.ts";
 import type { PlayRun } from "./state.ts";
 
@@ -35,6 +35,54 @@ export function withSources(
     ...derived,
     ...Object.fromEntries(told.map(({ incidentId, derivedFrom }) => [incidentId, derivedFrom])),
   };
+}
+
+interface Looked {
+  readonly predicate: Predicate;
+  readonly organisations: readonly string[];
+}
+
+/** What expectations look for. */
+function lookedFor({ timeline }: PlayScene): Looked[] {
+  const leaves = (match: Match): Predicate[] => {
+    switch (match.kind) {
+      case "all":
+      case "any":
+        return match.of.flatMap(leaves);
+      case "not":
+        return leaves(match.of);
+      case "observed":
+        return [match];
+    }
+  };
+  return timeline.injects
+    .flatMap(({ expectations }) => expectations)
+    .flatMap(({ match, organisations }) =>
+      (match ? leaves(match) : []).map((predicate) => ({
+        predicate,
+        organisations: predicate.organisation === null ? organisations : [predicate.organisation],
+      })),
+    );
+}
+
+/** Those facts that some expectation may be about: on a busy exchange that is a few of very many. */
+export function concerning(
+  scene: PlayScene,
+  known: Known,
+  facts: readonly ObservedFact[],
+): ObservedFact[] {
+  const looked = lookedFor(scene);
+  return facts.filter((fact) => {
+    const about = looked.filter(
+      ({ predicate, organisations }) =>
+        predicate.event === fact.kind && organisations.includes(fact.organisation),
+    );
+    if (about.length === 0) return false;
+    const names = namesOf(scene, known, fact.incidentId);
+    return about.some(
+      ({ predicate: { incident } }) => incident === null || names.includes(incident),
+    );
+  });
 }
 
 export function observationOf(scene: PlayScene, known: Known, fact: ObservedFact): Observation {

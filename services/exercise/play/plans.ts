@@ -6,6 +6,7 @@ import {
   workChanges,
   type ArmPlan,
 } from "../../../domain/exercise/mod.ts";
+import { intervalEnds } from "../../../domain/measurement/mod.ts";
 import { sekisho } from "../../../proto/mod.ts";
 import { arrivalMessage } from "../arm.ts";
 import type { RunNotice } from "../controller.ts";
@@ -31,23 +32,26 @@ export function playPlanFor(scene: PlayScene, run: PlayRun, organisation: string
     capacity: capacityChanges(plan, organisation),
     work: workChanges(plan, organisation),
     duty: member ? dutyOf(member, plan, startEx) : [],
-    deskAccountStoryMs: accountsAt(run, byTeam.has(organisation)),
+    ...accountsAt(run, byTeam.has(organisation)),
     arrivals: plan.arrivals.filter(({ originator }) => originator === organisation).length,
     lookaheadMs: 0,
     interruptions: interruptionsOf(plan, organisation).map(
-      ({ fromStoryMs, toStoryMs, arrivals }) => ({
+      ({ fromStoryMs, toStoryMs, sends, arrivals }) => ({
         fromMs: fromStoryMs,
         toMs: toStoryMs,
         arrivals,
+        sendsPass: !sends,
       }),
     ),
     play: { byTeam: byTeam.has(organisation) },
   }).finish();
 }
 
-/** Stand-ins account for their desks at the end; a team's desks are not measured. */
-function accountsAt({ line }: PlayRun, byTeam: boolean): number[] {
-  return line.kind === "ended" && !byTeam && line.endStoryMs > 0 ? [line.endStoryMs] : [];
+/** Stand-ins account for their desks at the end, all of it then; a team's desks are not measured. */
+function accountsAt({ line }: PlayRun, byTeam: boolean): sekisho.v1.Plan.$Properties {
+  if (line.kind !== "ended" || byTeam || line.endStoryMs === 0) return {};
+  const { endStoryMs } = line;
+  return { deskAccountStoryMs: [endStoryMs], deskSampleStoryMs: intervalEnds(endStoryMs) };
 }
 
 function clockFor(line: PlayLine, { endStoryMs }: ArmPlan): sekisho.v1.Clock.$Properties {

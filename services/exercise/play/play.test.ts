@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pino from "pino";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { testIncident, testPack } from "../../../domain/exercise/testing.ts";
-import type { InputError } from "../../../domain/input.ts";
+import { InputError } from "../../../domain/input.ts";
 import { BARE_LABEL } from "../../../domain/marking/mod.ts";
 import type { ObservedFact, PlayState } from "../../../domain/play/mod.ts";
 import {
@@ -40,8 +40,9 @@ const tasks = [{ id: "report", description: "", standard: "" }];
 
 let dir: string;
 let journal: Map<string, JournalEntry>;
-let journalAnswers: boolean;
+let journalAnswers: Promise<void>;
 let network: string[];
+let rules: string[];
 let told: string[];
 let facts: ObservedFact[];
 let stopping: AbortController;
@@ -56,15 +57,22 @@ async function start(exercise: Timeline): Promise<Play> {
   const play: Play = new Play({
     pack: testPack(),
     timelines: new Map([[exercise.id, () => exercise]]),
+    packNamed(name) {
+      if (name === "strict") return { ...testPack(), version: "strict@1" };
+      throw new InputError([{ file: "", line: 0, column: 0, message: "there is no such folder" }]);
+    },
     file: new PlayFile(dir),
     async journal(entry) {
-      while (!journalAnswers && !signal.aborted) await new Promise((go) => setTimeout(go, 500));
+      await journalAnswers;
       // The stream keeps one of what comes under the same id.
       if (!signal.aborted && !journal.has(entry.id)) journal.set(entry.id, entry);
     },
     hands: {
       supervise: () => Promise.resolve(),
-      rules: () => Promise.resolve(),
+      rules: ({ base }) => {
+        if (base !== undefined) rules.push((JSON.parse(base) as { version: string }).version);
+        return Promise.resolve();
+      },
       network: (request) => {
         if (request.op === "list") return Promise.resolve();
         const name = request.op === "add" ? request.toxic.name : request.name;
@@ -120,8 +128,8 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse("2026-06-01T00:00:00Z") });
   dir = mkdtempSync(join(tmpdir(), "sekisho-play-"));
   journal = new Map();
-  journalAnswers = true;
-  [network, told, facts] = [[], [], []];
+  journalAnswers = Promise.resolve();
+  [network, told, facts, rules] = [[], [], [], []];
   stopping = new AbortController();
   running = null;
 });
@@ -186,9 +194,11 @@ describe("a played run", () => {
     const play = await start(timeline([at("1", 0, { expectations: [watched] }), follows]));
     await play.start(START);
     // Under way: it arrives two minutes later.
-    facts = [held(2 * MINUTE)];
+    facts = [{ ...held(2 * MINUTE), organisation: "cisa", id: "holds:d0" }, held(2 * MINUTE)];
     await pass(MINUTE);
     expect(injectIn(play, "2").status).toBe("waiting");
+    // What nobody looks for is not kept.
+    expect(new PlayFile(dir).read()!.waiting.map(({ id }) => id)).toEqual(["holds:d1"]);
     await pass(MINUTE + 2 * SECOND);
     expect(injectIn(play, "2")).toMatchObject({ status: "released", releasedBy: null });
     expect(stateOf(play).expectations).toMatchObject([
@@ -234,7 +244,8 @@ describe("a played run", () => {
   });
 
   test("keeps what the journal did not take, also across a kill", async () => {
-    journalAnswers = false;
+    const answers = Promise.withResolvers<void>();
+    journalAnswers = answers.promise;
     const exercise = timeline([at("1", 0)]);
     let play = await start(exercise);
     await play.start(START);
@@ -242,7 +253,7 @@ describe("a played run", () => {
     expect(events()).toEqual([]);
     play = await start(exercise);
     await play.command({ op: "note", by: "Eva", about: "", text: "quiet" });
-    journalAnswers = true;
+    answers.resolve();
     await pass(2 * SECOND);
     expect(events()).toEqual([
       "exercise_started test",
@@ -363,11 +374,29 @@ describe("a facilitator", () => {
     expect(network.filter((request) => request.startsWith("add")).length).toBe(2);
   });
 
+  test("plays under other rules once an inject applies them, and leaves those it found", async () => {
+    const exercise = timeline([at("1", 1, { applyPack: "strict" })]);
+    let play = await start(exercise);
+    await play.start(START);
+    await pass(30 * SECOND);
+    expect(rules).toEqual([]);
+    await pass(MINUTE);
+    play = await start(exercise);
+    await pass(MINUTE);
+    expect(rules).toEqual(["strict@1"]);
+    await play.command({ op: "stop" });
+    await pass(SECOND);
+    expect(rules).toEqual(["strict@1", testPack().version]);
+    expect(events().filter((event) => event.startsWith("pack_applied"))).toEqual([
+      "pack_applied strict",
+      "pack_applied test",
+    ]);
+  });
+
   test("starts nothing while something goes on, and nothing that does not fit", async () => {
-    const rules = at("1", 0, { applyPack: "other" });
-    const play = await start(timeline([rules]));
+    const play = await start(timeline([at("1", 0, { applyPack: "other" })]));
     expect(await refusal(play.start(START))).toEqual([
-      "inject `1` applies a pack; a played exercise changes rules by faults",
+      "inject `1` applies pack `other`: there is no such folder",
     ]);
     expect(await refusal(play.start({ exercise: "test", topology: "hbu" }))).toEqual([
       "no topology `hbu`; did you mean `hub`?",

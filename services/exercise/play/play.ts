@@ -20,7 +20,7 @@ import { facilitated, type Facilitation } from "./facilitate.ts";
 import { PlayFaults } from "./faults.ts";
 import { noticeOf, playArrivals, playPlanFor } from "./plans.ts";
 import { sceneOf, type PlayScene } from "../../../domain/play/mod.ts";
-import type { PlayFault, PlayFile, PlayRun } from "./state.ts";
+import type { PlayFile, PlayRun } from "./state.ts";
 
 /** Time for everybody to fetch their plan before the story begins. */
 const LEAD_MS = 1_000;
@@ -33,6 +33,8 @@ export interface PlayOptions {
   readonly pack: Pack;
   /** Timelines of the pack, by id. Each is read when it is asked for, and throws InputError if it is wrong. */
   readonly timelines: ReadonlyMap<string, () => Timeline>;
+  /** A pack that an inject applies, by its folder's name; throws InputError when it cannot be read. */
+  readonly packNamed: (name: string) => Pack;
   readonly file: PlayFile;
   readonly journal: Journal;
   readonly hands: Hands;
@@ -74,6 +76,7 @@ export class Play {
       hands,
       log,
       signal,
+      packNamed: (name) => (name === null ? options.pack : options.packNamed(name)),
       planFetches: (organisation) => this.#planFetches.get(organisation) ?? 0,
       current: () => this.#scene && this.#run && { scene: this.#scene, run: this.#run },
       change: (change) => this.#change(change),
@@ -233,7 +236,7 @@ export class Play {
     if (!scene || !run || this.#closed) return;
     if (run.revision > this.#toldRevision) this.#tell(scene, run);
     this.#faults.work();
-    if (run.line.kind === "ended" && !run.endTold && run.faults.every(isOver))
+    if (run.line.kind === "ended" && !run.endTold && isThroughWith(run))
       return this.#change((_, last) =>
         journalled({ ...last, endTold: true }, "exercise_ended", last.exercise, storyOf(last), {}),
       );
@@ -301,5 +304,9 @@ export class Play {
 }
 
 const refusal = (message: string): InputError => new InputError([problem(message)]);
-const isOver = ({ phase }: PlayFault): boolean => phase === "ended";
+
+/** Nothing of it holds on the fabric any more. */
+const isThroughWith = ({ faults, applied }: PlayRun): boolean =>
+  faults.every(({ phase }) => phase === "ended") && applied?.phase !== "due";
+
 const storyOf = (run: PlayRun): number => storyAt(run.line, Date.now());

@@ -16,6 +16,14 @@ export interface PlayFault {
   readonly phase: "due" | "active" | "ending" | "ended";
 }
 
+/** Rules that an inject put in force. */
+export interface AppliedPack {
+  /** null: the exercise's own again. */
+  readonly pack: string | null;
+  readonly controlNumber: string;
+  readonly phase: "due" | "done";
+}
+
 /** How an inject was released. */
 export interface Release {
   readonly controlNumber: string;
@@ -41,6 +49,8 @@ export interface PlayRun {
   /** In the order in which they were released. */
   readonly releases: readonly Release[];
   readonly faults: readonly PlayFault[];
+  /** Rules other than the exercise's own, the latest; null: there never were any. */
+  readonly applied: AppliedPack | null;
   /** Whether faults were cleared: none will hold any more. */
   readonly cleared: boolean;
   /** Up to where the metrics service was asked. */

@@ -38,7 +38,7 @@ export const team = {
   questions: "討議の論点",
   nothingHeard: "まだ付与はありません。",
   from: (name: string) => `差出人：${name}`,
-  by: (name: string) => `${name}`,
+  by: (name: string) => name,
   via: (name: string) => `${name} 経由`,
   empty: "まだ届いたものはありません。届くと自動的に表示されます。",
   emptySent: "まだ送信したものはありません。",

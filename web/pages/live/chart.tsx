@@ -61,7 +61,10 @@ const token = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 function optionsFor(width: number): uPlot.Options {
-  const axis = { stroke: () => token("--muted"), grid: { stroke: () => token("--line") } };
+  const axis = {
+    stroke: () => token("--muted"),
+    grid: { stroke: () => token("--line"), width: 1 },
+  };
   return {
     width,
     height: HEIGHT,

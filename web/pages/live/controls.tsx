@@ -124,7 +124,7 @@ function Steering() {
             onChange={(value) => (target.value = value)}
           />
           <Deed
-            text={words.jump}
+            text={words.go}
             onDo={() =>
               facilitate({
                 op: "jump",

@@ -84,24 +84,30 @@ function JudgementCell({
       )}
       {judges && (
         <div class="inline">
-          <Field
-            label={words.reason}
-            value={reason.value}
-            onInput={(value) => (reason.value = value)}
-          />
-          {now.verdict.kind !== "pending" && (
+          {now.verdict.kind !== "pending" && judged?.verdict !== "confirmed" && (
             <Deed text={words.confirmVerdict} onDo={() => say("confirmed")} />
           )}
-          <Deed
-            text={words.judgeMet}
-            disabled={reason.value.trim() === ""}
-            onDo={() => say("met")}
-          />
-          <Deed
-            text={words.judgeMissed}
-            disabled={reason.value.trim() === ""}
-            onDo={() => say("missed")}
-          />
+          <details>
+            <summary>{words.override}</summary>
+            <div class="inline">
+              <Field
+                label={words.reason}
+                hint={words.reasonNeeded}
+                value={reason.value}
+                onInput={(value) => (reason.value = value)}
+              />
+              <Deed
+                text={words.judgeMet}
+                disabled={reason.value.trim() === ""}
+                onDo={() => say("met")}
+              />
+              <Deed
+                text={words.judgeMissed}
+                disabled={reason.value.trim() === ""}
+                onDo={() => say("missed")}
+              />
+            </div>
+          </details>
         </div>
       )}
     </>

@@ -16,7 +16,7 @@ export function Journal() {
         {entries.map(({ number, storyMs, kind, subject, detail }) => (
           <li key={number}>
             <span class="muted">T+{elapsed(storyMs)}</span>{" "}
-            <strong>{kind.replaceAll("_", " ")}</strong> {subject}{" "}
+            <strong>{words.kinds[kind] ?? kind.replaceAll("_", " ")}</strong> {subject}{" "}
             {detail["title"] && `“${detail["title"]}”`} {detail["by"] && `(${detail["by"]})`}{" "}
             {detail["reason"]}
           </li>

@@ -96,8 +96,8 @@ function LinkMarks({ link: { between, middle } }: { readonly link: MapLayout["li
   if (delivered + denied === 0) return null;
   return (
     <g class="link-marks" transform={`translate(${middle.x} ${middle.y})`}>
-      {delivered > 0 && <Badge status="active" text={String(delivered)} x={denied > 0 ? -20 : 0} />}
-      {denied > 0 && <Badge status="denied" text={String(denied)} x={delivered > 0 ? 20 : 0} />}
+      {delivered > 0 && <Badge status="active" text={String(delivered)} y={denied > 0 ? -10 : 0} />}
+      {denied > 0 && <Badge status="denied" text={String(denied)} y={delivered > 0 ? 10 : 0} />}
     </g>
   );
 }
@@ -106,16 +106,17 @@ function LinkMarks({ link: { between, middle } }: { readonly link: MapLayout["li
 function Badge({
   status,
   text,
-  x,
+  y,
 }: {
   readonly status: Status["name"];
   readonly text: string;
-  readonly x: number;
+  readonly y: number;
 }) {
   const { shape, icon } = STATUSES[status];
+  const width = 26 + 8 * text.length;
   return (
-    <g transform={`translate(${x - 17} -9)`}>
-      <rect class="plate" width="36" height="18" rx="9" />
+    <g transform={`translate(${-width / 2} ${y - 9})`}>
+      <rect class="plate" width={width} height="18" rx="9" />
       <g class={`status-icon ${status}`} transform="translate(2 2) scale(.875)">
         <path class="outline" d={shape} />
         <path class="sign" d={icon} />

@@ -9,7 +9,7 @@ import { injects, setting, state } from "./state.ts";
 
 const WIDTH = 1_400;
 const NAMES = 250;
-const LANE = 34;
+const LANE = 44;
 const TOP = 26;
 const MARK = 7;
 
@@ -42,7 +42,7 @@ export function Lanes() {
           {timeline.moves.map(({ moveNumber, atMs }) => (
             <g key={moveNumber}>
               <line class="move" x1={x(atMs)} x2={x(atMs)} y1={TOP - 8} y2={height} />
-              <text class="move-name" x={x(atMs) + 5} y={TOP - 10}>
+              <text class="move-name" x={x(atMs) + 5} y={TOP - 8}>
                 {words.move(moveNumber)} · T+{elapsed(atMs)}
               </text>
             </g>
@@ -53,8 +53,8 @@ export function Lanes() {
               <text class="lane-name" x="4" y={LANE / 2 + 5}>
                 {short(nameOf(id))}
               </text>
-              {placed.map((one) => (
-                <Mark key={one.inject.controlNumber} placed={one} x={x} />
+              {placed.map((one, place) => (
+                <Mark key={one.inject.controlNumber} placed={one} x={x} below={place % 2 === 1} />
               ))}
             </g>
           ))}
@@ -84,10 +84,9 @@ export function Lanes() {
           )}
           {now !== null && (
             <g class="now">
-              <line x1={x(now)} x2={x(now)} y1="4" y2={height} />
-              <text x={x(now) + 4} y="12">
-                {words.now}
-              </text>
+              <title>{words.now}</title>
+              <line x1={x(now)} x2={x(now)} y1={TOP - 4} y2={height} />
+              <path d={`M${x(now) - 6} ${TOP - 4}h12l-6 8z`} />
             </g>
           )}
         </svg>
@@ -100,7 +99,7 @@ export function Lanes() {
   );
 }
 
-const short = (name: string): string => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
+const short = (name: string): string => (name.length > 30 ? `${name.slice(0, 29)}…` : name);
 
 /** By organisation that is addressed, in the order of the file. */
 function lanesOf(all: readonly Placed[]): [string, Placed[]][] {
@@ -114,9 +113,12 @@ function lanesOf(all: readonly Placed[]): [string, Placed[]][] {
 function Mark({
   placed: { inject, now },
   x,
+  below,
 }: {
   readonly placed: Placed;
   readonly x: (storyMs: number) => number;
+  /** Numbers of neighbours stand above and below in turn, so that they do not cover each other. */
+  readonly below: boolean;
 }) {
   const words = t().live;
   const planned = now?.plannedStoryMs ?? inject.atMs;
@@ -136,7 +138,7 @@ function Mark({
       {now?.status === "deferred" && (
         <path class="deferred" d={`M${x(at) - 10} ${y + 10}L${x(at) + 10} ${y - 10}`} />
       )}
-      <text class="control-number" x={x(at) + MARK + 3} y={y + 4}>
+      <text class="control-number" x={x(at)} y={below ? y + MARK + 12 : y - MARK - 3}>
         {inject.controlNumber}
       </text>
     </g>

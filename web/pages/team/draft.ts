@@ -113,14 +113,17 @@ effect(() => {
   }
   timer = setTimeout(() => {
     post<Preview>("/api/team/preview", { organisation, draft: asking })
-      .then((answer) => {
-        if (turn === looking) [preview.value, previewTrouble.value] = [answer, null];
-      })
+      .then((answer) => turn === looking && judged(answer, null))
       .catch((error: unknown) => {
-        if (turn === looking && error instanceof ApiError) previewTrouble.value = error;
+        if (turn === looking && error instanceof ApiError) judged(null, error);
       });
   }, LOOK_AFTER_MS);
 });
+
+function judged(answer: Preview | null, trouble: ApiError | null): void {
+  preview.value = answer;
+  previewTrouble.value = trouble;
+}
 
 /** Sends it; throws ApiError. What was sent is no draft any more. */
 export async function send(actId: string): Promise<void> {

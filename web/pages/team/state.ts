@@ -67,6 +67,8 @@ function soon(ask: () => Promise<void>): () => void {
   return later;
 }
 
+const ASK_AGAIN_MS = 2_000;
+
 async function refresh(organisation: string, stopped: { readonly yet: boolean }): Promise<void> {
   try {
     const [setting_, inbox_, sent_, asked_] = await Promise.all([
@@ -86,7 +88,10 @@ async function refresh(organisation: string, stopped: { readonly yet: boolean })
     loaded.value = true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (!stopped.yet) trouble.value = error;
+    if (stopped.yet) return;
+    trouble.value = error;
+    // An organisation that starts, or is killed, is back in a moment.
+    setTimeout(() => void (stopped.yet || refresh(organisation, stopped)), ASK_AGAIN_MS);
   }
 }
 
