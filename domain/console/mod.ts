@@ -6,6 +6,7 @@
  *   frames.ts    what is pushed over the WebSocket, and what a page asks to be pushed
  *   team.ts      what a team's page asks and is told
  *   live.ts      what the pages of who runs and watches the exercise are told
+ *   report.ts    what the report's page is told
  *   problems.ts  what goes wrong, as codes that the pages put into words
  */
 export { ROLES, STAFF, type Role, type Seat, type StaffRole } from "./roles.ts";
@@ -15,3 +16,4 @@ export { PROBLEMS, type Problem, type ProblemCode } from "./problems.ts";
 export type * from "./live.ts";
 export type * from "./team.ts";
 export { draftSchema } from "./team.ts";
+export { REPORT_FORMATS, reportFileSchema, type ReportFormat, type ReportState } from "./report.ts";

@@ -8,6 +8,7 @@ import { EXERCISE_BANNER } from "../../domain/banner.ts";
 import { assess, statements } from "../../domain/play/mod.ts";
 import { rebuildReport } from "../report/mod.ts";
 import { afterActionOf, type AfterAction } from "./data.ts";
+import { decisionsOf } from "./decisions.ts";
 import { fileNames, notFinal, playedFiles, writeAfterAction } from "./files.ts";
 import { renderAfterAction } from "./page.ts";
 import { printedPerPage } from "./pdf-testing.ts";
@@ -29,7 +30,7 @@ const dataOf = ({ timeline, play, journal, decisions, ledger }: PlayedSample): A
     ],
     topology: "Maritime cell",
     journal,
-    decisions,
+    decisions: decisionsOf(decisions),
     ledger: { rows: ledger, totals: null as never },
     made: [{ name: "seed", value: "1" }],
   });

@@ -2,7 +2,6 @@
 import {
   orNever,
   spreadOf,
-  type DecisionFact,
   type JournalFact,
   type LedgerRow,
   type LedgerTotals,
@@ -11,7 +10,7 @@ import {
 import { notional, renderBanner } from "../../domain/marking/mod.ts";
 import { assess, type Assessment, type PlayState } from "../../domain/play/mod.ts";
 import type { Timeline } from "../../domain/timeline/mod.ts";
-import { decisionsOf, type Decisions } from "./decisions.ts";
+import type { Decisions } from "./decisions.ts";
 import { improvementPlan, type PlanRow } from "./improvement-plan.ts";
 
 /** What a report is made of. */
@@ -22,7 +21,7 @@ export interface AfterActionSource {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   readonly topology: string;
   readonly journal: readonly JournalFact[];
-  readonly decisions: readonly DecisionFact[];
+  readonly decisions: Decisions;
   /** null before the run is over and counted. */
   readonly ledger: { readonly rows: readonly LedgerRow[]; readonly totals: LedgerTotals } | null;
   /** What it was made with, by name: seed, hashes, versions. */
@@ -147,7 +146,7 @@ export function afterActionOf(source: AfterActionSource): AfterAction {
     timeline: timelineRows(timeline, play),
     happenings: happeningsIn(journal),
     ledger: ledger?.totals ?? null,
-    decisions: decisionsOf(source.decisions),
+    decisions: source.decisions,
     latency: ledger && underFaults(ledger.rows, play),
     incidents: Object.fromEntries(
       play.injects.flatMap(({ incidentId, controlNumber }) =>

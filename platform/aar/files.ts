@@ -14,6 +14,7 @@ import {
   type RunRecord,
 } from "../report/mod.ts";
 import { afterActionOf, type AfterAction, type Fact } from "./data.ts";
+import { decisionsOf } from "./decisions.ts";
 import { renderAfterAction } from "./page.ts";
 import { findChromium, NO_BROWSER, printPdf } from "./pdf.ts";
 import type { Status } from "./sections/opening.ts";
@@ -117,7 +118,7 @@ function afterActionOfRun(dir: string, record: RunRecord, report: Report): After
     })),
     topology: manifest.topologies[0]?.name ?? play.topology,
     journal,
-    decisions,
+    decisions: decisionsOf(decisions),
     ledger: { rows: ledger, totals: report.arms[0]!.ledger },
     made: madeOf(record, play, dir),
   });

@@ -10,6 +10,7 @@
  *   files.ts     a run directory → all of them
  */
 export { afterActionOf, type AfterAction, type AfterActionSource, type Fact } from "./data.ts";
+export { decisionsOf, type Decisions } from "./decisions.ts";
 export {
   fileNames,
   isPlayed,
@@ -19,7 +20,7 @@ export {
   type Wish,
   type Written,
 } from "./files.ts";
-export { CONTENT_POLICY, renderAfterAction, type RenderOptions } from "./page.ts";
+export { PAGE_POLICY, renderAfterAction, type RenderOptions } from "./page.ts";
 export { findChromium, NO_BROWSER, printPdf } from "./pdf.ts";
 export { planCsv, planXlsx } from "./sheets.ts";
 export { LANGUAGES, type Language } from "./words/mod.ts";

@@ -11,7 +11,10 @@ import { style } from "./style.ts";
 import { viewOf, type View, type ViewOptions } from "./view.ts";
 
 /** The browser loads nothing, runs nothing and sends nothing, whatever the page contains. */
-export const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** The same for who serves it: what only a header can say, too. */
+export const PAGE_POLICY = `${CONTENT_POLICY}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 export interface RenderOptions extends ViewOptions {
   readonly status: Status;

@@ -7,7 +7,7 @@
  *   join-codes.ts    codes that open a seat; sessions.ts, cookie.ts  … and what a browser holds then
  *   api/             what is asked and answered, by subject
  *   exchange.ts      asking the controller and the organisations; stage.ts  how the exercise stands
- *   watching.ts      what staff sees of the exchange, from streams (feed.ts)
+ *   watching.ts      what staff sees of the exchange, from streams (feed.ts); decision-log.ts: for the report
  *   rules.ts, drafts.ts   who would receive what; map.ts  where everybody stands
  *   world.ts         what everybody knows; config.ts  where it listens; open.ts  all of it together
  */

@@ -42,6 +42,10 @@ export const ROUTE_ROLES = {
   "POST /api/live/facilitate": FACILITATORS,
   "POST /api/live/emergency": FACILITATORS,
   "POST /api/live/judge": JUDGES,
+
+  "GET /api/report/state": STAFF,
+  "GET /api/report/file": STAFF,
+  "POST /api/report/write": JUDGES,
 } as const satisfies Readonly<Record<`${"GET" | "POST"} /api/${string}`, Allowed>>;
 
 export type RouteName = keyof typeof ROUTE_ROLES;

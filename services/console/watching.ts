@@ -10,6 +10,7 @@ import type {
   Percentiles,
 } from "../../domain/console/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
+import { DecisionLog } from "./decision-log.ts";
 import type { Hub } from "./hub.ts";
 
 const { SUBMISSION_OUTCOME_ACCEPTED } = sekisho.v1.SubmissionOutcome;
@@ -34,6 +35,8 @@ export class Watching {
   #count = 0;
   #points: FiguresPoint[] = [];
   #timer: NodeJS.Timeout | undefined;
+  /** What the report tells of decisions. */
+  readonly decisions = new DecisionLog();
 
   constructor(hub: Hub) {
     this.#hub = hub;
@@ -57,7 +60,9 @@ export class Watching {
   }
 
   takeDecision(bytes: Uint8Array): void {
-    const { outcome, submitter, recipients } = sekisho.v1.Decision.decode(bytes);
+    const decision = sekisho.v1.Decision.decode(bytes);
+    this.decisions.take(decision);
+    const { outcome, submitter, recipients } = decision;
     if (outcome !== SUBMISSION_OUTCOME_ACCEPTED) return;
     for (const { organisation, deliveryId } of recipients) {
       const to = organisation ?? "";

@@ -6,8 +6,9 @@
 import { live } from "./en/live.ts";
 import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
+import { report } from "./en/report.ts";
 import { shell } from "./en/shell.ts";
 import { team } from "./en/team.ts";
 
-export const en = { shell, problems, reasons, team, live };
+export const en = { shell, problems, reasons, team, live, report };
 export type Messages = typeof en;

@@ -6,6 +6,7 @@ import type { ComponentChild } from "preact";
 import type { Role } from "../../domain/console/mod.ts";
 import type { Messages } from "../i18n/mod.ts";
 import { LivePage } from "./live/mod.tsx";
+import { ReportPage } from "./report/mod.tsx";
 import { TeamPage } from "./team/mod.tsx";
 
 export interface PageSpec {
@@ -24,4 +25,10 @@ export const PAGES: readonly PageSpec[] = [
     Page: LivePage,
   },
   { path: "/team", name: "team", roles: ["team", "simcell"], Page: TeamPage },
+  {
+    path: "/report",
+    name: "report",
+    roles: ["director", "controller", "evaluator", "observer"],
+    Page: ReportPage,
+  },
 ];
