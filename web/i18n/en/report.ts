@@ -84,7 +84,6 @@ export const report = {
   exportLead:
     "After-action report and improvement plan as files. Teams cannot fetch them here: pass them a file when the debrief is released.",
   language: "Language of the report",
-  languages: { en: "English", ja: "日本語" },
   status: "State",
   draft: "Draft",
   final: "Final",

@@ -72,7 +72,6 @@ export const report = {
   exportLead:
     "事後報告書と改善計画をファイルにします。チームはここから取得できません。講評を公開するときにファイルを渡してください。",
   language: "報告書の言語",
-  languages: { en: "English", ja: "日本語" },
   status: "状態",
   draft: "案",
   final: "確定",

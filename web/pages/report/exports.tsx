@@ -7,6 +7,11 @@ import { Deed } from "../../ui/deed.tsx";
 import { Select } from "../../ui/fields.tsx";
 import { save, viewAddress } from "./state.ts";
 
+/** Each in itself, as whoever reads it looks for it. */
+const LANGUAGES = [
+  { value: "en", text: "English" },
+  { value: "ja", text: "日本語" },
+];
 const FORMATS: readonly ReportFormat[] = ["html", "pdf", "xlsx", "csv", "json"];
 
 export function ExportView({ state }: { readonly state: ReportState }) {
@@ -24,10 +29,7 @@ export function ExportView({ state }: { readonly state: ReportState }) {
         <Select
           label={words.language}
           value={language.value}
-          options={(["en", "ja"] as const).map((value) => ({
-            value,
-            text: words.languages[value],
-          }))}
+          options={LANGUAGES}
           onChange={(value) => (language.value = value)}
         />
         <Select
