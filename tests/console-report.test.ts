@@ -45,8 +45,8 @@ describe.skipIf(chromium === "")("the report", () => {
     director = await table.api("director");
     evaluator = await table.api("evaluator");
     await director.post("/api/live/start");
-    await vi.waitFor(async () => expect(await verdictOf("arrives")).toBe("met"), 60_000);
-    await vi.waitFor(async () => expect(await verdictOf("too-late")).toBe("missed"), 60_000);
+    await until(async () => (await verdictOf("arrives")) === "met");
+    await until(async () => (await verdictOf("too-late")) === "missed");
     await director.post("/api/live/stop");
   }, 180_000);
 
@@ -181,6 +181,15 @@ describe.skipIf(chromium === "")("the report", () => {
     expect(trouble).toEqual(NO_TROUBLE);
   }, 120_000);
 });
+
+/** Waits; throws after a minute. */
+const until = (holds: () => Promise<boolean>): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      if (!(await holds())) throw new Error("not yet");
+    },
+    { timeout: 60_000, interval: 300 },
+  );
 
 /** What axe finds, a line each. */
 async function violationsOn(page: Page): Promise<string[]> {

@@ -105,8 +105,8 @@ const axisOf = (arm: ReportArm | undefined, { exercise }: AfterAction): Markup |
 
 function afterActionOfRun(dir: string, record: RunRecord, report: Report): AfterAction {
   const { manifest, ledger, journal, decisions } = record;
-  const play = readJson<PlayState>(join(dir, playedFiles.play));
-  const timeline = readJson<Timeline>(join(dir, playedFiles.timeline));
+  const play = readJson(join(dir, playedFiles.play)) as PlayState;
+  const timeline = readJson(join(dir, playedFiles.timeline)) as Timeline;
   const named = new Map(timeline.organizations.map(({ id, name }) => [id, name]));
   return afterActionOf({
     timeline,
@@ -143,9 +143,9 @@ function madeOf({ manifest }: RunRecord, { runId }: PlayState, dir: string): Fac
   ];
 }
 
-function readJson<T>(path: string): T {
+function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as T;
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch {
     const message = "cannot be read as JSON; expected a file of a played run's directory";
     throw new InputError([{ file: path, line: 0, column: 0, message }]);

@@ -10,7 +10,9 @@ export function printedPerPage(pdf: Buffer, word: string): { pages: number; prin
   const glyphs = glyphsIn(streams);
   const spelt = (codes: string): boolean =>
     codes.length === 4 * word.length &&
-    [...word].every((letter, at) => glyphs.get(codes.slice(4 * at, 4 * at + 4))?.has(letter));
+    Array.from(word).every((letter, at) =>
+      glyphs.get(codes.slice(4 * at, 4 * at + 4))?.has(letter),
+    );
   const contents = streams.filter((text) => text.includes("BT\n"));
   return {
     pages: (raw.match(/\/Type\s*\/Page(?!s)/g) ?? []).length,

@@ -1,21 +1,14 @@
 /** A played run made up for tests: maritime-apt as three teams might have played it. Not for production. */
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { normal } from "../../domain/exercise/draws.ts";
-import { BARE_LABEL } from "../../domain/marking/mod.ts";
+import { resolve } from "node:path";
 import type { DecisionFact, JournalFact, LedgerRow } from "../../domain/measurement/mod.ts";
 import type { ExpectationState, PlayState } from "../../domain/play/mod.ts";
 import type { Timeline } from "../../domain/timeline/mod.ts";
-import { EXERCISE_BANNER } from "../bus/subjects.ts";
 import { loadPack, playedExercise, type LoadedPack } from "../pack/mod.ts";
-import { writeRunDirectory, type Manifest } from "../report/mod.ts";
-import { playedFiles } from "./files.ts";
+import { ARM, MINUTE, RUN, unix } from "./common-testing.ts";
+import { evaluation } from "./evaluation-testing.ts";
+import { sampleCopies, sampleDecisions, sampleJournal } from "./record-testing.ts";
 
-const MINUTE = 60_000;
-const BEGUN = Date.parse("2026-06-03T05:00:00Z");
-const ARM = "maritime-cell";
-const OPEN = { ...BARE_LABEL, tlp: "AMBER" } as const;
-const SECRET = { ...BARE_LABEL, level: "secret", scheme: "jp" } as const;
+export { writePlayedSample } from "./run-directory-testing.ts";
 
 /** Everything of a run directory that the report is made of. */
 export interface PlayedSample {
@@ -35,9 +28,9 @@ export function playedSample(): PlayedSample {
   return {
     timeline,
     play,
-    journal: journalOf(play),
-    decisions: decisionsOf(),
-    ledger: copies(),
+    journal: sampleJournal(play),
+    decisions: sampleDecisions(),
+    ledger: sampleCopies(),
     loaded,
   };
 }
@@ -54,7 +47,6 @@ export const unassessed = (sample: PlayedSample): PlayedSample => ({
   },
 });
 
-const unix = (storyMs: number): number => BEGUN + storyMs;
 const MISSED = ["plans-relayed", "release-asked", "other-way-taken"];
 const OPEN_STILL = ["line-agreed"];
 
@@ -97,7 +89,7 @@ function stateOf(timeline: Timeline): PlayState {
   });
   const endMs = 86 * MINUTE;
   return {
-    runId: "maritime-apt.maritime-cell.mf0xk2",
+    runId: RUN,
     exercise: timeline.id,
     topology: ARM,
     phase: "ended",
@@ -146,384 +138,5 @@ function stateOf(timeline: Timeline): PlayState {
     }),
     teams: timeline.teams.map(({ id, organizationId }) => ({ id, organisation: organizationId })),
     ...evaluation(timeline),
-  };
-}
-
-function evaluation({
-  objectives,
-}: Timeline): Pick<PlayState, "ratings" | "notes" | "improvements"> {
-  const by = "Eva Sato (evaluator)";
-  const at = (minutes: number) => ({ by, unixMs: unix(minutes * MINUTE) });
-  const [first, second, third] = objectives;
-  return {
-    ratings: [
-      {
-        about: first!.id,
-        rating: "S",
-        strengths:
-          "- Both other teams had the file's hash within six minutes\n- Every relay named its source",
-        improvements:
-          "- Nobody relayed while the watch changed over\n- The ISAC waited for a second confirmation",
-        ...at(90),
-      },
-      {
-        about: second!.id,
-        rating: "P",
-        strengths: "The attribution never left the room.",
-        improvements: "",
-        ...at(91),
-      },
-      {
-        about: third!.id,
-        rating: "U",
-        strengths: "",
-        improvements: "Nobody asked the Ministry for a release",
-        ...at(92),
-      },
-      ...(first!.capabilityTargets[0]?.criticalTasks.slice(0, 1) ?? []).map((task) => ({
-        about: task.id,
-        rating: "M" as const,
-        strengths: "",
-        improvements: "",
-        ...at(93),
-      })),
-    ],
-    notes: [
-      {
-        about: first!.id,
-        text: "Singapore asked twice for the indicators.",
-        storyMs: 21 * MINUTE,
-        ...at(21),
-      },
-      {
-        about: "",
-        text: "Hot wash: all three teams want the preview of recipients on one page.\nLunch was late.",
-        storyMs: 86 * MINUTE,
-        ...at(88),
-      },
-    ],
-    improvements: [
-      {
-        id: "watch-handover",
-        about: first!.id,
-        area: "Nobody relayed while the watch changed over",
-        reference: "Watch handbook, section 4 (invented)",
-        rootCause: "The hand-over list has no line for open relays.",
-        action: "Add open relays to the hand-over list and try it in the next drill.",
-        element: "planning",
-        responsible: "National Cybersecurity Office",
-        pointOfContact: "Head of the watch",
-        start: "2026-07-01",
-        completion: "2026-09-30",
-        ...at(94),
-      },
-    ],
-  };
-}
-
-function journalOf({ runId, exercise, clock, injects, faults }: PlayState): JournalFact[] {
-  const event = (
-    kind: string,
-    subject: string,
-    storyMs: number,
-    detail: Record<string, string> = {},
-  ): JournalFact => ({
-    unixMs: unix(storyMs),
-    storyMs,
-    kind,
-    subject,
-    detail: { run: runId, topology: ARM, ...detail },
-  });
-  const dana = { by: "Dana Mori (controller)" };
-  return [
-    event("exercise_started", exercise, 0, { seed: "2026" }),
-    event("move_started", "1", 0),
-    ...injects.flatMap(({ controlNumber, releasedStoryMs }) =>
-      releasedStoryMs === null ? [] : [event("inject_released", controlNumber, releasedStoryMs)],
-    ),
-    ...faults.flatMap(({ name, fromStoryMs, toStoryMs }) =>
-      fromStoryMs === null || toStoryMs === null
-        ? []
-        : [event("fault_started", name, fromStoryMs), event("fault_ended", name, toStoryMs)],
-    ),
-    event("paused", exercise, 30 * MINUTE, dana),
-    event("resumed", exercise, 30 * MINUTE, dana),
-    event("exercise_ended", exercise, clock.storyMs),
-  ].toSorted((a, b) => a.storyMs - b.storyMs);
-}
-
-interface Passed {
-  readonly incidentId: string;
-  readonly submitter: string;
-  readonly originator: string;
-  readonly storyMs: number;
-  readonly withheld: "nothing" | "attribution" | "all";
-  readonly statement?: DecisionFact["statement"];
-  readonly asked?: DecisionFact["asked"];
-}
-
-function decisionsOf(): DecisionFact[] {
-  const passed: Passed[] = [
-    {
-      incidentId: "incident-1.1",
-      submitter: "jpcert",
-      originator: "jpcert",
-      storyMs: 3 * MINUTE,
-      withheld: "nothing",
-    },
-    {
-      incidentId: "incident-3.1",
-      submitter: "mod-jp",
-      originator: "mod-jp",
-      storyMs: 36 * MINUTE,
-      withheld: "attribution",
-    },
-    {
-      incidentId: "incident-3.1",
-      submitter: "nisc",
-      originator: "mod-jp",
-      storyMs: 41 * MINUTE,
-      withheld: "attribution",
-    },
-    {
-      incidentId: "written-1",
-      submitter: "isac-jp-transport",
-      originator: "isac-jp-transport",
-      storyMs: 47 * MINUTE,
-      withheld: "nothing",
-    },
-    {
-      incidentId: "incident-4.2",
-      submitter: "dod",
-      originator: "dod",
-      storyMs: 58 * MINUTE,
-      withheld: "all",
-    },
-    {
-      incidentId: "incident-3.1",
-      submitter: "nisc",
-      originator: "mod-jp",
-      storyMs: 62 * MINUTE,
-      withheld: "nothing",
-      asked: { originator: "mod-jp", requester: "nisc" },
-    },
-    {
-      incidentId: "incident-3.1",
-      submitter: "mod-jp",
-      originator: "mod-jp",
-      storyMs: 64 * MINUTE,
-      withheld: "nothing",
-      statement: {
-        originator: "mod-jp",
-        release: { organisation: "asean-sg", expires: "2026-06-30" },
-      },
-    },
-  ];
-  const rejected = decision(
-    {
-      incidentId: "written-2",
-      submitter: "asean-sg",
-      originator: "asean-sg",
-      storyMs: 70 * MINUTE,
-      withheld: "nothing",
-    },
-    99,
-  );
-  return [
-    ...passed.map(decision),
-    {
-      ...rejected,
-      outcome: "rejected",
-      recipients: [],
-      reasons: [{ code: "banner-below-portions", params: {}, text: "" }],
-    },
-  ];
-}
-
-function decision(
-  { withheld, statement = null, asked = null, ...passed }: Passed,
-  place: number,
-): DecisionFact {
-  const { incidentId, submitter, originator, storyMs } = passed;
-  const failed =
-    withheld === "all"
-      ? [{ axis: "agreement", code: "suspended", params: {} }]
-      : [
-          { axis: "clearance", code: "clearance-too-low", params: {} },
-          { axis: "agreement", code: "no-agreement", params: {} },
-        ];
-  const recipients = ["nisc", "isac-jp-transport", "asean-sg"].filter((id) => id !== submitter);
-  return {
-    submitter,
-    originator,
-    incidentId,
-    storyMs,
-    outboxSequence: place + 1,
-    messageId: `m-${place}`,
-    relay: submitter !== originator,
-    packVersion: "indo-pacific@test",
-    judgedOn: "2026-06-03",
-    outcome: "accepted",
-    reasons: [],
-    path: [originator],
-    addressees: recipients,
-    sectors: ["transport-marine"],
-    informationKind: "cyber",
-    labels: [
-      { label: OPEN, marking: "TLP:AMBER", releasedTo: [] },
-      { label: SECRET, marking: "特定秘密", releasedTo: [] },
-    ],
-    portions: [
-      { id: "p1", version: 1, kind: "indicator", label: withheld === "all" ? 1 : 0 },
-      { id: "p2", version: 1, kind: "attribution", label: withheld === "nothing" ? 0 : 1 },
-    ],
-    recipients:
-      statement || asked
-        ? []
-        : recipients.map((organisation) => ({
-            organisation,
-            deliveryId: withheld === "all" ? "" : `d-${place}-${organisation}`,
-            marking: "TLP:AMBER",
-            verdicts: [
-              withheld === "all" ? { permitted: false, failed } : { permitted: true, failed: [] },
-              withheld !== "nothing" && (withheld === "all" || organisation !== "nisc")
-                ? { permitted: false, failed }
-                : { permitted: true, failed: [] },
-            ],
-            withheld: [],
-          })),
-    originatedStoryMs: storyMs,
-    intendedUnixMs: unix(storyMs),
-    storedUnixMs: unix(storyMs) + 2,
-    decidedUnixMs: unix(storyMs) + 4,
-    decidedBy: "policy/1",
-    runId: "maritime-apt.maritime-cell.mf0xk2",
-    banner: OPEN,
-    addresseesWritten: true,
-    topology: ARM,
-    sources: [],
-    statement,
-    asked,
-    relayedSubmitter: "",
-    relayedSequence: 0,
-  };
-}
-
-/** Copies over the whole run, slower while the first fault holds. */
-function copies(): LedgerRow[] {
-  return Array.from({ length: 120 }, (_, place): LedgerRow => {
-    const storyMs = place * 0.7 * MINUTE;
-    const slow = storyMs > 56 * MINUTE && storyMs < 81 * MINUTE ? 40 : 1;
-    return {
-      kind: "delivery",
-      arm: ARM,
-      delivery: `c-${place}`,
-      submission: `jpcert/${place + 1}`,
-      incident: `i-${place}`,
-      from: "jpcert",
-      to: "nisc",
-      window: "baseline",
-      marking: "TLP:AMBER",
-      portions: ["p1/1"],
-      storyMs,
-      arrivedStoryMs: storyMs + 1_000,
-      outcome: "delivered",
-      exchangeMs: Math.round(slow * 4 * Math.exp(0.5 * normal("copy", String(place))) * 100) / 100,
-      attempts: place % 50 === 7 ? 2 : 1,
-      inboxRows: 1,
-      leaked: [],
-      slipStoryMs: 0,
-      stalled: false,
-    };
-  });
-}
-
-/** The sample as the directory of a run. */
-export function writePlayedSample(dir: string, sample: PlayedSample): void {
-  const { timeline, play, journal, decisions, ledger, loaded } = sample;
-  writeRunDirectory(dir, {
-    manifest: manifestOf(timeline, play, loaded),
-    ledger,
-    decisions: decisions.map((each) => Object.assign({ arm: ARM }, each)),
-    journal: journal.map((each) => Object.assign({ arm: ARM }, each)),
-    histograms: [],
-    health: [],
-  });
-  const write = (name: string, value: object): void =>
-    writeFileSync(
-      join(dir, name),
-      `${JSON.stringify({ banner: EXERCISE_BANNER, ...value }, null, 2)}\n`,
-    );
-  write(playedFiles.play, play);
-  write(playedFiles.timeline, timeline);
-}
-
-function manifestOf(
-  timeline: Timeline,
-  { runId, clock, faults }: PlayState,
-  { pack }: LoadedPack,
-): Manifest {
-  const lastsMinutes = clock.storyMs / MINUTE;
-  const topology = pack.topologies.find(({ id }) => id === ARM)!;
-  const members = [
-    ...new Set(["nisc", "isac-jp-transport", "asean-sg", "mod-jp", "jpcert", "dod", "cisa"]),
-  ];
-  return {
-    banner: EXERCISE_BANNER,
-    exercise: {
-      id: timeline.id,
-      name: timeline.exercise.name,
-      description: timeline.exercise.scope,
-      question: "",
-      startOfExercise: timeline.exercise.startEx,
-      storyMinutesPerSecond: 1 / 60,
-      deadlineMinutes: lastsMinutes,
-      focusNations: [],
-      assumptions: [...timeline.exercise.assumptions],
-    },
-    seed: timeline.seed,
-    pack: { name: pack.name, version: pack.version },
-    organisations: pack.organisations
-      .filter(({ id }) => members.includes(id))
-      .map(({ id, name, nation }) => ({ id, name, nation })),
-    nations: { ...pack.nations },
-    topologies: [
-      { id: ARM, name: topology.name, description: topology.description, organisations: members },
-    ],
-    incidents: { kind: "timeline", n: 0, refused: [] },
-    overlay: null,
-    arms: [
-      {
-        runId,
-        topology: ARM,
-        windows: [{ name: "baseline", fromStoryMs: 0, toStoryMs: clock.storyMs }],
-        faults: faults.flatMap(({ fromStoryMs, toStoryMs, name, type, target }) =>
-          fromStoryMs === null || toStoryMs === null
-            ? []
-            : [
-                {
-                  name,
-                  type,
-                  target,
-                  targets: [target],
-                  stream: "both" as const,
-                  toxicity: 1,
-                  attributes: {},
-                  startAt: { window: "baseline" as const, offsetMinutes: fromStoryMs / MINUTE },
-                  durationMinutes: (toStoryMs - fromStoryMs) / MINUTE,
-                  source: "assumed",
-                  fromStoryMs,
-                  toStoryMs,
-                },
-              ],
-        ),
-        endStoryMs: clock.storyMs,
-      },
-    ],
-    thresholds: [],
-    versions: { sekisho: "0.1.0", node: "v24.21.0", natsServer: "2.9.10", syncInterval: "2m" },
-    fabric: { kind: "own" },
-    begun: new Date(BEGUN).toISOString(),
-    ended: new Date(unix(clock.storyMs)).toISOString(),
   };
 }

@@ -1,20 +1,17 @@
 /** What the report tells of decisions while the exercise goes on, in bounded memory. */
+import { decisionFact, type DecisionFact } from "../../domain/measurement/mod.ts";
 import { decisionsOf, type Decisions } from "../../platform/aar/mod.ts";
 import { labelFromWire } from "../../platform/bus/mod.ts";
-import { decisionFact } from "../../domain/measurement/mod.ts";
-import type { sekisho } from "../../proto/mod.ts";
 
 /** Decisions that withheld, rejected, asked or released something; the oldest go first. */
 const KEPT = 4_000;
 
-type Fact = ReturnType<typeof decisionFact>;
-
 export class DecisionLog {
-  #told: Fact[] = [];
+  #told: DecisionFact[] = [];
   #runId = "";
   #n = 0;
 
-  take(message: Parameters<typeof decisionFact>[0] & sekisho.v1.Decision): void {
+  take(message: Parameters<typeof decisionFact>[0]): void {
     // What is sent outside a run belongs to no report.
     if (message.runId === "") return;
     if (message.runId !== this.#runId) {
