@@ -212,10 +212,11 @@ function rated(
 function improved(
   { timeline }: PlayScene,
   run: PlayRun,
-  { op: _, ...row }: Of<"improve">,
+  { op, ...row }: Of<"improve">,
   storyMs: number,
   unixMs: number,
 ): PlayRun {
+  void op;
   const known = ratedIn(timeline);
   if (!known.includes(row.about))
     refuse(`no objective, target or task \`${row.about}\`; ${hint(row.about, known)}`);
