@@ -34,7 +34,7 @@ h3 { font-size: 1.12rem; margin-top: 30px; } h4 { font-size: 1rem; margin: 18px 
 p, ul, ol { max-width: none; }
 table { width: 100%; border: 1px solid var(--line); }
 th, td { padding: 6px 10px; border: 1px solid var(--line); overflow-wrap: break-word; }
-thead th { background: var(--card); } tbody th { font-weight: 600; }
+thead th { background: var(--card); } thead th.number { white-space: normal; } tbody th { font-weight: 600; }
 .facts th { width: 24%; background: var(--card); }
 .facts ul { margin: 0; }
 .grades .grade { text-align: center; width: 6.5%; }

@@ -14,12 +14,12 @@ export function timeline(view: View): Markup {
   return html`${table(
       own.caption(data.timeline.length, data.exercise.timeZone),
       [
-        { name: columns.number, width: 7 },
-        { name: columns.move, width: 7 },
-        { name: columns.inject, width: 25 },
+        { name: columns.number, width: 5 },
+        { name: columns.move, width: 6 },
+        { name: columns.inject, width: 22 },
         { name: columns.planned, width: 14 },
         { name: columns.actual, width: 14 },
-        { name: columns.difference, width: 10 },
+        { name: columns.difference, width: 9 },
         { name: columns.status, width: 10 },
         { name: columns.why },
       ],
