@@ -172,6 +172,18 @@ describe("a team sees what its organisation was delivered, and nothing else", ()
   });
 });
 
+test("a console that is killed is back with everybody in their seats, and its journal", async () => {
+  const before = await director.get<LiveState>("/api/live/state");
+  await table.killConsole();
+  const after = await vi.waitFor(() => director.get<LiveState>("/api/live/state"), {
+    timeout: 30_000,
+    interval: 300,
+  });
+  expect(after.journal.slice(0, before.journal.length)).toEqual(before.journal);
+  expect(before.journal.length).toBeGreaterThan(10);
+  expect(await seoul.get("/api/session")).toMatchObject({ seat: { role: "team", team: "seoul" } });
+}, 60_000);
+
 const chromium = inject("chromium");
 describe.skipIf(chromium === "")("no text becomes anything but text", () => {
   let browser: Browser;

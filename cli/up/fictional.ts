@@ -1,6 +1,6 @@
 /**
  * The pack with invented names of organisations. It is rewritten before anything starts: what is played
- * afterwards, its ids, pages, streams, logs and reports, knows no other names.
+ * afterwards, its ids, pages, streams and reports, knows no other names; logs name the programs that play.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -1,5 +1,6 @@
 /** What the console pushes to a browser, and what a browser asks of it over the WebSocket. */
 import type { PlayClock, PlayPhase } from "../play/mod.ts";
+import type { EdgeTraffic } from "./live.ts";
 
 /** Content-free where it can be: a page asks for what changed, under its own role. */
 export type Frame =
@@ -19,12 +20,7 @@ export type Frame =
   /** What passed the checkpoint in the last second, per edge. */
   | {
       readonly kind: "traffic";
-      readonly edges: readonly {
-        readonly from: string;
-        readonly to: string;
-        readonly delivered: number;
-        readonly denied: number;
-      }[];
+      readonly edges: readonly EdgeTraffic[];
     }
   /** Figures of the metrics service changed. */
   | { readonly kind: "figures" }

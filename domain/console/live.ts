@@ -38,7 +38,7 @@ export interface LiveSetting {
 }
 
 export interface JournalEntry {
-  /** Counts up. */
+  /** Place in the stream of the journal; counts up. */
   readonly number: number;
   readonly unixMs: number;
   readonly storyMs: number;
@@ -47,11 +47,21 @@ export interface JournalEntry {
   readonly detail: Readonly<Record<string, string>>;
 }
 
+/** What passed the checkpoint between two organisations, in copies. */
+export interface EdgeTraffic {
+  readonly from: string;
+  readonly to: string;
+  readonly delivered: number;
+  readonly denied: number;
+}
+
 export interface LiveState {
   /** Null: not started. */
   readonly play: PlayState | null;
   /** Latest last. */
   readonly journal: readonly JournalEntry[];
+  /** Of the last minute. */
+  readonly traffic: readonly EdgeTraffic[];
   /** How many browsers are there, by seat (`director`, `team:nisc`). */
   readonly present: Readonly<Record<string, number>>;
 }

@@ -29,4 +29,6 @@ export interface SessionFacts {
   readonly exercise: ExerciseFacts | null;
   /** Who takes part, as the situation manual says; empty without a seat. */
   readonly organisations: readonly OrganisationName[];
+  /** Organisations that this seat plays. */
+  readonly plays: readonly string[];
 }

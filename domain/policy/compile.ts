@@ -2,7 +2,16 @@
 import { findLevel } from "../marking/mod.ts";
 import type { KnownLevel, Label, MarkingWorld } from "../marking/mod.ts";
 import type { Agreement, Organisation, OrganisationKind, Pack } from "../pack/types.ts";
+import { LabelBook } from "./label-book.ts";
+import { alikeIn, type Placed } from "./indistinct.ts";
+import type { Reach } from "./reach.ts";
+import { Remembered } from "./remembered.ts";
 import type { Issue } from "./types.ts";
+
+/** Labels in their circumstances whose reach is kept: 128 bytes each for a thousand organisations. */
+const REACHES = 100_000;
+/** Combinations of kinds and labels that a banner was made over. */
+const BANNERS = 20_000;
 
 export interface Policy {
   readonly pack: Pack;
@@ -20,6 +29,18 @@ export interface Policy {
   readonly compartments: ReadonlySet<string>;
   /** Issues of labels seen, by identity: labels are never changed. */
   readonly judged: WeakMap<Label, readonly Issue[]>;
+  /** Labels seen, one object per content. */
+  readonly labels: LabelBook;
+  /** Banners over portions, by originator's nation, kinds and labels. */
+  readonly banners: Remembered<Label>;
+  /** Organisations that no axis tells apart by anything but their names. */
+  readonly alike: readonly (readonly Placed[])[];
+  /** Places in the pack's list of organisations. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Whom labels reach, by label and circumstances. */
+  readonly reaches: Remembered<Reach>;
+  /** What is wrong with a banner over a roll-up, by both labels. */
+  readonly heights: Remembered<readonly Issue[]>;
 }
 
 export type Clearance =
@@ -67,6 +88,12 @@ export function compilePolicy(pack: Pack): Policy {
     informationKinds: new Set(pack.informationKinds),
     compartments: new Set(pack.organisations.flatMap((one) => one.compartments)),
     judged: new WeakMap(),
+    labels: new LabelBook(),
+    alike: alikeIn(pack),
+    places: new Map(pack.organisations.map(({ id }, place) => [id, place])),
+    reaches: new Remembered(REACHES),
+    banners: new Remembered(BANNERS),
+    heights: new Remembered(BANNERS),
   };
 }
 

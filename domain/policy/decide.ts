@@ -2,8 +2,8 @@
 import type { Label } from "../marking/mod.ts";
 import { AXIS_RULES } from "./axes/mod.ts";
 import type { Policy } from "./compile.ts";
-import type { Matter, Refusal, Resolved, Situation } from "./matter.ts";
-import { resolveMatter, resolveSituation } from "./matter.ts";
+import type { Matter, Refusal, Resolved } from "./matter.ts";
+import { matterOf, resolveHop, resolveReading, resolveRecipient } from "./matter.ts";
 import { obligationsOf } from "./obligations.ts";
 import type { AxisResult, DecisionContext, Outcome, PolicyDecision } from "./types.ts";
 import { AXES } from "./types.ts";
@@ -31,23 +31,51 @@ export function refusal(policy: Policy): PolicyDecision {
 export function decideEach(
   policy: Policy,
   labels: readonly Label[],
-  recipient: string,
+  recipientId: string,
   context: DecisionContext,
 ): PolicyDecision[] {
-  const situation = attempt(() => resolveSituation(policy, recipient, context));
-  return labels.map((label) => decideOne(policy, situation, label));
+  const recipient = attempt(() => resolveRecipient(policy, recipientId));
+  const hop = recipient.kind === "refused" ? recipient : attempt(() => resolveHop(policy, context));
+  return labels.map((label) => {
+    if (recipient.kind === "refused") return refuse(policy, recipient.refusal);
+    if (hop.kind === "refused") return refuse(policy, hop.refusal);
+    const decided = attempt((): Resolved<PolicyDecision> => {
+      const reading = resolveReading(hop.value, label);
+      if (reading.kind === "refused") return reading;
+      const matter = matterOf(hop.value, reading.value, recipient.value);
+      return { kind: "resolved", value: judge(matter) };
+    });
+    return decided.kind === "refused" ? refuse(policy, decided.refusal) : decided.value;
+  });
+}
+
+/**
+ * Whom of these `decide` permits, for who does not ask why: hop and label are looked up once, and the
+ * first axis that fails ends it. One answer each, in their order.
+ */
+export function permitsOf(
+  policy: Policy,
+  label: Label,
+  recipients: readonly string[],
+  context: DecisionContext,
+): boolean[] {
+  const hop = attempt(() => resolveHop(policy, context));
+  if (hop.kind === "refused") return recipients.map(() => false);
+  const reading = attempt(() => resolveReading(hop.value, label));
+  if (reading.kind === "refused") return recipients.map(() => false);
+  return recipients.map((id) => {
+    const recipient = policy.members.get(id);
+    if (recipient === undefined) return false;
+    try {
+      const matter = matterOf(hop.value, reading.value, recipient);
+      return AXES.every((axis) => AXIS_RULES[axis](matter).satisfied);
+    } catch {
+      return false;
+    }
+  });
 }
 
 const ERROR: Refusal = { code: "error", params: {} };
-
-function decideOne(policy: Policy, situation: Resolved<Situation>, label: Label): PolicyDecision {
-  if (situation.kind === "refused") return refuse(policy, situation.refusal);
-  const decided = attempt((): Resolved<PolicyDecision> => {
-    const matter = resolveMatter(situation.value, label);
-    return matter.kind === "refused" ? matter : { kind: "resolved", value: judge(matter.value) };
-  });
-  return decided.kind === "refused" ? refuse(policy, decided.refusal) : decided.value;
-}
 
 /** Whatever is thrown while deciding is a refusal. */
 function attempt<T>(resolve: () => Resolved<T>): Resolved<T> {

@@ -7,28 +7,36 @@ import { findAgreements } from "./agreements.ts";
 import type { Member, Policy } from "./compile.ts";
 import type { DecisionContext, Issue } from "./types.ts";
 
-/** Who would receive from whom, the same for every portion of an incident. */
-export interface Situation {
+/** How the information would travel, the same for every recipient and every portion of an incident. */
+export interface Hop {
   readonly policy: Policy;
-  readonly recipient: Member;
   readonly originator: Member;
   readonly submitter: Member;
   /** Organisations passed, originator first, submitter last. */
   readonly path: readonly Member[];
   readonly addressees: ReadonlySet<string>;
-  /** Whether the originator has released this very information to the recipient. */
-  readonly released: boolean;
   readonly context: DecisionContext;
 }
 
-/** A label in its situation. */
-export interface Matter extends Situation {
+/** What a label says, the same for every recipient. */
+export interface Reading {
   readonly label: Label;
   readonly protection: Protection;
   /** Null when only TLP applies. */
   readonly level: KnownLevel | null;
   /** Nations that REL TO names, groups expanded. */
   readonly releasable: ReadonlySet<string>;
+}
+
+/** Who would receive from whom. */
+export interface Situation extends Hop {
+  readonly recipient: Member;
+  /** Whether the originator has released this very information to the recipient. */
+  readonly released: boolean;
+}
+
+/** A label in its situation. */
+export interface Matter extends Situation, Reading {
   readonly agreement: AgreementFinding;
 }
 
@@ -47,17 +55,11 @@ const refused = (code: string, params: Readonly<Record<string, string>> = {}): R
   refusal: { code, params },
 });
 
-/** Looks everything up; whatever is unknown or contradicts itself is refused. */
-export function resolveSituation(
-  policy: Policy,
-  recipientId: string,
-  context: DecisionContext,
-): Resolved<Situation> {
+/** Looks up who sends it, and under which circumstances; whatever is unknown is refused. */
+export function resolveHop(policy: Policy, context: DecisionContext): Resolved<Hop> {
   const member = (id: string) => policy.members.get(id);
-  const recipient = member(recipientId);
   const originator = member(context.originator);
   const submitter = member(context.submitter);
-  if (recipient === undefined) return refused("unknown-recipient", { organisation: recipientId });
   if (originator === undefined) {
     return refused("unknown-originator", { organisation: context.originator });
   }
@@ -71,11 +73,14 @@ export function resolveSituation(
   const refusal = refuseContext(policy, context);
   if (refusal !== undefined) return refused(refusal.code, refusal.params);
   const addressees = new Set(context.addressees);
-  const released = context.releasedTo?.includes(recipient.id) ?? false;
-  return {
-    kind: "resolved",
-    value: { policy, recipient, originator, submitter, path, addressees, released, context },
-  };
+  return { kind: "resolved", value: { policy, originator, submitter, path, addressees, context } };
+}
+
+/** Looks up who would receive it. */
+export function resolveRecipient(policy: Policy, id: string): Resolved<Member> {
+  const recipient = policy.members.get(id);
+  if (recipient === undefined) return refused("unknown-recipient", { organisation: id });
+  return { kind: "resolved", value: recipient };
 }
 
 function refuseContext(policy: Policy, context: DecisionContext): Refusal | undefined {
@@ -96,9 +101,8 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Puts a label into its situation; a label that breaks a rule of marking is refused. */
-export function resolveMatter(situation: Situation, label: Label): Resolved<Matter> {
-  const { policy, originator } = situation;
+/** Reads a label on this hop; one that breaks a rule of marking, or is not the originator's, is refused. */
+export function resolveReading({ policy, originator }: Hop, label: Label): Resolved<Reading> {
   const issues = issuesOf(policy, label);
   if (issues.length > 0) {
     return refused("invalid-label", {
@@ -112,10 +116,40 @@ export function resolveMatter(situation: Situation, label: Label): Resolved<Matt
   if (protection === null) return refused("invalid-label", { rules: "unknown-level" });
   const level = findLevel(policy.world.schemes, label.scheme, label.level) ?? null;
   const releasable = expandCodes(label.releasableTo, policy.world);
+  return { kind: "resolved", value: { label, protection, level, releasable } };
+}
+
+/** Brings hop, label and recipient together. */
+export function matterOf(hop: Hop, reading: Reading, recipient: Member): Matter {
+  const { policy, originator, submitter, path, addressees, context } = hop;
+  const { label, protection, level, releasable } = reading;
+  const released = context.releasedTo?.includes(recipient.id) ?? false;
+  const situation = {
+    policy,
+    originator,
+    submitter,
+    path,
+    addressees,
+    context,
+    recipient,
+    released,
+  };
   const agreement = findAgreements(situation, protection, level, releasable);
+  // Written out: it is made for every recipient of every label.
   return {
-    kind: "resolved",
-    value: { ...situation, label, protection, level, releasable, agreement },
+    policy,
+    originator,
+    submitter,
+    path,
+    addressees,
+    context,
+    recipient,
+    released,
+    label,
+    protection,
+    level,
+    releasable,
+    agreement,
   };
 }
 

@@ -8,6 +8,8 @@
  *   with iep.ts · equivalents.ts: levels in other nations' words, for display
  * - portions.ts: what of an incident one recipient sees, and the banner of that view;
  *   aggregation.ts: what portions say together
+ * - reach.ts: everybody whom a label reaches, as a set of bits; indistinct.ts
+ * - label-book.ts: labels interned · remembered.ts: results of pure functions, kept
  * - submission.ts: whether an incident may enter the exchange at all, with its rules for labels
  *   (submission-label.ts), for the whole (submission-banner.ts) and for what it was derived from
  *   (derivation.ts)
@@ -33,6 +35,9 @@ export { AXES } from "./types.ts";
 export { CROSS_SECTOR } from "./axes/mod.ts";
 export { compilePolicy } from "./compile.ts";
 export type { Policy } from "./compile.ts";
+export { isReached, reachedBy, reachOf, type Reach } from "./reach.ts";
+export { LabelBook } from "./label-book.ts";
+export { Remembered } from "./remembered.ts";
 export { decide, failedAxes, outcomeOf } from "./decide.ts";
 export { bannerOver, type Part } from "./aggregation.ts";
 export { decideView, portionsFor, viewBanner } from "./portions.ts";

@@ -200,5 +200,8 @@ export function portionsFor(
  */
 export function viewBanner(policy: Policy, parts: readonly Part[], originator: string): Label {
   const nation = policy.members.get(originator)?.nation ?? "";
-  return bannerOver(parts, nation, policy.world, policy.pack.aggregations);
+  const key = parts.map(({ kind, label }) => `${kind} ${policy.labels.numberOf(label)}`).join();
+  return policy.banners.get(`${nation} ${key}`, () =>
+    policy.labels.intern(bannerOver(parts, nation, policy.world, policy.pack.aggregations)),
+  );
 }

@@ -28,7 +28,10 @@ export function bannerIssues(policy: Policy, facts: IncidentFacts): Issue[] {
   }
   const sound = labels.every((label) => issuesOf(policy, label).length === 0);
   const together = sound ? viewBanner(policy, facts.portions, facts.originator) : null;
-  return [...ownIssues(policy, facts, together), ...heightIssues(policy, facts.banner, together)];
+  return [
+    ...ownIssues(policy, facts, together),
+    ...heightIssuesOnce(policy, facts.banner, together),
+  ];
 }
 
 /** RED portions for different roles have no reader in common: then, and only then, the banner names nobody. */
@@ -39,9 +42,16 @@ function ownIssues(policy: Policy, facts: IncidentFacts, together: Label | null)
     .map(({ rule, message }) => ({ rule, message: `banner: ${message}` }));
 }
 
-function heightIssues(policy: Policy, banner: Label, together: Label | null): Issue[] {
+/** Banners and roll-ups are few and come again and again. */
+function heightIssuesOnce(policy: Policy, banner: Label, together: Label | null): readonly Issue[] {
+  if (together === null) return [];
+  const key = `${policy.labels.numberOf(banner)} ${policy.labels.numberOf(together)}`;
+  return policy.heights.get(key, () => heightIssues(policy, banner, together));
+}
+
+function heightIssues(policy: Policy, banner: Label, together: Label): Issue[] {
   const { schemes } = policy.world;
-  if (together === null || dominates(banner, together, policy.world)) return [];
+  if (dominates(banner, together, policy.world)) return [];
   const [written, needed] = [renderBanner(banner, schemes), renderBanner(together, schemes)];
   return [
     {

@@ -9,7 +9,8 @@
  */
 import { ACTIONABLE_KINDS, frozenAddressees, type CatalogueIncident } from "../pack/mod.ts";
 import {
-  decide,
+  reachedBy,
+  reachOf,
   portionsFor,
   type DecisionContext,
   type Policy,
@@ -94,11 +95,10 @@ function entitledTo(
   context: DecisionContext,
 ): string[] {
   const labels = portions.filter(isActionable).map(({ label }) => label);
-  return graph.nodes.filter(
-    (id) =>
-      id !== context.originator &&
-      labels.some((label) => decide(policy, label, id, context).decision === "permit"),
+  const entitled = new Set(
+    labels.flatMap((label) => reachedBy(policy, reachOf(policy, label, context))),
   );
+  return graph.nodes.filter((id) => id !== context.originator && entitled.has(id));
 }
 
 interface Held {

@@ -13,9 +13,9 @@ import {
 const secret = "11".repeat(32);
 const view = sekisho.v1.View.encode({ incidentId: "i", originator: "cisa" }).finish();
 const id = deliveryId(secret, "run", "i", "cisa", "nisc", viewDigest(view));
-const reference = sealReference(secret, id, { organisation: "cisa", sequence: 42 });
+const reference = sealReference(secret, { organisation: "cisa", sequence: 42 });
 const content = { id, view, submitter: "cisa", storyMs: 60_000, exerciseBanner: "x" };
-const sealed = () => sealDelivery(sealKey(secret, "nisc"), content, reference);
+const sealed = () => sealDelivery(sealKey(secret, "nisc"), content, viewDigest(view), reference);
 
 test("a recipient accepts what the checkpoint sealed for it", () => {
   const received = sekisho.v1.Delivery.decode(sekisho.v1.Delivery.encode(sealed()).finish());
@@ -41,23 +41,32 @@ test("a delivery without a seal, or with any field changed, is refused", () => {
   }
 });
 
-test("the reference comes back to the checkpoint and only for its own delivery", () => {
+test("the reference comes back to the checkpoint alone, whole", () => {
   const known = ["nisc", "cisa"];
-  expect(openReference(secret, id, reference, known)).toEqual({
-    organisation: "cisa",
-    sequence: 42,
-  });
-  expect(openReference(secret, "0".repeat(32), reference, known)).toBeNull();
-  expect(openReference(secret, id, reference.subarray(1), known)).toBeNull();
-  expect(openReference("22".repeat(32), id, reference, known)).toBeNull();
+  expect(openReference(secret, reference, known)).toEqual({ organisation: "cisa", sequence: 42 });
+  expect(openReference(secret, reference.subarray(1), known)).toBeNull();
+  expect(openReference("22".repeat(32), reference, known)).toBeNull();
+  for (let at = 0; at < reference.length; at++) {
+    const changed = Uint8Array.from(reference);
+    changed[at]! ^= 1;
+    expect(openReference(secret, changed, known)).toBeNull();
+  }
+});
+
+test("another delivery's reference does not pass under the seal", () => {
+  const other = sealReference(secret, { organisation: "cisa", sequence: 43 });
+  const changed = sealed();
+  changed.seal!.reference = other;
+  expect(verifySeal(sealKey(secret, "nisc"), changed)).toBe(false);
 });
 
 test("the reference has one length whatever the sequence", () => {
-  const large = sealReference(secret, id, {
-    organisation: "isac-jp-financials",
-    sequence: 2 ** 40,
-  });
+  const large = sealReference(secret, { organisation: "isac-jp-financials", sequence: 2 ** 40 });
   expect(large).toHaveLength(reference.length);
+});
+
+test("without a key nothing verifies", () => {
+  expect(verifySeal("", sealed())).toBe(false);
 });
 
 test("the delivery id depends on run, incident, submitter, recipient and view", () => {

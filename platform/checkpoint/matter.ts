@@ -1,6 +1,6 @@
 /** What is decided about, between the wire and the domain. */
 import type { Label } from "../../domain/marking/mod.ts";
-import type { PortionFacts, ViewMatter } from "../../domain/policy/mod.ts";
+import type { LabelBook, PortionFacts, ViewMatter } from "../../domain/policy/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { kindFromWire, labelFromWire } from "../bus/mod.ts";
 
@@ -21,12 +21,13 @@ export interface Judged extends ViewMatter {
 export function distinctLabels(
   portions: readonly PortionFacts[],
   releasedTo: (portion: PortionFacts) => readonly string[],
+  book: LabelBook,
 ): Judged {
   const places = new Map<string, number>();
   const labels: JudgedLabel[] = [];
   const judged = portions.map((portion) => {
-    const one = { label: portion.label, releasedTo: releasedTo(portion) };
-    const key = JSON.stringify(one);
+    const one = { label: book.intern(portion.label), releasedTo: releasedTo(portion) };
+    const key = `${book.numberOf(one.label)} ${one.releasedTo.join(" ")}`;
     const place = places.get(key) ?? labels.push(one) - 1;
     places.set(key, place);
     const { id, version, kind } = portion;
@@ -35,8 +36,12 @@ export function distinctLabels(
   return { labels, portions: judged };
 }
 
-/** A portion as the rules see it. Throws CodecError for what this version does not know. */
-export function portionFacts(portion: sekisho.v1.Portion): PortionFacts {
+/**
+ * A portion as the rules of this book's policy see it. Throws CodecError for what this version does not
+ * know.
+ */
+export function portionFacts(portion: sekisho.v1.Portion, book: LabelBook): PortionFacts {
   const { id, version, kind } = portion;
-  return { id, version, kind: kindFromWire(kind), label: labelFromWire(portion.label) };
+  const label = book.intern(labelFromWire(portion.label));
+  return { id, version, kind: kindFromWire(kind), label };
 }

@@ -11,6 +11,7 @@ import {
   streams,
   subjects,
   type Bus,
+  viewDigest,
 } from "../../platform/bus/mod.ts";
 import { startExchange, testing, type Exchange } from "../../platform/nats/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
@@ -130,11 +131,8 @@ async function publish(
   portions: readonly TestPortion[],
   { key = sealKey(exchange.identities.get("policy")!.exchangeSecret!, "nisc"), copy = "" } = {},
 ): Promise<void> {
-  const sealed = sealDelivery(
-    key,
-    testDelivery(id, 0, portions, `incident-${id}`),
-    new Uint8Array(44),
-  );
+  const content = testDelivery(id, 0, portions, `incident-${id}`);
+  const sealed = sealDelivery(key, content, viewDigest(content.view), new Uint8Array(44));
   const bytes = InboxMessage.encode({ delivery: sealed }).finish();
   await policy.js.publish(subjects.inbox("nisc"), bytes, { msgID: id + copy });
 }

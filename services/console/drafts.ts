@@ -151,7 +151,7 @@ function recipientOf(
   organisation: string,
   context: DecisionContext,
 ): PreviewRecipient {
-  const judged = distinctLabels(portions, () => []);
+  const judged = distinctLabels(portions, () => [], policy.labels);
   const { verdicts, withheld, permitted } = decideView(policy, judged, organisation, context);
   const parts = permitted.map((place) => portions[place]!);
   const banner = viewBanner(policy, parts, context.originator);

@@ -7,10 +7,12 @@
  *   join-codes.ts    codes that open a seat; sessions.ts, cookie.ts  … and what a browser holds then
  *   api/             what is asked and answered, by subject
  *   exchange.ts      asking the controller and the organisations; stage.ts  how the exercise stands
- *   watching.ts      what staff sees of the exchange, from streams (feed.ts); decision-log.ts: for the report
+ *   watching.ts      what staff sees of the exchange, from streams (feed.ts);
+ *                    journal-file.ts  … kept for a restart; decision-log.ts  for the report
  *   rules.ts, drafts.ts   who would receive what; map.ts  where everybody stands
  *   world.ts         what everybody knows; config.ts  where it listens; open.ts  all of it together
  */
+import type { JsMsg } from "@nats-io/jetstream";
 import { streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
@@ -51,13 +53,13 @@ await runService({
         },
       });
     }
+    const follow = (stream: string, take: (message: JsMsg) => void) =>
+      followStream({ bus, stream, take, log, signal });
     const feeds = [
-      { stream: streams.decisions, take: (bytes: Uint8Array) => watching.takeDecision(bytes) },
-      { stream: streams.journal, take: (bytes: Uint8Array) => watching.takeJournal(bytes) },
-      { stream: streams.metrics, take: (bytes: Uint8Array) => watching.takeSnapshot(bytes) },
-    ].map(({ stream, take }) =>
-      followStream({ bus, stream, take: ({ data }) => take(data), log, signal }),
-    );
+      follow(streams.decisions, ({ data }) => watching.takeDecision(data)),
+      follow(streams.journal, ({ data, seq }) => watching.takeJournal(data, seq)),
+      follow(streams.metrics, ({ data }) => watching.takeSnapshot(data)),
+    ];
     const following = stage.follow(signal);
     watching.start();
     const url = await server.listen({ host, port });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Console } from "./console.ts";
 import type { Exchange } from "./exchange.ts";
 import { Hub } from "./hub.ts";
+import { JournalFile } from "./journal-file.ts";
 import { JoinCodes } from "./join-codes.ts";
 import type { Rules } from "./rules.ts";
 import { Sessions } from "./sessions.ts";
@@ -28,6 +29,6 @@ export function openConsole({ stateDir, world, exchange, rules }: ConsoleParts):
     stage.clockFrame(),
     { kind: "exchange", reachable: stage.reachable } as const,
   ];
-  const watching = new Watching(hub);
+  const watching = new Watching(hub, new JournalFile(join(stateDir, "journal.jsonl")));
   return { codes, sessions, world, hub, exchange, rules, stage, watching };
 }

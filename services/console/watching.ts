@@ -3,15 +3,16 @@
  * figures of the metrics service, each in bounded memory.
  */
 import type {
+  EdgeTraffic,
   Figures,
   FiguresPoint,
-  Frame,
   JournalEntry,
   Percentiles,
 } from "../../domain/console/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { DecisionLog } from "./decision-log.ts";
 import type { Hub } from "./hub.ts";
+import type { JournalFile } from "./journal-file.ts";
 
 const { SUBMISSION_OUTCOME_ACCEPTED } = sekisho.v1.SubmissionOutcome;
 const FAULT_STARTED = "fault_started";
@@ -20,26 +21,27 @@ const JOURNAL_KEPT = 2_000;
 /** Two hours, a point a second; then every second point goes, and points stand further apart. */
 const POINTS_KEPT = 7_200;
 const TELL_EVERY_MS = 1_000;
+/** A minute of what was told. */
+const TOLD_KEPT = 60;
 
-interface Edge {
-  readonly from: string;
-  readonly to: string;
-  delivered: number;
-  denied: number;
-}
+type Edge = { -readonly [Key in keyof EdgeTraffic]: EdgeTraffic[Key] };
 
 export class Watching {
   readonly #hub: Hub;
+  readonly #file: JournalFile;
   #edges = new Map<string, Edge>();
+  /** What was told in the last minute, the latest last. */
+  #told: (readonly EdgeTraffic[])[] = [];
   #journal: JournalEntry[] = [];
-  #count = 0;
   #points: FiguresPoint[] = [];
   #timer: NodeJS.Timeout | undefined;
   /** What the report tells of decisions. */
   readonly decisions = new DecisionLog();
 
-  constructor(hub: Hub) {
+  constructor(hub: Hub, file: JournalFile) {
     this.#hub = hub;
+    this.#file = file;
+    this.#journal = file.read(JOURNAL_KEPT / 2);
   }
 
   start(): void {
@@ -53,6 +55,11 @@ export class Watching {
   /** Latest last. */
   get journal(): readonly JournalEntry[] {
     return this.#journal;
+  }
+
+  /** Of the last minute, an edge each second in which something passed. */
+  get traffic(): readonly EdgeTraffic[] {
+    return this.#told.flat();
   }
 
   get figures(): Figures {
@@ -74,17 +81,13 @@ export class Watching {
     }
   }
 
-  takeJournal(bytes: Uint8Array): void {
+  /** @param number its place in the stream; what comes again after a kill is known by it */
+  takeJournal(bytes: Uint8Array, number: number): void {
+    if (number <= (this.#journal.at(-1)?.number ?? 0)) return;
     const { unixMs, storyMs, kind, subject, detail } = sekisho.v1.JournalEvent.decode(bytes);
-    this.#count += 1;
-    this.#journal.push({
-      number: this.#count,
-      unixMs,
-      storyMs,
-      kind,
-      subject,
-      detail: { ...detail },
-    });
+    const entry = { number, unixMs, storyMs, kind, subject, detail: { ...detail } };
+    this.#file.append(entry);
+    this.#journal.push(entry);
     if (this.#journal.length > JOURNAL_KEPT) this.#journal = this.#journal.slice(-JOURNAL_KEPT / 2);
     this.#hub.tell({ kind: "exercise" });
   }
@@ -101,10 +104,10 @@ export class Watching {
   }
 
   #tellTraffic(): void {
-    if (this.#edges.size === 0) return;
-    const edges: Extract<Frame, { kind: "traffic" }>["edges"] = [...this.#edges.values()];
+    const edges = [...this.#edges.values()];
     this.#edges = new Map();
-    this.#hub.tell({ kind: "traffic", edges });
+    this.#told = [...this.#told, edges].slice(-TOLD_KEPT);
+    if (edges.length > 0) this.#hub.tell({ kind: "traffic", edges });
   }
 }
 

@@ -4,10 +4,10 @@
  */
 import type { DecisionContext } from "../../domain/policy/mod.ts";
 import { labelToWire } from "../../platform/bus/mod.ts";
-import { judgeRecipients, recordMatter, survivorsOf } from "../../platform/checkpoint/mod.ts";
+import { recipientsFor, recordMatter, survivorsOf } from "../../platform/checkpoint/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { Asked, Opened, Received, Said, Submitted } from "./submitted.ts";
-import { viewFor } from "./views.ts";
+import { copyName } from "./views.ts";
 import type { World } from "./world.ts";
 
 type Decision = sekisho.v1.Decision;
@@ -141,11 +141,12 @@ function judge(opened: Opened, world: World, day: string): sekisho.v1.RecipientD
   const candidates = (world.neighbours?.get(submitter) ?? []).filter(
     (organisation) => !opened.path.includes(organisation),
   );
-  const recipients = judgeRecipients(world.policy, opened.judged, candidates, context);
-  for (const decided of recipients) {
+  const recipients = recipientsFor(world.policy, opened.judged, candidates, context);
+  return recipients.map((decided) => {
+    const { organisation, marking, verdicts, withheld } = decided;
     const survivors = survivorsOf(decided, opened.judged.portions);
-    const view = viewFor(opened, decided.organisation, survivors, world.runId, world);
-    if (view) decided.deliveryId = view.deliveryId;
-  }
-  return recipients;
+    const deliveryId = copyName(opened, organisation, survivors, world.runId, world);
+    const recipient = { organisation, marking, verdicts, withheld, deliveryId };
+    return sekisho.v1.RecipientDecision.create(recipient);
+  });
 }

@@ -5,7 +5,12 @@
  * the checkpoint sealed it and gets its facts from the first decision, not from who relays it.
  */
 import { frozenAddressees } from "../../domain/pack/mod.ts";
-import type { IncidentFacts, PortionFacts, StatementBook } from "../../domain/policy/mod.ts";
+import type {
+  IncidentFacts,
+  LabelBook,
+  PortionFacts,
+  StatementBook,
+} from "../../domain/policy/mod.ts";
 import { CodecError, labelFromWire, MAX_SUBMISSION_BYTES } from "../../platform/bus/mod.ts";
 import {
   brokenRules,
@@ -58,13 +63,14 @@ async function openIncident(
   incident: Incident,
 ): Promise<Submitted> {
   const { world, day } = opening;
+  const { labels } = world.policy;
   const broken: Reason[] = [];
   if (incident.originator !== received.submitter) {
     broken.push(reason("foreign-originator", { originator: incident.originator }));
   }
   const neighbours = world.neighbours?.get(received.submitter);
   if (!neighbours) broken.push(reason("no-topology"));
-  const facts = factsOf(incident);
+  const facts = factsOf(incident, labels);
   if (facts instanceof CodecError) {
     broken.push(codecReason(facts));
     return unreadable(submission, broken, incident.id);
@@ -81,7 +87,7 @@ async function openIncident(
     addresseesWritten: facts.addressees.length > 0,
     derived,
     portions: incident.portions,
-    judged: distinctLabels(facts.portions, releasesOf(opening, facts)),
+    judged: distinctLabels(facts.portions, releasesOf(opening, facts), labels),
     path: [received.submitter],
     originatedStoryMs: incident.originatedStoryMs,
     storyMs: submission.storyMs,
@@ -99,7 +105,8 @@ async function openRelay(
   const sealed = await openSealed(submitter, delivery, opening.world, opening.findDecision);
   if (sealed.kind === "unsealed") return unreadable(submission, [sealed.reason]);
   const { view, decision, name } = sealed;
-  const facts = relayedFacts(view, decision);
+  const { labels } = opening.world.policy;
+  const facts = relayedFacts(view, decision, labels);
   const tooFar = decision.path.length >= MAX_HOPS;
   return {
     kind: "opened",
@@ -109,7 +116,7 @@ async function openRelay(
     addresseesWritten: decision.addresseesWritten,
     derived: [],
     portions: view.portions,
-    judged: distinctLabels(facts.portions, releasesOf(opening, facts)),
+    judged: distinctLabels(facts.portions, releasesOf(opening, facts), labels),
     path: [...decision.path, submitter],
     originatedStoryMs: view.originatedStoryMs,
     storyMs: submission.storyMs,
@@ -126,7 +133,11 @@ function releasesOf({ book, day }: Opening, { originator, id }: IncidentFacts) {
     );
 }
 
-function relayedFacts(view: sekisho.v1.View, decision: sekisho.v1.Decision): IncidentFacts {
+function relayedFacts(
+  view: sekisho.v1.View,
+  decision: sekisho.v1.Decision,
+  labels: LabelBook,
+): IncidentFacts {
   return {
     id: view.incidentId,
     originator: decision.originator,
@@ -134,11 +145,11 @@ function relayedFacts(view: sekisho.v1.View, decision: sekisho.v1.Decision): Inc
     sectors: decision.sectors,
     informationKind: decision.informationKind,
     banner: labelFromWire(view.banner),
-    portions: view.portions.map(portionFacts),
+    portions: view.portions.map((portion) => portionFacts(portion, labels)),
   };
 }
 
-function factsOf(incident: Incident): IncidentFacts | CodecError {
+function factsOf(incident: Incident, labels: LabelBook): IncidentFacts | CodecError {
   try {
     return {
       id: incident.id,
@@ -146,8 +157,8 @@ function factsOf(incident: Incident): IncidentFacts | CodecError {
       addressees: incident.addressees,
       sectors: incident.sectors,
       informationKind: incident.informationKind,
-      banner: labelFromWire(incident.banner),
-      portions: incident.portions.map(portionFacts),
+      banner: labels.intern(labelFromWire(incident.banner)),
+      portions: incident.portions.map((portion) => portionFacts(portion, labels)),
     };
   } catch (error) {
     if (error instanceof CodecError) return error;

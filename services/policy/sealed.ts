@@ -35,7 +35,7 @@ export async function openSealed(
   }
   const view = decoded(() => sekisho.v1.View.decode(delivery.view));
   const reference = delivery.seal?.reference ?? new Uint8Array(0);
-  const name = openReference(world.exchangeSecret, delivery.id, reference, world.organisations);
+  const name = openReference(world.exchangeSecret, reference, world.organisations);
   const decision = name && (await findDecision(name));
   const recorded = decision?.recipients.some(
     ({ organisation, deliveryId }) => organisation === holder && deliveryId === delivery.id,

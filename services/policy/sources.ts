@@ -35,7 +35,11 @@ export async function openSources(
       if (!source) missing.push(reason("unknown-source", { portion: portion.id, source: key }));
       return source;
     });
-    return { portion: portionFacts(portion), sources: named.flatMap((source) => source ?? []) };
+    const { labels } = opening.world.policy;
+    return {
+      portion: portionFacts(portion, labels),
+      sources: named.flatMap((source) => source ?? []),
+    };
   });
   return { derived, missing };
 }
@@ -54,7 +58,7 @@ async function sourcesIn(
   const { originator, addressees } = sealed.decision;
   const { incidentId, portions } = sealed.view;
   const sources = portions.map((portion): SourceFacts => {
-    const { id: portionId, version, label } = portionFacts(portion);
+    const { id: portionId, version, label } = portionFacts(portion, world.policy.labels);
     const name = { originator, incidentId, portionId, version };
     const distribution = [...new Set([...addressees, ...book.releasedTo(name, day)])];
     return { ...name, label, downgraded: book.downgraded(name, day), distribution };

@@ -21,11 +21,6 @@ type Decision = sekisho.v1.Decision;
 type Delivery = sekisho.v1.Delivery;
 type Portion = sekisho.v1.Portion;
 
-export interface ViewFor {
-  readonly deliveryId: string;
-  readonly bytes: Uint8Array;
-}
-
 /** A delivery and whom it is for. */
 export interface SealedCopy {
   readonly recipient: string;
@@ -40,20 +35,18 @@ interface EncodedView {
 /** Encoded views by submission and surviving portions: recipients that see the same share one. */
 const encoded = new WeakMap<Opened, Map<string, EncodedView>>();
 
-/** The view of one recipient, made of these portions; null when nothing may pass. */
-export function viewFor(
+/** Names the copy of one recipient, whose view is made of these portions; "" when nothing may pass. */
+export function copyName(
   opened: Opened,
   recipient: string,
   survivors: readonly number[],
   runId: string,
   world: World,
-): ViewFor | null {
-  if (survivors.length === 0) return null;
-  const { bytes, digest } = encodeOnce(opened, survivors, world);
+): string {
+  if (survivors.length === 0) return "";
+  const { digest } = encodeOnce(opened, survivors, world);
   const submitter = opened.path.at(-1) ?? "";
-  const { exchangeSecret } = world;
-  const id = deliveryId(exchangeSecret, runId, opened.facts.id, submitter, recipient, digest);
-  return { deliveryId: id, bytes };
+  return deliveryId(world.exchangeSecret, runId, opened.facts.id, submitter, recipient, digest);
 }
 
 /**
@@ -64,21 +57,21 @@ export function copiesOf(opened: Opened, decision: Decision, world: World): Seal
   const name = { organisation: decision.submitter, sequence: decision.outboxSequence };
   // By the record: a release that came or went since must not change what was decided.
   const portions = decision.portions.map(({ label }) => ({ label: label ?? 0 }));
+  const reference = sealReference(world.exchangeSecret, name);
   return decision.recipients.flatMap((decided) => {
     const recipient = decided.organisation ?? "";
-    const survivors = survivorsOf(decided, portions);
-    const view = viewFor(opened, recipient, survivors, decision.runId, world);
-    if (!view) return [];
+    const id = decided.deliveryId;
+    if (!id) return [];
+    const view = encodeOnce(opened, survivorsOf(decided, portions), world);
     const content = {
-      id: view.deliveryId,
+      id,
       view: view.bytes,
       submitter: decision.submitter,
       storyMs: decision.storyMs,
       exerciseBanner: EXERCISE_BANNER,
     };
-    const reference = sealReference(world.exchangeSecret, view.deliveryId, name);
-    const delivery = sealDelivery(world.sealKeys.get(recipient) ?? "", content, reference);
-    return [{ recipient, delivery }];
+    const key = world.sealKeys.get(recipient) ?? "";
+    return [{ recipient, delivery: sealDelivery(key, content, view.digest, reference) }];
   });
 }
 

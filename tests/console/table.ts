@@ -17,6 +17,8 @@ export interface Table {
   readonly url: string;
   /** A session of its own on this seat, by the API. */
   api(seat: SeatName): Promise<Api>;
+  /** Kills the console's process as a crash would; it is started again. */
+  killConsole(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function startTable(packDir: string = HARBOUR): Promise<Table> {
   return {
     url,
     api: (seat) => joinByApi(url, codeOf(seat), seat),
+    killConsole: () => fabric.local!.supervisor.kill("console", "SIGKILL"),
     async stop() {
       await fabric.stop();
       rmSync(dir, { recursive: true, force: true });

@@ -28,7 +28,7 @@ export async function loadSession(): Promise<void> {
     enter(await get<SessionFacts>("/api/session"));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    enter({ seat: null, person: "", exercise: null, organisations: [] });
+    enter({ seat: null, person: "", exercise: null, organisations: [], plays: [] });
   }
 }
 

@@ -38,6 +38,7 @@ export function liveRoutes(console: Console): ApiRoute[] {
   const stateOf = (): LiveState => ({
     play: stage.play,
     journal: watching.journal.slice(-300),
+    traffic: watching.traffic,
     present: hub.present(),
   });
   return [

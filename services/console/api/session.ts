@@ -36,7 +36,9 @@ export function sessionRoutes(console: Console): ApiRoute[] {
 }
 
 function factsFor({ world }: Console, session: Session | null): SessionFacts {
-  if (!session) return { seat: null, person: "", exercise: null, organisations: [] };
+  if (!session) return { seat: null, person: "", exercise: null, organisations: [], plays: [] };
   const { seat, person } = session;
-  return { seat, person, exercise: world.exercise, organisations: world.organisations };
+  const { exercise, organisations } = world;
+  const plays = organisations.map(({ id }) => id).filter((id) => world.plays(seat, id));
+  return { seat, person, exercise, organisations, plays };
 }

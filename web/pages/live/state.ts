@@ -1,6 +1,6 @@
 /** The exercise as the console tells who runs and watches it. */
 import { computed, signal } from "@preact/signals";
-import type { Figures, LiveSetting, LiveState } from "../../../domain/console/mod.ts";
+import type { EdgeTraffic, Figures, LiveSetting, LiveState } from "../../../domain/console/mod.ts";
 import type { InjectState } from "../../../domain/play/mod.ts";
 import type { Inject } from "../../../domain/timeline/mod.ts";
 import { ApiError, get, post } from "../../state/api.ts";
@@ -10,13 +10,6 @@ export const setting = signal<LiveSetting | null>(null);
 export const state = signal<LiveState | null>(null);
 export const figures = signal<Figures>({ points: [], faults: [] });
 export const trouble = signal<ApiError | null>(null);
-
-export interface EdgeTraffic {
-  readonly from: string;
-  readonly to: string;
-  readonly delivered: number;
-  readonly denied: number;
-}
 
 /** What passed in the last minute, a second each. */
 const seconds = signal<
@@ -108,7 +101,10 @@ function seldom(ask: () => Promise<void>, everyMs: number): () => void {
 
 async function refresh(): Promise<void> {
   if (!setting.value) setting.value = await get<LiveSetting>("/api/live/setting");
+  const first = state.value === null;
   state.value = await get<LiveState>("/api/live/state");
+  // From here on the socket tells; what passed before is asked for once.
+  if (first) seconds.value = [{ atMs: Date.now(), edges: state.value.traffic }, ...seconds.value];
   trouble.value = null;
 }
 

@@ -47,9 +47,9 @@ export function ComposeView() {
           {words.addPortion}
         </button>
         <Addressing />
-        <Sending />
       </form>
       <Audience />
+      <Sending />
     </div>
   );
 }
@@ -114,7 +114,7 @@ function Sending() {
   };
   const ready = written() !== null && (preview.value?.recipients.length ?? 0) > 0;
   return (
-    <div class="deeds">
+    <div class="deeds sending">
       <button
         type="button"
         class="primary"

@@ -95,8 +95,7 @@ function Views() {
 }
 
 function Choice() {
-  const teams = session.value?.organisations ?? [];
-  const options = teams.map(({ id, name }) => ({ value: id, text: name }));
+  const options = (session.value?.plays ?? []).map((id) => ({ value: id, text: nameOf(id) }));
   return (
     <Select
       label={t().team.choose}

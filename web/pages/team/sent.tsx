@@ -49,7 +49,9 @@ function Sent({ entry }: { readonly entry: SentEntry }) {
         </p>
       )}
       {outcome.kind === "rejected" && <p class="problem">{words.rejectedHow}</p>}
-      {outcome.kind !== "pending" && <Reasons reasons={outcome.reasons} />}
+      {outcome.kind !== "pending" && (
+        <Reasons reasons={outcome.reasons} ids={portions.map(({ id }) => id)} />
+      )}
       {portions.length > 0 && (
         <details>
           <summary>{words.incident}</summary>
@@ -62,17 +64,34 @@ function Sent({ entry }: { readonly entry: SentEntry }) {
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly ReasonGiven[] }) {
+interface ReasonsProps {
+  readonly reasons: readonly ReasonGiven[];
+  /** Of the portions, in their order. */
+  readonly ids: readonly string[];
+}
+
+function Reasons({ reasons, ids }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
     <ul class="reasons">
       {reasons.map((reason) => (
         <li key={JSON.stringify(reason)}>
-          {reason.code === "withheld" ? <Withheld params={reason.params} /> : reason.text}
+          {reason.code === "withheld" ? (
+            <Withheld params={reason.params} />
+          ) : (
+            withPlaces(reason.text, ids)
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The exchange names portions by ids, people by their place. */
+function withPlaces(text: string, ids: readonly string[]): string {
+  const [prefix, id = ""] = /^portion `([0-9a-f]{16})`: /.exec(text) ?? [""];
+  const place = ids.indexOf(id);
+  return prefix && place >= 0 ? t().team.inPortion(place + 1, text.slice(prefix.length)) : text;
 }
 
 /** The exchange names axes and codes: `tlp:not-addressee agreement:no-agreement`. */

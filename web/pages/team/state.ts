@@ -1,9 +1,9 @@
 /** What the organisation holds, sent and was asked, kept as its process tells it. */
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import type { TeamInjects, TeamSetting } from "../../../domain/console/mod.ts";
 import type { AskedEntry, InboxEntry, SentEntry } from "../../../domain/play/mod.ts";
 import { ApiError, get, post } from "../../state/api.ts";
-import { ownOrganisation } from "../../state/session.ts";
+import { ownOrganisation, session } from "../../state/session.ts";
 import { onFrame, want, whenever } from "../../state/socket.ts";
 
 interface Page<E> {
@@ -11,9 +11,18 @@ interface Page<E> {
   readonly more: boolean;
 }
 
+/** What a cell chose is kept for this tab. */
+const CHOSEN = "sekisho.playing";
+
 /** Organisation that a cell chose; a team's is its own. */
-export const chosen = signal<string | null>(null);
-export const playing = computed(() => ownOrganisation.value ?? chosen.value);
+export const chosen = signal<string | null>(sessionStorage.getItem(CHOSEN));
+effect(() => {
+  if (chosen.value) sessionStorage.setItem(CHOSEN, chosen.value);
+  else sessionStorage.removeItem(CHOSEN);
+});
+const playable = (id: string | null): string | null =>
+  id !== null && session.value?.plays.includes(id) ? id : null;
+export const playing = computed(() => ownOrganisation.value ?? playable(chosen.value));
 
 export const setting = signal<TeamSetting | null>(null);
 export const inbox = signal<readonly InboxEntry[]>([]);

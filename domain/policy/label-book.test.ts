@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { BARE_LABEL } from "../marking/mod.ts";
+import { LabelBook } from "./label-book.ts";
+import { Remembered } from "./remembered.ts";
+
+const amber = { ...BARE_LABEL, tlp: "AMBER" } as const;
+
+test("labels of one content are one object with one number", () => {
+  const book = new LabelBook();
+  const first = book.intern({ ...amber });
+  expect(book.intern({ ...amber })).toBe(first);
+  expect(book.numberOf({ ...amber })).toBe(book.numberOf(first));
+});
+
+test("labels that differ in anything have numbers of their own", () => {
+  const book = new LabelBook();
+  const labels = [
+    amber,
+    { ...amber, tlp: "RED" as const },
+    { ...amber, caveats: ["a"] },
+    { ...amber, caveats: ["a,b"] },
+    { ...amber, caveats: ["a", "b"] },
+    { ...amber, controls: ["a"] },
+  ];
+  expect(new Set(labels.map((label) => book.numberOf(label))).size).toBe(labels.length);
+});
+
+test("a result is made once, and again after it was forgotten for newer ones", () => {
+  const remembered = new Remembered<number>(2);
+  let made = 0;
+  const get = (key: string): number => remembered.get(key, () => ++made);
+  expect([get("a"), get("a"), get("b"), get("c"), get("b"), get("a")]).toEqual([1, 1, 2, 3, 2, 4]);
+});
+
+test("what throws is not remembered", () => {
+  const remembered = new Remembered<number>(2);
+  const fail = (): number => {
+    throw new Error("no");
+  };
+  expect(() => remembered.get("a", fail)).toThrow("no");
+  expect(remembered.get("a", () => 1)).toBe(1);
+});
