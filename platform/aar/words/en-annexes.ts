@@ -85,7 +85,8 @@ export const annexes = {
   decisions: {
     lead: (n: number) =>
       `The checkpoint decided on ${n} submissions. What is denied is not lost: it is what the marks ask for.`,
-    soFar: "Counted so far.",
+    soFar:
+      "Counted by the console since it started; the report of the run directory counts all of them.",
     denials: "Who was denied what, and by which axes",
     denialsCaption: (n: number) => `Refusals of the whole or of portions (n = ${n})`,
     noDenials: "Nothing was denied to anybody.",
