@@ -8,6 +8,7 @@
  *   live.ts      what the pages of who runs and watches the exercise are told
  *   lab.ts       what the policy lab asks and is told
  *   replay.ts    what the page Replay is told
+ *   report.ts    what the report's page is told
  *   problems.ts  what goes wrong, as codes that the pages put into words
  */
 export { ROLES, STAFF, type Role, type Seat, type StaffRole } from "./roles.ts";
@@ -20,3 +21,4 @@ export type * from "./live.ts";
 export type * from "./replay.ts";
 export type * from "./team.ts";
 export { draftSchema } from "./team.ts";
+export { REPORT_FORMATS, reportFileSchema, type ReportFormat, type ReportState } from "./report.ts";

@@ -8,7 +8,7 @@
  *   api/             what is asked and answered, by subject
  *   exchange.ts      asking the controller and the organisations; stage.ts  how the exercise stands
  *   watching.ts      what staff sees of the exchange, from streams (feed.ts);
- *                    journal-file.ts  … kept for a restart
+ *                    journal-file.ts  … kept for a restart; decision-log.ts  for the report
  *   rules.ts, drafts.ts   who would receive what; map.ts  where everybody stands
  *   lab/  asking the rules; replay/  what was recorded; viewer.ts  … of a run directory, without an exchange
  *   world.ts         what everybody knows; config.ts  where it listens; open.ts  all of it together

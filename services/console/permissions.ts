@@ -53,6 +53,9 @@ export const ROUTE_ROLES = {
 
   "GET /api/replay/setting": STAFF,
   "GET /api/replay/record": STAFF,
+  "GET /api/report/state": STAFF,
+  "GET /api/report/file": STAFF,
+  "POST /api/report/write": JUDGES,
 } as const satisfies Readonly<Record<`${"GET" | "POST"} /api/${string}`, Allowed>>;
 
 export type RouteName = keyof typeof ROUTE_ROLES;

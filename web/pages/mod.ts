@@ -8,6 +8,7 @@ import type { Messages } from "../i18n/mod.ts";
 import { LabPage } from "./lab/mod.tsx";
 import { LivePage } from "./live/mod.tsx";
 import { ReplayPage } from "./replay/mod.tsx";
+import { ReportPage } from "./report/mod.tsx";
 import { TeamPage } from "./team/mod.tsx";
 
 export interface PageSpec {
@@ -41,5 +42,11 @@ export const PAGES: readonly PageSpec[] = [
     roles: ["director", "controller", "evaluator", "observer"],
     ofRuns: true,
     Page: ReplayPage,
+  },
+  {
+    path: "/report",
+    name: "report",
+    roles: ["director", "controller", "evaluator", "observer"],
+    Page: ReportPage,
   },
 ];
