@@ -22,6 +22,7 @@ const PAUSE_MS = 30_000;
 const PATIENCE_MS = 90_000;
 const ATTRIBUTION = "Grey Petrel, hired by a rival of the port (invented)";
 const INDICATOR = "Gate controllers ask for 198.51.100.77 (invented)";
+const STRENGTH = "Indicators stood apart from who was behind it.";
 const OVERRIDE = "They telephoned it; the evaluator heard the call.";
 
 const chromium = inject("chromium");
@@ -35,6 +36,7 @@ describe.skipIf(chromium === "")("maritime-apt in browsers", () => {
   let tokyo: Player;
   let isac: Player;
   let singapore: Player;
+  let evaluator: Player;
 
   const take = async (seat: string, person: string): Promise<Player> =>
     sit({ browser, url: upped.url, code: upped.codeOf(seat), person, shots });
@@ -226,7 +228,7 @@ describe.skipIf(chromium === "")("maritime-apt in browsers", () => {
   }, 240_000);
 
   test("the evaluator's word stands beside the verdict, with its reason", async () => {
-    const evaluator = await take("Evaluators", "Kimura");
+    evaluator = await take("Evaluators", "Kimura");
     await evaluator.tab(/Expectations/);
     const row = evaluator.page
       .getByRole("row")
@@ -239,8 +241,6 @@ describe.skipIf(chromium === "")("maritime-apt in browsers", () => {
     await seen(row.getByText("Overridden: met"));
     expect(await row.innerText()).toContain("Missed");
     await evaluator.shoot("judged");
-    expect(evaluator.trouble).toEqual(NO_TROUBLE);
-    await evaluator.context.close();
   }, 180_000);
 
   test("the exercise ends, and nobody sends any more", async () => {
@@ -258,6 +258,27 @@ describe.skipIf(chromium === "")("maritime-apt in browsers", () => {
     expect(await send.isDisabled()).toBe(true);
   }, 180_000);
 
+  test("the evaluator rates an objective and exports the report", async () => {
+    const { page } = evaluator;
+    await page.getByRole("link", { name: "Report", exact: true }).click();
+    await seen(page.getByText("0 of 5 objectives rated"));
+    await page.getByText("Performed with some challenges").first().click();
+    await page.getByLabel("Strengths").first().fill(STRENGTH);
+    await page.getByRole("button", { name: "Save rating" }).first().click();
+    await seen(page.getByText("1 of 5 objectives rated"));
+    await evaluator.shoot("report");
+    await page.getByRole("link", { name: "Export", exact: true }).click();
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as HTML" }).click();
+    const file = join(dir, "exported.html");
+    await (await saving).saveAs(file);
+    const html = readFileSync(file, "utf8");
+    for (const text of ["UNCLASSIFIED – EXERCISE", STRENGTH, OVERRIDE]) {
+      expect(html).toContain(text);
+    }
+    await evaluator.shoot("export");
+  }, 120_000);
+
   test("no byte of the attribution ever reached the other team's browser", async () => {
     for (const name of [/Inbox/, /News and messages/, /Sent/, /Releases/]) {
       await singapore.tab(name);
@@ -274,7 +295,7 @@ describe.skipIf(chromium === "")("maritime-apt in browsers", () => {
     expect(atSingapore.filter(({ what }) => what === "frame").length).toBeGreaterThan(0);
     // The same search finds it where it belongs.
     expect(holding(await isac.received(), ATTRIBUTION)).toContain("/api/team/inbox");
-    for (const { trouble } of [director, tokyo, isac, singapore]) {
+    for (const { trouble } of [director, tokyo, isac, singapore, evaluator]) {
       expect(trouble).toEqual(NO_TROUBLE);
     }
   }, 120_000);
@@ -284,6 +305,7 @@ describe.skipIf(chromium === "")("maritime-apt in browsers", () => {
     expect(upped.said()).toContain("report.html");
     const read = (name: string): string => readFileSync(join(out, name), "utf8");
     expect(read("report.html")).toContain("UNCLASSIFIED – EXERCISE");
+    expect(read("after-action-report.html")).toContain(STRENGTH);
     expect(read("play.json")).toContain(OVERRIDE);
     expect(existsSync(join(out, "timeline.json"))).toBe(true);
     const journal = read("journal.jsonl");

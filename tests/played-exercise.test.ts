@@ -12,7 +12,8 @@ import type {
 } from "../domain/play/mod.ts";
 import { BARE_LABEL } from "../domain/marking/mod.ts";
 import { readTimeline } from "../domain/timeline/mod.ts";
-import { collectPlayed, playedFiles } from "../cli/run/mod.ts";
+import { collectPlayed } from "../cli/run/mod.ts";
+import { playedFiles } from "../platform/aar/mod.ts";
 import { subjects } from "../platform/bus/mod.ts";
 import { sekisho } from "./support/cli.ts";
 import { startPlayed, type Played } from "./support/played.ts";
@@ -301,7 +302,7 @@ describe("at the end", () => {
       judged: { verdict: "met", by: "Eva" },
     });
     expect(await played.refused({ op: "fire", by: "Dana", controlNumber: "6" })).toEqual([
-      "the exercise has ended: what can still be done is judge, rate and note",
+      "the exercise has ended: what can still be done is judge, rate, note and improve",
     ]);
 
     await expect

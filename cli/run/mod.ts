@@ -12,13 +12,7 @@
  *   progress.ts    while it goes on; summary.ts: at its end
  */
 export { collect, type Collector } from "./collect.ts";
-export {
-  announcePlayed,
-  collectPlayed,
-  playedFiles,
-  type PlayedRecord,
-  type PlayedRun,
-} from "./played.ts";
+export { announcePlayed, collectPlayed, type PlayedRecord, type PlayedRun } from "./played.ts";
 export { createProgress, type Progress } from "./progress.ts";
 export { runCommand } from "./command.ts";
 export { sayMisses, summarise, verdict } from "./summary.ts";

@@ -11,6 +11,7 @@ import {
   type PlayState,
 } from "../../domain/play/mod.ts";
 import type { Timeline } from "../../domain/timeline/mod.ts";
+import { playedFiles, writeAfterAction } from "../../platform/aar/mod.ts";
 import { EXERCISE_BANNER } from "../../platform/bus/mod.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
 import type { Fabric } from "../fabric/mod.ts";
@@ -34,9 +35,6 @@ export interface PlayedRecord extends PlayedRun {
   readonly dir: string;
 }
 
-/** Files of the run directory that only played exercises have. */
-export const playedFiles = { play: "play.json", timeline: "timeline.json" } as const;
-
 /**
  * Tells the metrics service of a run that has begun, so that its latencies are recorded from then on; at its
  * end this is told once more, with all that was released.
@@ -50,7 +48,8 @@ export async function announcePlayed({ fabric, ...played }: PlayedRun): Promise<
 
 /**
  * Writes the run directory of a run that has ended: manifest, ledger, decisions with their chains, journal,
- * timeline, and how it stood at the end with ratings and notes. Ends the collector.
+ * timeline, and how it stood at the end with ratings and notes; and the reports that are made of them.
+ * Ends the collector.
  */
 export async function collectPlayed(record: PlayedRecord): Promise<Report> {
   const { dir, fabric, loaded, timeline, play, seed, collector, begunUnixMs } = record;
@@ -79,6 +78,7 @@ export async function collectPlayed(record: PlayedRecord): Promise<Report> {
   const report = writeRun({ dir, manifest, arms: [arm], collector });
   writeJson(join(dir, playedFiles.play), play);
   writeJson(join(dir, playedFiles.timeline), timeline);
+  await writeAfterAction(dir, report, { language: "en", status: "draft" });
   return report;
 }
 

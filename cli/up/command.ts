@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { isPort } from "../../platform/service/mod.ts";
 import { createProgress } from "../run/mod.ts";
+import { replay } from "./replay.ts";
 import { up } from "./up.ts";
 
 interface Flags {
@@ -16,6 +17,7 @@ interface Flags {
   readonly names: "real" | "fictional";
   readonly out?: string;
   readonly open?: boolean;
+  readonly replay?: string;
 }
 
 const port = (text: string): number => {
@@ -45,6 +47,7 @@ export function upCommand(): Command {
         .default("real"),
     )
     .option("--out <dir>", "run directory (default: runs/<exercise>-<time>)")
+    .option("--replay <dir>", "instead of an exercise, the record of one: a run directory")
     .option("--open", "open the director's page in this machine's browser")
     .addHelpText(
       "after",
@@ -58,20 +61,26 @@ export function upCommand(): Command {
       }
       // A window that was closed takes no more lines; the record is written all the same.
       for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
+      const tls = {
+        listen: flags.listen,
+        cert: flags.tlsCert ?? null,
+        key: flags.tlsKey ?? null,
+        selfSigned: flags.tlsSelfSigned ?? false,
+      };
+      const { listen, port, replay: dir } = flags;
+      if (dir !== undefined) {
+        await replay({ dir, listen, port, tls, signal: stop.signal }, createProgress());
+        return;
+      }
       await up(
         {
           exercise,
           packDir: flags.pack,
           topology: flags.topology ?? null,
           seed: flags.seed ?? null,
-          listen: flags.listen,
-          port: flags.port,
-          tls: {
-            listen: flags.listen,
-            cert: flags.tlsCert ?? null,
-            key: flags.tlsKey ?? null,
-            selfSigned: flags.tlsSelfSigned ?? false,
-          },
+          listen,
+          port,
+          tls,
           fictional: flags.names === "fictional",
           out: flags.out ?? null,
           open: flags.open ?? false,

@@ -50,6 +50,30 @@ export function invitationText(invitation: Invitation): string {
   return lines.join("\n");
 }
 
+/** What who looks at a record reads: where to go, and with which code. */
+export function recordText(
+  url: string,
+  codes: Invitation["codes"],
+  dir: string,
+  fingerprint: string | null,
+): string {
+  const staff = codes.find(({ seat }) => seat.role === "observer") ?? codes[0];
+  return [
+    "",
+    EXERCISE_BANNER,
+    "",
+    `The record of \`${dir}\` is ready. Open this address in a browser:`,
+    "",
+    ...addressesOf(url).map((address) => `     ${address}/replay`),
+    "",
+    `and enter the code   ${staff?.code ?? ""}`,
+    "",
+    ...certificateText(fingerprint, true),
+    "Leave this window open. Ctrl-C ends it; the record stays as it is.",
+    "",
+  ].join("\n");
+}
+
 function seatText(seat: Seat, { nameOf }: Invitation): string {
   if (seat.role !== "team") return SEATS[seat.role];
   return `Team ${seat.team} (plays ${nameOf(seat.organisation)})`;

@@ -3,6 +3,7 @@
  *
  *   command.ts     options
  *   up.ts          starts it, tells how to join, waits, stops
+ *   replay.ts      the record of an exercise instead of one
  *   pages.ts       the console's pages, built when they have to be
  *   tls.ts         the certificate beyond this machine
  *   fictional.ts   the pack with invented names

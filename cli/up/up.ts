@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import type { Seat } from "../../domain/console/mod.ts";
 import { InputError } from "../../domain/input.ts";
 import { hint, participantsIn } from "../../domain/pack/mod.ts";
+import { fileNames } from "../../platform/aar/mod.ts";
 import { accounts } from "../../platform/bus/mod.ts";
 import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { startFabric } from "../fabric/mod.ts";
@@ -100,8 +101,10 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
     if (options.open) openBrowser(url);
     await record.follow(signal);
     progress.step("writing the run directory");
-    if (await record.finish()) console.error(`report: ${join(dir, "report.html")}`);
-    else console.error("nothing was started, so there is no report");
+    if (await record.finish()) {
+      const html = fileNames("en").html;
+      console.error(`report: ${join(dir, "report.html")}\nafter-action report: ${join(dir, html)}`);
+    } else console.error("nothing was started, so there is no report");
   } finally {
     progress.step("stopping");
     await fabric.stop();

@@ -10,6 +10,7 @@ export const PROBLEMS = {
   "not-found": 404,
   refused: 409,
   "too-large": 413,
+  "too-long": 422,
   "too-many": 429,
   internal: 500,
   unreachable: 503,

@@ -21,6 +21,8 @@ export interface ExerciseFacts {
 }
 
 export interface SessionFacts {
+  /** An exercise that is played, or the record of one. */
+  readonly serves: "exercise" | "run";
   /** Null: nobody has joined from this browser. */
   readonly seat: Seat | null;
   /** What the person called themselves; "" without a seat. */

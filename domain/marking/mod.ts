@@ -19,6 +19,7 @@ export type { ParsedMarking } from "./parse.ts";
 export { notional, renderBanner, renderPortion } from "./render.ts";
 export { validateLabel } from "./validate.ts";
 export { sourceOfRule } from "./rules/sources.ts";
+export type { RuleId } from "./rules/sources.ts";
 export { rollUp, schemesOf } from "./rollup.ts";
 export { rollUpWithReasons } from "./reasons.ts";
 export type { ReasonedRollUp } from "./reasons.ts";

@@ -13,6 +13,16 @@ export const RATINGS = ["P", "S", "M", "U", "N"] as const;
 /** Performed without challenges, with some, with major challenges, unable, not observed (HSEEP). */
 export type Rating = (typeof RATINGS)[number];
 
+/** Capability elements in which something can be missing (POETE). */
+export const POETE = ["planning", "organization", "equipment", "training", "exercises"] as const;
+export type CapabilityElement = (typeof POETE)[number];
+
+const cell = z.string().max(500);
+const day = z.union([z.iso.date(), z.literal("")]);
+const improvementId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "lower-case letters, digits and hyphens, at most 64");
+
 export const playCommands = [
   /** The whole timeline as JSON. Answered by `{ok: true, timeline}`. */
   z.strictObject({ op: z.literal("timeline") }),
@@ -49,6 +59,28 @@ export const playCommands = [
     improvements: text,
   }),
   z.strictObject({ op: z.literal("note"), by, about: z.string(), text: text.min(1) }),
+  /**
+   * An area for improvement with its corrective action: a row of the improvement plan. It replaces the one
+   * of the same id; a cell that is not known yet is "".
+   */
+  z.strictObject({
+    op: z.literal("improve"),
+    by,
+    id: improvementId,
+    /** Id of the objective, capability target or critical task. */
+    about: z.string().min(1),
+    area: text.min(1),
+    /** Plan, policy or procedure that it is about. */
+    reference: cell,
+    rootCause: text,
+    action: text,
+    element: z.union([z.enum(POETE), z.literal("")]),
+    responsible: cell,
+    pointOfContact: cell,
+    start: day,
+    completion: day,
+  }),
+  z.strictObject({ op: z.literal("drop_improvement"), by, id: improvementId }),
 ] as const;
 
 export const playCommandSchema = z.discriminatedUnion("op", playCommands);

@@ -1,5 +1,5 @@
 /** How a played exercise stands, as its controller tells it (`{op: "state"}`, under `play`). */
-import type { Rating } from "./exercise-commands.ts";
+import type { CapabilityElement, Rating } from "./exercise-commands.ts";
 
 /** Story time now = storyMs + (now − asOfUnixMs) × pace. */
 export interface PlayClock {
@@ -57,6 +57,24 @@ export interface FaultState {
   readonly toStoryMs: number | null;
 }
 
+/** A row of the improvement plan; a cell that nobody filled in yet is "". */
+export interface Improvement {
+  readonly id: string;
+  readonly about: string;
+  readonly area: string;
+  readonly reference: string;
+  readonly rootCause: string;
+  readonly action: string;
+  readonly element: CapabilityElement | "";
+  readonly responsible: string;
+  readonly pointOfContact: string;
+  /** Days, YYYY-MM-DD. */
+  readonly start: string;
+  readonly completion: string;
+  readonly by: string;
+  readonly unixMs: number;
+}
+
 export interface PlayState {
   readonly runId: string;
   readonly exercise: string;
@@ -84,4 +102,6 @@ export interface PlayState {
     readonly storyMs: number;
     readonly unixMs: number;
   }[];
+  /** In the order in which they were first written. */
+  readonly improvements: readonly Improvement[];
 }

@@ -7,6 +7,7 @@
  *   exercise-state.ts     how the exercise stands
  *   observed.ts           what was seen on the wire (subject `metrics.observed`)
  *   scene.ts              a timeline in its world: injects as arrivals and faults, a run as a plan
+ *   assessment.ts         what is known of each objective afterwards
  *   portions.ts           labels and portions as JSON
  */
 export {
@@ -33,13 +34,16 @@ export type {
 export {
   playCommands,
   playCommandSchema,
+  POETE,
   RATINGS,
+  type CapabilityElement,
   type PlayCommand,
   type Rating,
 } from "./exercise-commands.ts";
 export type {
   ExpectationState,
   FaultState,
+  Improvement,
   InjectState,
   PlayClock,
   PlayPhase,
@@ -59,3 +63,16 @@ export {
   type PlayScene,
 } from "./scene.ts";
 export { labelSchema, portionSchema } from "./portions.ts";
+export {
+  assess,
+  conclusionOf,
+  statements,
+  type AreaFinding,
+  type Assessment,
+  type Conclusion,
+  type ExpectationFinding,
+  type GivenRating,
+  type Note,
+  type ObjectiveFinding,
+  type PartFinding,
+} from "./assessment.ts";

@@ -9,6 +9,7 @@
 export { chainName, linkAfter, linkHash, sha256, type LinkContent } from "./chain.ts";
 export { LossyRecordError, storedDecision, type DecisionRow, type StoredDecision } from "./rows.ts";
 export {
+  auditFiles,
   auditRecord,
   writeAuditFiles,
   type AuditArm,

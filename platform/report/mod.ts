@@ -21,5 +21,10 @@ export {
 export { jsonlText, parseJsonl, writeJsonl, type JsonLine } from "./jsonl.ts";
 export { manifestSchema, type Manifest } from "./manifest.ts";
 export { extrasOf, focusOf, type Extras } from "./extras.ts";
-export { renderHtml } from "./page.ts";
+export { renderHtml, unbroken } from "./page.ts";
+export { style as reportStyle } from "./style.ts";
+export { rangesChart, type Range } from "./charts/ranges.ts";
+export { logarithmic } from "./charts/svg.ts";
+export { timelineChart } from "./charts/timeline.ts";
+export { milliseconds } from "./format.ts";
 export { html, Markup, type Value } from "./html.ts";

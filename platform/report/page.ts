@@ -53,5 +53,5 @@ export function renderHtml(report: Report, extras: Extras): string {
 }
 
 /** No line ends between a figure and its unit. */
-const unbroken = (page: string): string =>
+export const unbroken = (page: string): string =>
   page.replaceAll(/(\d) (?=(?:%|h|min|ms|s|days|KB\/s)(?!\w))/g, "$1\u00a0");

@@ -9,4 +9,7 @@
  * - key-order.ts: the order of keys in YAML · files.ts: by the ending of a file's name
  */
 export { exportTimeline, importTimeline, timelineYaml, type Imported } from "./files.ts";
+export type { Sheet } from "./cells.ts";
+export { writeCsv } from "./csv.ts";
 export { writtenForm } from "./written-form.ts";
+export { writeXlsx } from "./xlsx.ts";

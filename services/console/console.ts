@@ -2,6 +2,8 @@
 import type { Exchange } from "./exchange.ts";
 import type { Hub } from "./hub.ts";
 import type { JoinCodes } from "./join-codes.ts";
+import type { Lab } from "./lab/mod.ts";
+import type { Recording, Theatre } from "./replay/mod.ts";
 import type { Rules } from "./rules.ts";
 import type { Sessions } from "./sessions.ts";
 import type { Stage } from "./stage.ts";
@@ -17,4 +19,7 @@ export interface Console {
   readonly rules: Rules;
   readonly stage: Stage;
   readonly watching: Watching;
+  readonly lab: Lab;
+  readonly recording: Recording;
+  readonly theatre: Theatre;
 }

@@ -8,10 +8,12 @@
  *   api/             what is asked and answered, by subject
  *   exchange.ts      asking the controller and the organisations; stage.ts  how the exercise stands
  *   watching.ts      what staff sees of the exchange, from streams (feed.ts);
- *                    journal-file.ts  … kept for a restart
+ *                    journal-file.ts  … kept for a restart; decision-log.ts  for the report
  *   rules.ts, drafts.ts   who would receive what; map.ts  where everybody stands
+ *   lab/  asking the rules; replay/  what was recorded; viewer.ts  … of a run directory, without an exchange
  *   world.ts         what everybody knows; config.ts  where it listens; open.ts  all of it together
  */
+import { join } from "node:path";
 import type { JsMsg } from "@nats-io/jetstream";
 import { streams, subjects } from "../../platform/bus/mod.ts";
 import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
@@ -20,10 +22,13 @@ import { apiRoutes } from "./api/mod.ts";
 import { readConsoleConfig } from "./config.ts";
 import { exchangeOver } from "./exchange.ts";
 import { followStream } from "./feed.ts";
+import { historyOf } from "./lab/mod.ts";
 import { openConsole } from "./open.ts";
 import { rulesFollowing } from "./rules.ts";
 import { createServer } from "./server.ts";
 import { worldOf } from "./world.ts";
+
+const PACKS = join(import.meta.dirname, "../../packs");
 
 await runService({
   name: "console",
@@ -38,8 +43,17 @@ await runService({
     const world = worldOf(pack, { ...timeline, topology, seed }, settings.fictional);
     const exchange = exchangeOver(bus);
     const rules = rulesFollowing(bus, pack);
-    const console = openConsole({ stateDir: config.stateDir, world, exchange, rules });
-    const { sessions, hub, stage, watching } = console;
+    const console = openConsole({
+      stateDir: config.stateDir,
+      world,
+      exchange,
+      rules,
+      catalogue: loaded.catalogue,
+      // The packs folder has real names: beside invented ones they would only confuse.
+      packsDir: settings.fictional ? "" : PACKS,
+      history: historyOf(bus),
+    });
+    const { sessions, hub, stage, watching, recording, lab } = console;
     const { webRoot, tls, host, port } = settings;
     const routes = apiRoutes(console);
     const server = await createServer({ routes, sessions, hub, webRoot, tls, log });
@@ -56,8 +70,14 @@ await runService({
     const follow = (stream: string, take: (message: JsMsg) => void) =>
       followStream({ bus, stream, take, log, signal });
     const feeds = [
-      follow(streams.decisions, ({ data }) => watching.takeDecision(data)),
-      follow(streams.journal, ({ data, seq }) => watching.takeJournal(data, seq)),
+      follow(streams.decisions, ({ data, seq }) => {
+        recording.takeDecision(data, seq);
+        watching.takeDecision(data);
+      }),
+      follow(streams.journal, ({ data, seq }) => {
+        recording.takeJournal(data, seq);
+        watching.takeJournal(data, seq);
+      }),
       follow(streams.metrics, ({ data }) => watching.takeSnapshot(data)),
     ];
     const following = stage.follow(signal);
@@ -68,5 +88,6 @@ await runService({
     context.onShutdown(() => server.close());
     context.onShutdown(() => hub.closeAll());
     context.onShutdown(() => watching.stop());
+    context.onShutdown(() => lab.desk.close());
   },
 });

@@ -42,6 +42,20 @@ export const ROUTE_ROLES = {
   "POST /api/live/facilitate": FACILITATORS,
   "POST /api/live/emergency": FACILITATORS,
   "POST /api/live/judge": JUDGES,
+
+  "GET /api/lab/setting": EVERY_SEAT,
+  "GET /api/lab/messages": STAFF,
+  "GET /api/lab/material": STAFF,
+  "POST /api/lab/answer": EVERY_SEAT,
+  "POST /api/lab/explain": EVERY_SEAT,
+  "POST /api/lab/compare": STAFF,
+  "POST /api/lab/classes": STAFF,
+
+  "GET /api/replay/setting": STAFF,
+  "GET /api/replay/record": STAFF,
+  "GET /api/report/state": STAFF,
+  "GET /api/report/file": STAFF,
+  "POST /api/report/write": JUDGES,
 } as const satisfies Readonly<Record<`${"GET" | "POST"} /api/${string}`, Allowed>>;
 
 export type RouteName = keyof typeof ROUTE_ROLES;

@@ -20,7 +20,8 @@ export function rulesFollowing({ jsm }: Pick<Bus, "jsm">, loaded: Pack): Rules {
     async current() {
       const subject = `$KV.${buckets.state}.${keys.packStatus}`;
       const told = await jsm.streams.getMessage(stateStream, { last_by_subj: subject });
-      const status = told?.json<PackStatus>();
+      // A deletion has no value: the checkpoint has told nothing of this exchange yet.
+      const status = told && told.data.length > 0 ? told.json<PackStatus>() : null;
       if (!status || status.revision === revision) return policy;
       const stored = await jsm.streams.getMessage(packStream, { seq: status.revision });
       if (!stored) return policy;

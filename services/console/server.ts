@@ -15,7 +15,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
-import type { ApiRoute } from "./api/route.ts";
+import { Download, type ApiRoute } from "./api/route.ts";
 import { sessionCookie, tokenOf } from "./cookie.ts";
 import { MAX_SOCKET_MESSAGE_BYTES, type Hub, type Socket } from "./hub.ts";
 import { isAllowed, ROUTE_ROLES, SOCKET_OPEN_ROLES, SOCKET_PATH } from "./permissions.ts";
@@ -114,10 +114,20 @@ function addRoutes(server: FastifyInstance, { routes, sessions, tls }: ServerOpt
           setToken,
           log: request.log,
         });
-        return answered ?? {};
+        return answered instanceof Download ? sendFile(reply, answered) : (answered ?? {});
       },
     });
   }
+}
+
+/** A file, or a page by itself, which loads nothing and runs nothing. */
+function sendFile(reply: FastifyReply, { body, type, name, policy }: Download): FastifyReply {
+  const saved = name === null ? "inline" : `attachment; filename="${name}"`;
+  return reply
+    .type(type)
+    .header("content-disposition", saved)
+    .header("content-security-policy", policy)
+    .send(body);
 }
 
 /** Refuses when too many joins were tried, from wherever. */

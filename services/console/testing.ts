@@ -8,7 +8,7 @@ import { apiRoutes } from "./api/mod.ts";
 import type { Console } from "./console.ts";
 import type { Exchange } from "./exchange.ts";
 import { seatKey } from "./join-codes.ts";
-import { openConsole } from "./open.ts";
+import { openConsole, type ConsoleParts } from "./open.ts";
 import { Refusal } from "./refusal.ts";
 import { fixedRules } from "./rules.ts";
 import { createServer } from "./server.ts";
@@ -42,9 +42,11 @@ export async function startConsole(
   world: World,
   webRoot: string,
   exchange: Exchange = SILENCE,
+  parts: Partial<ConsoleParts> = {},
 ): Promise<TestedConsole> {
   const stateDir = mkdtempSync(join(tmpdir(), "sekisho-console-"));
-  const console = openConsole({ stateDir, world, exchange, rules: fixedRules(world.pack) });
+  const rules = fixedRules(world.pack);
+  const console = openConsole({ stateDir, world, exchange, rules, ...parts });
   const { sessions, hub } = console;
   const log = pino({ level: "silent" });
   const options = { routes: apiRoutes(console), sessions, hub, webRoot, tls: null, log };
@@ -61,6 +63,7 @@ export async function startConsole(
     async close() {
       hub.closeAll();
       await server.close();
+      await console.lab.desk.close();
       rmSync(stateDir, { recursive: true });
     },
   };

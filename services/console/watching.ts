@@ -10,6 +10,7 @@ import type {
   Percentiles,
 } from "../../domain/console/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
+import { DecisionLog } from "./decision-log.ts";
 import type { Hub } from "./hub.ts";
 import type { JournalFile } from "./journal-file.ts";
 
@@ -34,6 +35,8 @@ export class Watching {
   #journal: JournalEntry[] = [];
   #points: FiguresPoint[] = [];
   #timer: NodeJS.Timeout | undefined;
+  /** What the report tells of decisions. */
+  readonly decisions = new DecisionLog();
 
   constructor(hub: Hub, file: JournalFile) {
     this.#hub = hub;
@@ -64,7 +67,9 @@ export class Watching {
   }
 
   takeDecision(bytes: Uint8Array): void {
-    const { outcome, submitter, recipients } = sekisho.v1.Decision.decode(bytes);
+    const decision = sekisho.v1.Decision.decode(bytes);
+    this.decisions.take(decision);
+    const { outcome, submitter, recipients } = decision;
     if (outcome !== SUBMISSION_OUTCOME_ACCEPTED) return;
     for (const { organisation, deliveryId } of recipients) {
       const to = organisation ?? "";

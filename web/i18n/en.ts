@@ -4,10 +4,13 @@
  * are not translated.
  */
 import { live } from "./en/live.ts";
+import { lab } from "./en/lab.ts";
 import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
+import { replay } from "./en/replay.ts";
+import { report } from "./en/report.ts";
 import { shell } from "./en/shell.ts";
 import { team } from "./en/team.ts";
 
-export const en = { shell, problems, reasons, team, live };
+export const en = { shell, problems, reasons, team, live, lab, replay, report };
 export type Messages = typeof en;

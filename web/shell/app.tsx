@@ -31,7 +31,12 @@ export function App() {
 
 /** Pages that this role finds. */
 export const ownPages = (): readonly PageSpec[] =>
-  PAGES.filter(({ roles }) => role.value !== null && roles.includes(role.value));
+  PAGES.filter(
+    ({ roles, ofRuns = false }) =>
+      role.value !== null &&
+      roles.includes(role.value) &&
+      (session.value?.serves === "exercise" || ofRuns),
+  );
 
 function Shown() {
   const facts = session.value;

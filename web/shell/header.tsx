@@ -37,7 +37,7 @@ export function Header() {
         <div class="bar-row">
           <Navigation />
           <span class="push" />
-          <Clocks />
+          {facts.serves === "exercise" && <Clocks />}
         </div>
       )}
     </header>

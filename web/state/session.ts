@@ -28,7 +28,8 @@ export async function loadSession(): Promise<void> {
     enter(await get<SessionFacts>("/api/session"));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    enter({ seat: null, person: "", exercise: null, organisations: [], plays: [] });
+    const nobody = { seat: null, person: "", exercise: null, organisations: [], plays: [] };
+    enter({ serves: "exercise", ...nobody });
   }
 }
 

@@ -1,10 +1,10 @@
 /** The exercise as a whole, for who runs, watches and evaluates it; and what facilitators do. */
 import { z } from "zod";
 import type { LiveSetting, LiveState } from "../../../domain/console/mod.ts";
-import { playCommandSchema, type PlayCommand } from "../../../domain/play/mod.ts";
+import type { PlayCommand } from "../../../domain/play/mod.ts";
 import type { Console } from "../console.ts";
 import { mapOf } from "../map.ts";
-import { Refusal } from "../refusal.ts";
+import { commandBy } from "./command.ts";
 import { route, type ApiRoute } from "./route.ts";
 import { byOf } from "./team.ts";
 
@@ -31,15 +31,7 @@ export function liveRoutes(console: Console): ApiRoute[] {
     by: string,
     allowed: readonly string[],
   ): Promise<LiveState> => {
-    const parsed = playCommandSchema.safeParse({ ...command, by });
-    if (!parsed.success) {
-      throw new Refusal(
-        "bad-request",
-        parsed.error.issues.map(({ message, path }) => `${path.join(".")}: ${message}`),
-      );
-    }
-    if (!allowed.includes(parsed.data.op)) throw new Refusal("forbidden");
-    await exchange.exercise(parsed.data, "slow");
+    await exchange.exercise(commandBy(command, by, allowed), "slow");
     await stage.look();
     return stateOf();
   };

@@ -6,14 +6,27 @@
  *   session.ts   joining, leaving, who sits here
  *   team.ts      what an organisation's players see and do
  *   live.ts      the exercise as a whole, and what facilitators do
+ *   lab.ts       asking the rules
+ *   replay.ts    what was recorded
+ *   report.ts    the evaluation and the after-action report; command.ts: reads commands
  */
 import type { Console } from "../console.ts";
+import { labRoutes } from "./lab.ts";
 import { liveRoutes } from "./live.ts";
+import { replayRoutes } from "./replay.ts";
+import { reportRoutes } from "./report.ts";
 import type { ApiRoute } from "./route.ts";
 import { sessionRoutes } from "./session.ts";
 import { teamRoutes } from "./team.ts";
 
 /** Every route of the API. */
 export function apiRoutes(console: Console): ApiRoute[] {
-  return [...sessionRoutes(console), ...teamRoutes(console), ...liveRoutes(console)];
+  return [
+    ...sessionRoutes(console),
+    ...teamRoutes(console),
+    ...liveRoutes(console),
+    ...labRoutes({ ...console, day: () => console.stage.day }),
+    ...replayRoutes(console),
+    ...reportRoutes(console),
+  ];
 }

@@ -4,6 +4,24 @@ import type { z } from "zod";
 import type { RouteName } from "../permissions.ts";
 import type { Session } from "../sessions.ts";
 
+/** An answer that is a file, and not JSON. */
+export class Download {
+  readonly body: string | Buffer;
+  /** Media type. */
+  readonly type: string;
+  /** Under which it is saved; null: it is looked at. */
+  readonly name: string | null;
+  /** Content security policy of a page that is looked at. */
+  readonly policy: string;
+
+  constructor({ body, type, name, policy }: Readonly<Omit<Download, never>>) {
+    this.body = body;
+    this.type = type;
+    this.name = name;
+    this.policy = policy;
+  }
+}
+
 /** Who asks. */
 export interface Asker {
   /** Null only where the table lets anyone ask. */

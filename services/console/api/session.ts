@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { SessionFacts } from "../../../domain/console/mod.ts";
 import type { Console } from "../console.ts";
+import type { World } from "../world.ts";
 import { Refusal } from "../refusal.ts";
 import type { Session } from "../sessions.ts";
 import { openRoute, route, type ApiRoute } from "./route.ts";
@@ -12,7 +13,12 @@ const joining = z.strictObject({
   person: z.string().trim().min(1).max(60),
 });
 
-export function sessionRoutes(console: Console): ApiRoute[] {
+/** What joining works on, with an exchange or without. */
+export interface SessionParts extends Pick<Console, "codes" | "sessions" | "theatre"> {
+  readonly world: Pick<World, "exercise" | "organisations" | "plays">;
+}
+
+export function sessionRoutes(console: SessionParts): ApiRoute[] {
   return [
     openRoute("GET /api/session", nothing, (_, { session }) => factsFor(console, session)),
     openRoute("POST /api/join", joining, ({ code, person }, { setToken, log }) => {
@@ -35,10 +41,12 @@ export function sessionRoutes(console: Console): ApiRoute[] {
   ];
 }
 
-function factsFor({ world }: Console, session: Session | null): SessionFacts {
-  if (!session) return { seat: null, person: "", exercise: null, organisations: [], plays: [] };
+function factsFor({ world, theatre }: SessionParts, session: Session | null): SessionFacts {
+  const serves = theatre.source === "run" ? "run" : "exercise";
+  const nobody = { seat: null, person: "", exercise: null, organisations: [], plays: [] };
+  if (!session) return { serves, ...nobody };
   const { seat, person } = session;
   const { exercise, organisations } = world;
   const plays = organisations.map(({ id }) => id).filter((id) => world.plays(seat, id));
-  return { seat, person, exercise, organisations, plays };
+  return { serves, seat, person, exercise, organisations, plays };
 }

@@ -43,6 +43,7 @@ export function begin(
     judged: [],
     ratings: [],
     notes: [],
+    improvements: [],
     unwritten: [],
     entries: 0,
     endTold: false,

@@ -31,6 +31,7 @@ export function playState(scene: PlayScene, run: PlayRun, unixMs: number): PlayS
     teams: timeline.teams.map(({ id, organizationId: organisation }) => ({ id, organisation })),
     ratings: run.ratings,
     notes: run.notes,
+    improvements: run.improvements,
   };
 }
 

@@ -20,7 +20,13 @@ const refuse = (message: string): never => {
 };
 
 /** What goes on when the exercise has ended: the evaluation. */
-const AFTERWARDS: readonly Facilitation["op"][] = ["judge", "rate", "note"];
+const AFTERWARDS: readonly Facilitation["op"][] = [
+  "judge",
+  "rate",
+  "note",
+  "improve",
+  "drop_improvement",
+];
 
 /** The run as a command leaves it; throws InputError that says why it cannot be done. */
 export function facilitated(
@@ -30,7 +36,7 @@ export function facilitated(
   unixMs: number,
 ): PlayRun {
   if (before.line.kind === "ended" && !AFTERWARDS.includes(command.op))
-    refuse("the exercise has ended: what can still be done is judge, rate and note");
+    refuse("the exercise has ended: what can still be done is judge, rate, note and improve");
   const run = before.line.kind === "ended" ? before : advanced(scene, before, unixMs);
   const storyMs = storyAt(run.line, unixMs);
   switch (command.op) {
@@ -55,6 +61,10 @@ export function facilitated(
       const notes = [...run.notes, { about, text, by, storyMs, unixMs }];
       return journalled({ ...run, notes }, "noted", about || run.exercise, storyMs, { by, text });
     }
+    case "improve":
+      return improved(scene, run, command, storyMs, unixMs);
+    case "drop_improvement":
+      return improvementDropped(run, command, storyMs);
     case "jump":
     case "fire":
     case "defer":
@@ -197,6 +207,37 @@ function rated(
     strengths,
     improvements,
   });
+}
+
+function improved(
+  { timeline }: PlayScene,
+  run: PlayRun,
+  { op, ...row }: Of<"improve">,
+  storyMs: number,
+  unixMs: number,
+): PlayRun {
+  void op;
+  const known = ratedIn(timeline);
+  if (!known.includes(row.about))
+    refuse(`no objective, target or task \`${row.about}\`; ${hint(row.about, known)}`);
+  const written = { ...row, unixMs };
+  const before = run.improvements.some(({ id }) => id === row.id);
+  const improvements = before
+    ? run.improvements.map((each) => (each.id === row.id ? written : each))
+    : [...run.improvements, written];
+  const { id, ...detail } = row;
+  return journalled({ ...run, improvements }, "improvement_written", id, storyMs, detail);
+}
+
+function improvementDropped(
+  run: PlayRun,
+  { by, id }: Of<"drop_improvement">,
+  storyMs: number,
+): PlayRun {
+  const ids = run.improvements.map((each) => each.id);
+  if (!ids.includes(id)) refuse(`no row \`${id}\` in the improvement plan; ${hint(id, ids)}`);
+  const improvements = run.improvements.filter((each) => each.id !== id);
+  return journalled({ ...run, improvements }, "improvement_dropped", id, storyMs, { by });
 }
 
 /** Ids of all that may be rated. */

@@ -434,8 +434,33 @@ describe("an evaluator", () => {
     expect(
       await refusal(play.command({ op: "rate", by: "Eva", about: "x", rating: "P", ...texts })),
     ).toEqual(["no objective, target or task `x`; accepted: share, in-time, report"]);
+    const row = {
+      op: "improve",
+      by: "Eva",
+      about: "in-time",
+      area: "nobody relays at night",
+      reference: "",
+      rootCause: "",
+      action: "a duty officer",
+      element: "organization",
+      responsible: "",
+      pointOfContact: "",
+      start: "",
+      completion: "2026-09-01",
+    } as const;
+    await play.command({ ...row, id: "night" });
+    await play.command({ ...row, id: "slip" });
+    await play.command({ ...row, id: "night", action: "two duty officers" });
+    await play.command({ op: "drop_improvement", by: "Eva", id: "slip" });
+    expect(await refusal(play.command({ op: "drop_improvement", by: "Eva", id: "nigth" }))).toEqual(
+      ["no row `nigth` in the improvement plan; did you mean `night`?"],
+    );
+    expect(await refusal(play.command({ ...row, id: "x", about: "in-tme" }))).toEqual([
+      "no objective, target or task `in-tme`; did you mean `in-time`?",
+    ]);
     play = await start(exercise);
     expect(stateOf(play)).toMatchObject({
+      improvements: [{ id: "night", action: "two duty officers", completion: "2026-09-01" }],
       phase: "ended",
       expectations: [
         { verdict: { kind: "missed" }, judged: { verdict: "met", by: "Eva", reason } },

@@ -66,6 +66,7 @@ export interface PlayRun {
   }[];
   readonly ratings: PlayState["ratings"];
   readonly notes: PlayState["notes"];
+  readonly improvements: PlayState["improvements"];
   /** Entries that the journal has not got yet, each with an id of its own. */
   readonly unwritten: readonly JournalEntry[];
   /** Entries so far, written or not. */
@@ -93,7 +94,9 @@ export class PlayFile {
 
   /** The run that was played last; null when none was. */
   read(): PlayRun | null {
-    return readJson(this.#path) as PlayRun | null;
+    const run = readJson(this.#path) as PlayRun | null;
+    // One that was begun before there were any has none.
+    return run && { ...run, improvements: run.improvements ?? [] };
   }
 
   write(run: PlayRun): void {

@@ -10,6 +10,8 @@ export const problems: Record<ProblemCode, string> = {
   "not-found": "There is no such thing here.",
   refused: "This was not done.",
   "too-large": "This is too long. Shorten it and try again.",
+  "too-long":
+    "This took longer than one question may. Ask about less, or ask `sekisho policy` in a terminal.",
   "too-many": "Too many attempts. Wait a minute and try again.",
   internal: "Something went wrong in the console. Tell the exercise director.",
   unreachable: "The exchange does not answer. What you wrote is still here; try again.",

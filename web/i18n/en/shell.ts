@@ -12,7 +12,7 @@ const roles: Record<Role, string> = {
 export const shell = {
   product: "Sekisho",
   skip: "Skip to content",
-  pages: { live: "Live", team: "Team" },
+  pages: { live: "Live", team: "Team", lab: "Policy lab", replay: "Replay", report: "Report" },
   navigation: "Pages",
   language: "日本語",
   languageLabel: "Switch to Japanese",

@@ -3,7 +3,13 @@ import type { Messages } from "../en.ts";
 export const shell = {
   product: "関所 Sekisho",
   skip: "本文へ移動",
-  pages: { live: "進行状況", team: "チーム" },
+  pages: {
+    lab: "ポリシーラボ",
+    replay: "リプレイ",
+    live: "進行状況",
+    team: "チーム",
+    report: "報告書",
+  },
   navigation: "ページ",
   language: "English",
   languageLabel: "英語に切り替える",
