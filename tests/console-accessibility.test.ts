@@ -190,6 +190,8 @@ describe.skipIf(chromium === "")("the console", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, "Text");
     await page.keyboard.type("Written without a mouse");
+    // Nothing can be sent before it is known who would receive it.
+    await page.waitForSelector(".recipients");
     await tabTo(page, "Send");
     await page.keyboard.press("Enter");
     await vi.waitFor(async () => {

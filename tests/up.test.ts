@@ -4,6 +4,7 @@ import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import { startUp } from "./console/up.ts";
 import { sekisho } from "./support/cli.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "sekisho-up-"));
@@ -81,6 +82,24 @@ test("everything starts by one command, is joined by a code, and leaves a run di
     expect(existsSync(join(out, file)), file).toBe(true);
   }
   expect(readFileSync(join(out, "report.html"), "utf8")).toContain("UNCLASSIFIED – EXERCISE");
+}, 240_000);
+
+test("a window that is closed ends it as Ctrl-C does", async () => {
+  const out = join(dir, "closed");
+  const upped = await startUp("quay", "--pack", HARBOUR, "--port", "0", "--out", out);
+  try {
+    const headers = { origin: upped.url, "x-sekisho": "1", "content-type": "application/json" };
+    const body = JSON.stringify({ code: upped.codeOf("Exercise director"), person: "Mori" });
+    const joined = await fetch(`${upped.url}/api/join`, { method: "POST", headers, body });
+    const cookie = joined.headers.get("set-cookie")!.split(";")[0]!;
+    const started = { method: "POST", headers: { ...headers, cookie }, body: "{}" };
+    expect((await fetch(`${upped.url}/api/live/start`, started)).status).toBe(200);
+    expect(await upped.closeWindow()).toBe(0);
+    expect(existsSync(join(out, "report.html"))).toBe(true);
+    await expect(fetch(upped.url)).rejects.toThrow("fetch failed");
+  } finally {
+    await upped.end();
+  }
 }, 240_000);
 
 test("what cannot be played or served is refused before anything starts", async () => {

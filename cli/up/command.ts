@@ -55,7 +55,12 @@ export function upCommand(): Command {
     )
     .action(async (exercise: string, flags: Flags) => {
       const stop = new AbortController();
-      process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+      // Again and again: a window that is closed tells this process, and so does its wrapper.
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+        process.on(signal, () => stop.abort());
+      }
+      // A window that was closed takes no more lines; the record is written all the same.
+      for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
       const tls = {
         listen: flags.listen,
         cert: flags.tlsCert ?? null,

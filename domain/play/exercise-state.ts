@@ -7,6 +7,8 @@ export interface PlayClock {
   readonly asOfUnixMs: number;
   /** Story milliseconds per real millisecond; 0 while paused. */
   readonly pace: number;
+  /** The same as it was set; while paused, that at which it goes on. */
+  readonly setPace: number;
   /** Date and time of story zero, RFC 3339. */
   readonly startOfExercise: string;
   readonly endStoryMs: number;

@@ -97,6 +97,7 @@ function stateOf(timeline: Timeline): PlayState {
       storyMs: endMs,
       asOfUnixMs: unix(endMs),
       pace: 0,
+      setPace: 0,
       startOfExercise: timeline.exercise.startEx,
       endStoryMs: timeline.endMs,
     },

@@ -40,6 +40,7 @@ function clockAt({ timeline }: PlayScene, { line }: PlayRun, unixMs: number): Pl
     storyMs: storyAt(line, unixMs),
     asOfUnixMs: unixMs,
     pace: line.kind === "running" ? line.pace : 0,
+    setPace: line.kind === "ended" ? 0 : line.pace,
     startOfExercise: timeline.exercise.startEx,
     endStoryMs: timeline.endMs,
   };

@@ -72,7 +72,8 @@ function Countdown() {
   const { value: next } = nextInject;
   const storyMs = storyMsNow();
   if (!next || storyMs === null || nowUnixMs.value === 0) return <>{words.noNext}</>;
-  const pace = clock.value?.pace || 1;
+  // Of a clock that stands: at the pace at which it goes on.
+  const pace = clock.value?.setPace || 1;
   const leftMs = (next.atMs - storyMs) / pace;
   return (
     <>
@@ -99,8 +100,10 @@ function Steering() {
   const now = state.value?.play?.move ?? 0;
   const ahead = moves.filter(({ moveNumber }) => moveNumber > now);
   const target = useSignal("");
-  const pace = String(Math.round((clock.value?.pace ?? 1) * 100) / 100);
-  const known = PACES.map(String).includes(pace) || pace === "0";
+  // The move that was chosen may have begun meanwhile.
+  const chosen = ahead.find(({ moveNumber }) => String(moveNumber) === target.value) ?? ahead[0];
+  const pace = String(Math.round((clock.value?.setPace || 1) * 100) / 100);
+  const known = PACES.map(String).includes(pace);
   const paces = known ? PACES : [Number(pace), ...PACES];
   return (
     <>
@@ -112,11 +115,11 @@ function Steering() {
           void facilitate({ op: "pace", factor: Number(value) } as { op: string }).catch(() => {})
         }
       />
-      {ahead.length > 0 && (
+      {chosen && (
         <div class="inline">
           <Select
             label={words.jump}
-            value={target.value || String(ahead[0]!.moveNumber)}
+            value={String(chosen.moveNumber)}
             options={ahead.map(({ moveNumber }) => ({
               value: String(moveNumber),
               text: words.jumpTo(moveNumber),
@@ -128,7 +131,7 @@ function Steering() {
             onDo={() =>
               facilitate({
                 op: "jump",
-                moveNumber: Number(target.value || ahead[0]!.moveNumber),
+                moveNumber: chosen.moveNumber,
               } as { op: string })
             }
           />

@@ -73,7 +73,12 @@ function JudgementCell({
   const words = t().live;
   const { id, judged } = now;
   const reason = useSignal("");
-  const say = (verdict: string) => judge(id, verdict, reason.value);
+  const overriding = useSignal(false);
+  const say = async (verdict: string): Promise<void> => {
+    await judge(id, verdict, reason.value);
+    reason.value = "";
+    overriding.value = false;
+  };
   return (
     <>
       {judged && (
@@ -87,7 +92,10 @@ function JudgementCell({
           {now.verdict.kind !== "pending" && judged?.verdict !== "confirmed" && (
             <Deed text={words.confirmVerdict} onDo={() => say("confirmed")} />
           )}
-          <details>
+          <details
+            open={overriding.value}
+            onToggle={({ currentTarget }) => (overriding.value = currentTarget.open)}
+          >
             <summary>{words.override}</summary>
             <div class="inline">
               <Field

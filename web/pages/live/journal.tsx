@@ -18,7 +18,7 @@ export function Journal() {
             <span class="muted">T+{elapsed(storyMs)}</span>{" "}
             <strong>{words.kinds[kind] ?? kind.replaceAll("_", " ")}</strong> {subject}{" "}
             {detail["title"] && `“${detail["title"]}”`} {detail["by"] && `(${detail["by"]})`}{" "}
-            {detail["reason"]}
+            {detail["factor"] && words.paceTimes(Number(detail["factor"]))} {detail["reason"]}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 /** What the organisation was delivered: the list, and the one that is open. */
+import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { InboxEntry } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
@@ -11,7 +12,11 @@ import { StoryTime } from "../../ui/story-time.tsx";
 import { DeliveryDocument } from "./delivery.tsx";
 import { act, inbox, loaded, titleOf } from "./state.ts";
 
+/** As many as somebody looks through; more on demand. */
+const SHOWN = 100;
+
 export function InboxView() {
+  const shown = useSignal(SHOWN);
   const open = query.value.get("id");
   const entry = inbox.value.find(({ deliveryId }) => deliveryId === open) ?? null;
   useMarkRead(entry);
@@ -26,9 +31,16 @@ export function InboxView() {
   return (
     <div class={entry ? "split opened" : "split"}>
       <ul class="list" aria-label={words.inbox(0)}>
-        {inbox.value.map((one) => (
+        {inbox.value.slice(0, shown.value).map((one) => (
           <Row key={one.deliveryId} entry={one} open={one.deliveryId === open} />
         ))}
+        {inbox.value.length > shown.value && (
+          <li>
+            <button type="button" onClick={() => (shown.value += SHOWN)}>
+              {words.more}
+            </button>
+          </li>
+        )}
       </ul>
       <div class="detail">
         {entry ? (

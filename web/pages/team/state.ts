@@ -4,7 +4,7 @@ import type { TeamInjects, TeamSetting } from "../../../domain/console/mod.ts";
 import type { AskedEntry, InboxEntry, SentEntry } from "../../../domain/play/mod.ts";
 import { ApiError, get, post } from "../../state/api.ts";
 import { ownOrganisation, session } from "../../state/session.ts";
-import { onFrame, want, whenever } from "../../state/socket.ts";
+import { connected, onFrame, want, whenever } from "../../state/socket.ts";
 
 interface Page<E> {
   readonly entries: readonly E[];
@@ -57,11 +57,16 @@ export function follow(organisation: string): () => void {
 }
 let lastPhase = "";
 
+const LOOK_AFTER_MS = 120;
+const AT_MOST_EVERY_MS = 600;
+
 /** Changes come in bursts: asks once for those of a moment, and again when more came meanwhile. */
 function soon(ask: () => Promise<void>): () => void {
+  let lastMs = 0;
   let state: "idle" | "waiting" | "asking" | "again" = "idle";
   const run = async (): Promise<void> => {
     state = "asking";
+    lastMs = Date.now();
     await ask();
     const more = (state as string) === "again";
     state = "idle";
@@ -71,7 +76,8 @@ function soon(ask: () => Promise<void>): () => void {
     if (state === "asking") state = "again";
     if (state !== "idle") return;
     state = "waiting";
-    setTimeout(() => void run(), 120);
+    const waitMs = Math.max(LOOK_AFTER_MS, lastMs + AT_MOST_EVERY_MS - Date.now());
+    setTimeout(() => void run(), waitMs);
   };
   return later;
 }
@@ -84,7 +90,7 @@ async function refresh(organisation: string, stopped: { readonly yet: boolean })
       setting.value?.organisation === organisation
         ? setting.value
         : get<TeamSetting>("/api/team/setting", { organisation }),
-      all<InboxEntry>("inbox", organisation, ({ row }) => row),
+      heldBy(organisation),
       all<SentEntry>("sent", organisation, ({ number }) => number),
       all<AskedEntry>("asked", organisation, ({ number }) => number),
     ]);
@@ -116,16 +122,40 @@ async function refreshTold(
   }
 }
 
-/** Pages of a list, as many as there are. */
+/** Of what was delivered last it is asked every time whether somebody read it or acted on it. */
+const LATEST = 50;
+/** … and of all of it once in a while, and when this browser did something. */
+const WHOLE_EVERY_MS = 15_000;
+let held = { organisation: "", entries: [] as readonly InboxEntry[], wholeAtMs: 0 };
+
+/** The inbox, oldest first. */
+async function heldBy(organisation: string): Promise<readonly InboxEntry[]> {
+  const nowMs = Date.now();
+  const whole =
+    held.organisation !== organisation ||
+    connected.value !== heldSince ||
+    nowMs - held.wholeAtMs > WHOLE_EVERY_MS;
+  const kept = whole ? [] : held.entries.slice(0, -LATEST);
+  heldSince = connected.value;
+  const from = kept.at(-1)?.row ?? 0;
+  const latest = await all<InboxEntry>("inbox", organisation, ({ row }) => row, from);
+  const wholeAtMs = whole ? nowMs : held.wholeAtMs;
+  held = { organisation, entries: [...kept, ...latest], wholeAtMs };
+  return held.entries;
+}
+let heldSince = -1;
+
+/** Pages of a list from an entry on, as many as there are. */
 async function all<E>(
   list: "inbox" | "sent" | "asked",
   organisation: string,
   place: (entry: E) => number,
+  from = 0,
 ): Promise<E[]> {
   const entries: E[] = [];
   for (;;) {
     const last = entries.at(-1);
-    const after = last === undefined ? 0 : place(last);
+    const after = last === undefined ? from : place(last);
     const page = await get<Page<E>>(`/api/team/${list}`, { organisation, after });
     entries.push(...page.entries);
     if (!page.more || page.entries.length === 0) return entries;
@@ -135,6 +165,7 @@ async function all<E>(
 /** Does something in the organisation's name; throws ApiError. */
 export async function act(deed: object): Promise<void> {
   const organisation = playing.value;
+  held = { ...held, wholeAtMs: 0 };
   await post("/api/team/act", { organisation, actId: freshId(), act: deed });
 }
 
