@@ -53,7 +53,8 @@ export function runCommand(): Command {
     .action(async (exercise: string, flags: Flags) => {
       const stop = new AbortController();
       const onSignal = (): void => stop.abort(new ExitError(exitCodes.aborted, "aborted"));
-      process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+      // Again and again: a window that is closed tells this process, and so does its wrapper.
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
       const progress = createProgress();
       const { report, dir } = await runExercise(
         optionsFrom(exercise, flags, stop.signal),

@@ -1,7 +1,6 @@
 /** What the report tells of decisions while the exercise goes on, in bounded memory. */
-import { decisionFact, type DecisionFact } from "../../domain/measurement/mod.ts";
+import type { DecisionFact } from "../../domain/measurement/mod.ts";
 import { decisionsOf, type Decisions } from "../../platform/aar/mod.ts";
-import { labelFromWire } from "../../platform/bus/mod.ts";
 
 /** Decisions that withheld, rejected, asked or released something; the oldest go first. */
 const KEPT = 4_000;
@@ -11,16 +10,15 @@ export class DecisionLog {
   #runId = "";
   #n = 0;
 
-  take(message: Parameters<typeof decisionFact>[0]): void {
+  take(fact: DecisionFact): void {
     // What is sent outside a run belongs to no report.
-    if (message.runId === "") return;
-    if (message.runId !== this.#runId) {
-      this.#runId = message.runId;
+    if (fact.runId === "") return;
+    if (fact.runId !== this.#runId) {
+      this.#runId = fact.runId;
       this.#told = [];
       this.#n = 0;
     }
     this.#n += 1;
-    const fact = decisionFact(message, labelFromWire);
     const { denials, rejections, words } = decisionsOf([fact]);
     if (denials.length + rejections.length + words.length === 0) return;
     this.#told.push(fact);

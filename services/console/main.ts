@@ -20,6 +20,7 @@ import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { apiRoutes } from "./api/mod.ts";
 import { readConsoleConfig } from "./config.ts";
+import { DecisionFacts } from "./decision-facts.ts";
 import { exchangeOver } from "./exchange.ts";
 import { followStream } from "./feed.ts";
 import { historyOf } from "./lab/mod.ts";
@@ -69,10 +70,12 @@ await runService({
     }
     const follow = (stream: string, take: (message: JsMsg) => void) =>
       followStream({ bus, stream, take, log, signal });
+    const decisions = new DecisionFacts();
     const feeds = [
       follow(streams.decisions, ({ data, seq }) => {
-        recording.takeDecision(data, seq);
-        watching.takeDecision(data);
+        const decision = decisions.read(data);
+        recording.takeDecision(decision, seq);
+        watching.takeDecision(decision);
       }),
       follow(streams.journal, ({ data, seq }) => {
         recording.takeJournal(data, seq);

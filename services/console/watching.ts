@@ -9,12 +9,12 @@ import type {
   JournalEntry,
   Percentiles,
 } from "../../domain/console/mod.ts";
+import type { DecisionFact } from "../../domain/measurement/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { DecisionLog } from "./decision-log.ts";
 import type { Hub } from "./hub.ts";
 import type { JournalFile } from "./journal-file.ts";
 
-const { SUBMISSION_OUTCOME_ACCEPTED } = sekisho.v1.SubmissionOutcome;
 const FAULT_STARTED = "fault_started";
 const FAULT_ENDED = "fault_ended";
 const JOURNAL_KEPT = 2_000;
@@ -66,13 +66,11 @@ export class Watching {
     return { points: this.#points, faults: faultsIn(this.#journal) };
   }
 
-  takeDecision(bytes: Uint8Array): void {
-    const decision = sekisho.v1.Decision.decode(bytes);
+  takeDecision(decision: DecisionFact): void {
     this.decisions.take(decision);
     const { outcome, submitter, recipients } = decision;
-    if (outcome !== SUBMISSION_OUTCOME_ACCEPTED) return;
-    for (const { organisation, deliveryId } of recipients) {
-      const to = organisation ?? "";
+    if (outcome !== "accepted") return;
+    for (const { organisation: to, deliveryId } of recipients) {
       const key = `${submitter}>${to}`;
       const edge = this.#edges.get(key) ?? { from: submitter, to, delivered: 0, denied: 0 };
       this.#edges.set(key, edge);

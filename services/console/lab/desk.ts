@@ -23,6 +23,8 @@ const PER_MINUTE: Readonly<Record<Task["kind"], number>> = {
   classes: 3,
 };
 const MINUTE_MS = 60_000;
+/** After so long without a question the thread is given up, and its memory with it. */
+const IDLE_MS = 60_000;
 const MAX_HEAP_MB = 512;
 
 export interface DeskOptions {
@@ -37,6 +39,7 @@ export class Desk {
   #thread: Worker | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  #idle: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor({ limitMs = {}, perMinute = {} }: DeskOptions = {}) {
@@ -63,12 +66,20 @@ export class Desk {
       return outcome.result as Results[K];
     } finally {
       this.#waiting -= 1;
+      if (this.#waiting === 0) this.#idle = setTimeout(() => this.#rest(), IDLE_MS).unref();
     }
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#idle);
     await this.#thread?.terminate();
+  }
+
+  #rest(): void {
+    const thread = this.#thread;
+    this.#thread = null;
+    void thread?.terminate();
   }
 
   #count(asker: string, kind: Task["kind"]): void {
@@ -84,6 +95,7 @@ export class Desk {
   }
 
   async #perform(task: Task): Promise<TaskOutcome> {
+    clearTimeout(this.#idle);
     if (this.#closed) throw new Refusal("unreachable");
     const thread = (this.#thread ??= new Worker(new URL("./thread.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sekisho } from "../../../proto/mod.ts";
+import { DecisionFacts } from "../decision-facts.ts";
 import { Recording } from "./mod.ts";
 
 let dir: string;
@@ -22,8 +23,11 @@ const event = (run: string, kind: string, storyMs = 0) =>
     detail: { run },
   }).finish();
 
+const facts = new DecisionFacts();
 const decision = (runId: string, outboxSequence: number) =>
-  sekisho.v1.Decision.encode({ runId, submitter: "nisc", outboxSequence, storyMs: 5 }).finish();
+  facts.read(
+    sekisho.v1.Decision.encode({ runId, submitter: "nisc", outboxSequence, storyMs: 5 }).finish(),
+  );
 
 const shown = (recording: Recording) => {
   const { runId, journal, decisions, truncated } = recording.recorded;

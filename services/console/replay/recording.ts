@@ -4,12 +4,10 @@
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
-  decisionFact,
   journalFact,
   type DecisionFact,
   type JournalFact,
 } from "../../../domain/measurement/mod.ts";
-import { labelFromWire } from "../../../platform/bus/mod.ts";
 import { sekisho } from "../../../proto/mod.ts";
 
 /** What a page can still show, and a console hold: some 60 MB. */
@@ -65,9 +63,8 @@ export class Recording {
     this.#keep({ s: "j", n: sequence, fact: journalFact(sekisho.v1.JournalEvent.decode(bytes)) });
   }
 
-  takeDecision(bytes: Uint8Array, sequence: number): void {
-    const decision = sekisho.v1.Decision.decode(bytes);
-    this.#keep({ s: "d", n: sequence, fact: decisionFact(decision, labelFromWire) });
+  takeDecision(fact: DecisionFact, sequence: number): void {
+    this.#keep({ s: "d", n: sequence, fact });
   }
 
   #keep(line: Line): void {
