@@ -37,6 +37,8 @@ const NASTY = [
   " spaces ",
   "tab\there",
   "_x0041_",
+  "cut\ufffd",
+  "\u{1fffe}",
   "valueOf",
   "__proto__",
   "<b>&amp;</b>",

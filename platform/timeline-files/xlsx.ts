@@ -66,13 +66,23 @@ const MARKED = "#F8CBCB";
 /** What a spreadsheet holds in a cell. */
 const MOST_CHARACTERS = 32_767;
 
-/** `_x0041_` is an A in this format (OOXML's ST_Xstring); text that only looks so is told apart from it. */
+/**
+ * `_x0041_` is an A in this format (OOXML's ST_Xstring); text that only looks so is told apart from it, and
+ * what the library leaves out, such as U+FFFD, is written so.
+ */
 function escaped(text: string): string {
-  const plain = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  const plain = text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replaceAll(/\ufffd|\p{Noncharacter_Code_Point}/gu, (left) =>
+      left.split("").map(unit).join(""),
+    );
   // The library looks texts up in an object, where `valueOf` and its like are there before they are put.
-  if (!(plain in {})) return plain;
-  return `_x${plain.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}_${plain.slice(1)}`;
+  return plain in {} ? `${unit(plain)}${plain.slice(1)}` : plain;
 }
+
+/** The first UTF-16 unit of a text, as the format writes what cannot stand for itself. */
+const unit = (text: string): string =>
+  `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 type Look = Readonly<Record<string, unknown>>;
 
