@@ -77,8 +77,11 @@ export function consoleProcess(
 ): FabricProcess {
   const named = { name: CONSOLE, account: accounts.console, folder: CONSOLE };
   const process = processOf(named, brokerUrl, surroundings);
-  return { ...process, env: { ...process.env, ...settings } };
+  return { ...process, env: { ...process.env, NODE_OPTIONS: MODEST_HEAP, ...settings } };
 }
+
+/** What the console keeps is bounded; with large young generations as much again lies about as garbage. */
+const MODEST_HEAP = "--max-semi-space-size=4 --max-old-space-size=640";
 
 /** By the name of its process. */
 export const CONSOLE = "console";
