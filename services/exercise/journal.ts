@@ -10,6 +10,8 @@ export interface JournalEntry {
   readonly kind: string;
   readonly subject: string;
   readonly storyMs: number;
+  /** When it happened, milliseconds since 1970; left out: when it is written. */
+  readonly unixMs?: number;
   readonly detail: Readonly<Record<string, string>>;
 }
 
@@ -23,8 +25,8 @@ export function openJournal(
   log: Logger,
   signal: AbortSignal,
 ): Journal {
-  return async ({ id, kind, subject, storyMs, detail }) => {
-    const event = { unixMs: Date.now(), storyMs, kind, subject, detail: { ...detail } };
+  return async ({ id, kind, subject, storyMs, unixMs = Date.now(), detail }) => {
+    const event = { unixMs, storyMs, kind, subject, detail: { ...detail } };
     const bytes = sekisho.v1.JournalEvent.encode(event).finish();
     log.info({ kind, subject, storyMs, ...detail }, "journal");
     while (!signal.aborted) {

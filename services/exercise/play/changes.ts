@@ -58,6 +58,7 @@ export function journalled(
   subject: string,
   storyMs: number,
   detail: Detail,
+  unixMs?: number,
 ): PlayRun {
   const { runId, topology, entries, unwritten } = run;
   const entry = {
@@ -65,6 +66,7 @@ export function journalled(
     kind,
     subject,
     storyMs,
+    ...(unixMs === undefined ? {} : { unixMs }),
     detail: { run: runId, topology, ...detail },
   };
   return { ...run, entries: entries + 1, unwritten: [...unwritten, entry] };

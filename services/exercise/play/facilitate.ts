@@ -82,11 +82,11 @@ function steered(
   unixMs: number,
 ): PlayRun {
   const { by } = command;
-  const at = (kind: string, line: PlayRun["line"], detail: Record<string, string> = {}) =>
-    journalled({ ...run, line, revision: run.revision + 1 }, kind, run.exercise, storyMs, {
-      by,
-      ...detail,
-    });
+  // Dated by the clock that it changes, not by when it comes to be written.
+  const at = (kind: string, line: PlayRun["line"], more: Record<string, string> = {}) => {
+    const next = { ...run, line, revision: run.revision + 1 };
+    return journalled(next, kind, run.exercise, storyMs, { by, ...more }, unixMs);
+  };
   switch (command.op) {
     case "pause":
       if (run.line.kind === "paused") refuse("the exercise is paused already");
