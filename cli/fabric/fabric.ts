@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../domain/input.ts";
 import type { Pack } from "../../domain/pack/types.ts";
+import { policyNames } from "../../domain/replicas.ts";
 import { accounts, connectBus, readIdentity, type Bus } from "../../platform/bus/mod.ts";
 import {
   atLeast,
@@ -12,6 +13,7 @@ import {
   type Exchange,
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
+import { checkedPolicies } from "./policies.ts";
 import { processControl, type ProcessControl } from "./process-control.ts";
 import { consoleProcess, NETWORK, networkProcess, processesOf } from "./processes.ts";
 import { waitingCopies } from "./waiting.ts";
@@ -32,6 +34,8 @@ export interface Fabric {
   readonly broker: BrokerFacts;
   /** Milliseconds from the start of the broker until everybody answered; null when attached. */
   readonly readyMs: number | null;
+  /** Processes of the checkpoint; null when attached: they are somebody else's to count. */
+  readonly policies: number | null;
   /** null when the processes are somebody else's. */
   readonly local: { readonly supervisor: Supervisor; readonly exchange: Exchange } | null;
   /** By organisation: copies that wait in its inbox. */
@@ -47,6 +51,8 @@ export interface FabricOptions {
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
+  /** How many processes the checkpoint is, 1 to 8; left out: 1. */
+  readonly policies?: number;
   /** Where the metrics service answers Prometheus; left out: nowhere. */
   readonly metricsPort?: number | null;
   /** Environment of the console; left out: there is none. */
@@ -56,9 +62,13 @@ export interface FabricOptions {
   readonly onStage?: (stage: string) => void;
 }
 
-/** Starts broker, network, services and organisations; resolves when all of them answer. */
+/**
+ * Starts broker, network, services and organisations; resolves when all of them answer. Throws InputError
+ * before anything is started for a number of policy processes that cannot be.
+ */
 export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const { pack, packDir, stateDir, logDir, metricsPort = null, onStage = () => {} } = options;
+  const policies = checkedPolicies(options.policies ?? 1, pack);
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
@@ -78,7 +88,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     await exchange.stop();
   };
   try {
-    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir, metricsPort };
+    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir, metricsPort, policies };
     onStage("starting the emulated network");
     const network = networkProcess(exchange.url, surroundings);
     supervisor.start(network);
@@ -89,17 +99,17 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
       ...(options.console ? [consoleProcess(exchange.url, surroundings, options.console)] : []),
     ];
     onStage(`starting ${processes.length} organisations and services`);
-    const accountOf = new Map([network, ...processes].map(({ name, account }) => [name, account]));
+    const known = new Map([network, ...processes].map((process) => [process.name, process]));
     control = processControl({
       supervisor,
       server: exchange.server,
-      untilReady: (name) => operator.untilReady([accountOf.get(name) ?? name], READY_WITHIN_MS),
+      policies: policyNames(policies),
+      untilReady: (name) => operator.untilReady([known.get(name) ?? name], READY_WITHIN_MS),
       onError: (error) => console.error(`a fault did not end by itself: ${error.message}`),
     });
     operator.serveFaults(control);
     for (const process of processes) supervisor.start(process);
-    const everybody = processes.map(({ account }) => account);
-    await operator.untilReady(everybody, READY_WITHIN_MS);
+    await operator.untilReady(processes, READY_WITHIN_MS);
     const readyMs = Date.now() - begun;
     const broker = brokerFacts(exchange);
     return {
@@ -108,6 +118,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
       operator,
       broker,
       readyMs,
+      policies,
       local: { supervisor, exchange },
       waiting: () => waitingCopies(exchange.url, dir, idsOf(pack)),
       stop,
@@ -146,7 +157,7 @@ export async function attachFabric(url: string, exchangeDir: string, pack: Pack)
       );
       return {};
     });
-  return { url, bus, operator, broker, readyMs: null, local: null, waiting, stop };
+  return { url, bus, operator, broker, readyMs: null, policies: null, local: null, waiting, stop };
 }
 
 const idsOf = ({ organisations }: Pack): string[] => organisations.map(({ id }) => id);

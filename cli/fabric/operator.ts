@@ -7,6 +7,7 @@ import { InputError } from "../../domain/input.ts";
 import type { NetworkCommand, Refused, ReplyTo } from "../../domain/network/mod.ts";
 import type { CatalogueIncident } from "../../domain/pack/types.ts";
 import type { PlayState } from "../../domain/play/mod.ts";
+import { MAX_POLICIES } from "../../domain/replicas.ts";
 import { subjects, type Bus } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { NotYet, processRequestSchema, type ProcessControl } from "./process-control.ts";
@@ -38,8 +39,12 @@ export interface StartRequest {
 }
 
 export interface Operator {
-  /** Resolves when every account's service answers; rejects naming those that do not. */
-  untilReady(accounts: readonly string[], withinMs: number): Promise<void>;
+  /**
+   * Resolves when all of them answer; rejects naming those that do not.
+   *
+   * @param awaited accounts, in each of which somebody has to answer, and processes
+   */
+  untilReady(awaited: readonly (string | Answering)[], withinMs: number): Promise<void>;
   load(incidents: readonly CatalogueIncident[]): Promise<void>;
   start(request: StartRequest): Promise<string>;
   state(): Promise<ExerciseState>;
@@ -57,7 +62,14 @@ export interface Operator {
   serveFaults(control: ProcessControl | null): void;
 }
 
+/** A process, and the account it answers in. */
+export interface Answering {
+  readonly account: string;
+  readonly name: string;
+}
+
 const REQUEST_MS = 2_000;
+const PING_MS = 1_000;
 /** A start looks for a supervisor and draws the plan. */
 const COMMAND_MS = 15_000;
 /** Ending a fault may take until a process answers again. */
@@ -120,7 +132,7 @@ export function createOperator(bus: Bus): Operator {
     network: (command) => network(command),
     endToxics,
     ask: (subject, body) => ask(() => request(subject, body, ASK_MS)),
-    untilReady: (accounts, withinMs) => untilReady(bus, accounts, withinMs),
+    untilReady: (awaited, withinMs) => untilReady(bus, awaited, withinMs),
     async load(incidents) {
       for (const page of pages(incidents)) await command({ op: "load", incidents: page });
     },
@@ -155,26 +167,61 @@ function refused(messages: readonly string[]): InputError {
   return new InputError(messages.map((message) => ({ file: "", line: 0, column: 0, message })));
 }
 
-async function untilReady(bus: Bus, accounts: readonly string[], withinMs: number): Promise<void> {
-  const silent = new Set(accounts);
+type Silent = Map<string, Set<string>>;
+
+async function untilReady(
+  bus: Bus,
+  awaited: readonly (string | Answering)[],
+  withinMs: number,
+): Promise<void> {
+  const silent = silentAtFirst(awaited);
   const until = Date.now() + withinMs;
   while (silent.size > 0 && Date.now() < until) {
-    await Promise.all([...silent].map((account) => ping(bus, account, silent)));
+    await Promise.all([...silent.keys()].map((account) => ping(bus, account, silent)));
     if (silent.size > 0) await sleep(50);
   }
   if (silent.size === 0) return;
-  throw new Error(
-    `not ready within ${withinMs / 1000} s: ${[...silent].join(", ")}; see their logs`,
+  const names = [...silent].flatMap(([account, processes]) =>
+    processes.size === 0 ? [account] : [...processes],
   );
+  throw new Error(`not ready within ${withinMs / 1000} s: ${names.join(", ")}; see their logs`);
 }
 
-async function ping(bus: Bus, account: string, silent: Set<string>): Promise<void> {
+/** By account the processes that have to answer; none: whoever does. */
+function silentAtFirst(awaited: readonly (string | Answering)[]): Silent {
+  const silent: Silent = new Map();
+  for (const each of awaited) {
+    const { account, name } = typeof each === "string" ? { account: each, name: null } : each;
+    const processes = silent.get(account) ?? new Set();
+    if (name !== null) processes.add(name);
+    silent.set(account, processes);
+  }
+  return silent;
+}
+
+async function ping(bus: Bus, account: string, silent: Silent): Promise<void> {
+  const processes = silent.get(account)!;
+  const anybody = processes.size === 0;
   try {
-    await bus.nc.request(subjects.service(account, "PING"), "", { timeout: 1_000 });
-    silent.delete(account);
+    const answers = await bus.nc.requestMany(subjects.service(account, "PING"), "", {
+      // Others than those that are awaited may answer first.
+      strategy: "count",
+      maxMessages: anybody ? 1 : MAX_POLICIES,
+      maxWait: PING_MS,
+    });
+    for await (const answer of answers) {
+      processes.delete(answer.json<PingAnswer>().metadata?.process ?? "");
+      if (!anybody && processes.size > 0) continue;
+      silent.delete(account);
+      return;
+    }
   } catch {
     // Not there yet; asked again until the time is up.
   }
+}
+
+interface PingAnswer {
+  readonly metadata?: { readonly process?: string };
 }
 
 function* pages(incidents: readonly CatalogueIncident[]): Generator<CatalogueIncident[]> {

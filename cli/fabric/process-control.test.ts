@@ -88,6 +88,7 @@ beforeEach(async () => {
   control = processControl({
     supervisor,
     server,
+    policies: ["policy"],
     untilReady,
     onError: (error) => void errors.push(error),
   });
@@ -380,6 +381,7 @@ describe("a request", () => {
     const deaf = processControl({
       supervisor,
       server,
+      policies: ["policy"],
       untilReady: (name) => Promise.reject(new Error(`not ready: ${name}`)),
       onError: (error) => void errors.push(error),
     });

@@ -4,6 +4,7 @@
  * over.
  */
 import { z } from "zod";
+import { namesMeant } from "../../domain/replicas.ts";
 import type { RunningServer } from "../../platform/nats/mod.ts";
 import { Holding, type Grip } from "./holding.ts";
 import type { Supervisor } from "./supervisor.ts";
@@ -40,6 +41,8 @@ export interface ProcessControl {
 export interface ProcessControlOptions {
   readonly supervisor: Supervisor;
   readonly server: RunningServer;
+  /** Processes of the checkpoint: what is asked of `policy` is done to all of them. */
+  readonly policies: readonly string[];
   /** Resolves when the process answers. */
   readonly untilReady: (process: string) => Promise<void>;
   /** Told what the broker was made to do, for the record. */
@@ -50,7 +53,7 @@ export interface ProcessControlOptions {
 export class NotYet extends Error {}
 
 export function processControl(options: ProcessControlOptions): ProcessControl {
-  const { supervisor, server, untilReady, onError } = options;
+  const { supervisor, server, policies, untilReady, onError } = options;
   const holdings = new Map<string, Holding>();
   const broker = new Holding(gripOf(server), onError);
 
@@ -78,8 +81,17 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
     }
   }
 
-  async function toProcess(request: Asked): Promise<void> {
-    const { process: name } = request;
+  /** All are tried; rejects with the first that it could not be done to. */
+  async function toProcesses(request: Asked): Promise<void> {
+    const names = namesMeant(request.process, policies);
+    const done = await Promise.allSettled(names.map((name) => toProcess(request, name)));
+    const failed = done.filter((each) => each.status === "rejected");
+    // Of several one may not run just now: killed are those that do.
+    const enough = request.op === "kill" ? failed.length < names.length : failed.length === 0;
+    if (!enough) throw failed[0]!.reason;
+  }
+
+  async function toProcess(request: Asked, name: string): Promise<void> {
     const holding = holdingOf(name);
     switch (request.op) {
       case "stop":
@@ -103,7 +115,7 @@ export function processControl(options: ProcessControlOptions): ProcessControl {
   return {
     async carryOut(request) {
       if (request.op === "ping") return;
-      await (request.process === BROKER ? toBroker(request) : toProcess(request));
+      await (request.process === BROKER ? toBroker(request) : toProcesses(request));
     },
     async release() {
       // One that cannot go on must not keep the others from it.

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { LINKED_SERVICES, type LinkState } from "../../domain/network/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
+import { POLICY, policyNames } from "../../domain/replicas.ts";
 import { accounts } from "../../platform/bus/mod.ts";
 import { identityPath } from "../../platform/nats/mod.ts";
 import type { ProcessSpec } from "./supervisor.ts";
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly logDir: string;
   /** Where the metrics service answers Prometheus; null: nowhere. */
   readonly metricsPort: number | null;
+  /** How many processes the checkpoint is. */
+  readonly policies: number;
 }
 
 export interface FabricProcess extends ProcessSpec {
@@ -26,7 +29,8 @@ export interface FabricProcess extends ProcessSpec {
 /** The emulated network, which alone is told where the broker is. */
 export function networkProcess(brokerUrl: string, surroundings: Surroundings): FabricProcess {
   const network = { name: NETWORK, account: accounts.network, folder: NETWORK };
-  return processOf(network, brokerUrl, surroundings);
+  const process = processOf(network, brokerUrl, surroundings);
+  return { ...process, env: { ...process.env, SEKISHO_POLICIES: String(surroundings.policies) } };
 }
 
 /** By the name of their process; it is stopped after all that depends on it. */
@@ -47,11 +51,10 @@ export function processesOf(
     metrics: accounts.metrics,
     exercise: accounts.exercise,
   } as const;
-  const services = LINKED_SERVICES.map((name) => ({
-    name,
-    account: accountOf[name],
-    folder: name,
-  }));
+  const services = LINKED_SERVICES.flatMap((folder) => {
+    const names = folder === POLICY ? policyNames(surroundings.policies) : [folder];
+    return names.map((name) => ({ name, account: accountOf[folder], folder, identity: folder }));
+  });
   const members = pack.organisations.filter(({ id }) => participants?.has(id) ?? true);
   const organisations = members.map(({ id, standIn }) => ({
     name: id,
@@ -62,7 +65,9 @@ export function processesOf(
   return [...services, ...organisations].map((process) => {
     const address = addresses.get(process.name);
     if (address === undefined) throw new Error(`the network has no link for ${process.name}`);
-    return processOf(process, address, surroundings);
+    const { env, ...rest } = processOf(process, address, surroundings);
+    const alone = process.folder === POLICY && surroundings.policies === 1;
+    return { ...rest, env: { ...env, ...(alone && { SEKISHO_ALONE: "1" }) } };
   });
 }
 
@@ -90,9 +95,15 @@ interface Named {
   readonly name: string;
   readonly account: string;
   readonly folder: string;
+  /** Whose identity it has; left out: its own. */
+  readonly identity?: string;
 }
 
-function processOf({ name, account, folder }: Named, url: string, around: Surroundings) {
+function processOf(
+  { name, account, folder, identity = name }: Named,
+  url: string,
+  around: Surroundings,
+) {
   return {
     name,
     account,
@@ -100,7 +111,8 @@ function processOf({ name, account, folder }: Named, url: string, around: Surrou
     output: join(around.logDir, `${name}.out`),
     env: {
       SEKISHO_NATS_URL: url,
-      SEKISHO_IDENTITY: identityPath(around.exchangeDir, name),
+      SEKISHO_IDENTITY: identityPath(around.exchangeDir, identity),
+      ...(identity !== name && { SEKISHO_REPLICA: name }),
       SEKISHO_STATE: join(around.stateDir, name),
       SEKISHO_LOG: join(around.logDir, `${name}.log`),
       SEKISHO_PACK: around.packDir,

@@ -1,6 +1,7 @@
 /** `sekisho run EXERCISE`: options, and what the exit code says. */
 import { Command } from "commander";
 import { ExitError, exitCodes } from "../exit.ts";
+import { readPolicies } from "../fabric/mod.ts";
 import { createProgress } from "./progress.ts";
 import { runExercise, type RunOptions } from "./run.ts";
 import { sayMisses, summarise, verdict } from "./summary.ts";
@@ -16,6 +17,7 @@ interface Flags {
   readonly seed?: string;
   readonly threshold?: string[];
   readonly metricsPort?: string;
+  readonly policy?: string;
   readonly nats?: string;
   readonly exchange: string;
   readonly json?: boolean;
@@ -46,6 +48,10 @@ export function runCommand(): Command {
     .option(
       "--metrics-port <n>",
       "figures for Prometheus at this port, 0 for any (docs/metrics.md)",
+    )
+    .option(
+      "--policy <n>",
+      "policy processes that share the work, 1 to 8; the story stays the same (docs/replicas.md)",
     )
     .option("--nats <url>", "run on an exchange that is up already")
     .option("--exchange <dir>", "folder that exchange was provisioned in", ".sekisho/compose")
@@ -78,6 +84,7 @@ function optionsFrom(exercise: string, flags: Flags, signal: AbortSignal): RunOp
     out: flags.out ?? null,
     seed: flags.seed ?? null,
     metricsPort: flags.metricsPort ?? null,
+    policies: flags.policy === undefined ? null : readPolicies(flags.policy),
     thresholds: flags.threshold ?? [],
     attach: flags.nats ? { url: flags.nats, exchangeDir: flags.exchange } : null,
     signal,

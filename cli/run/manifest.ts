@@ -55,6 +55,7 @@ export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInpu
       kind: fabric.local ? "own" : "attached",
       organisations: members.length,
       readyMs: fabric.readyMs,
+      policies: fabric.policies,
     },
     begun: new Date(begunUnixMs).toISOString(),
     ended: new Date().toISOString(),

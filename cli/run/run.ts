@@ -5,7 +5,7 @@ import { planArm, type ArmPlan, type Exercise } from "../../domain/exercise/mod.
 import { InputError } from "../../domain/input.ts";
 import type { DemandedThreshold, Report } from "../../domain/measurement/mod.ts";
 import { loadPack, type LoadedPack } from "../../platform/pack/mod.ts";
-import { attachFabric, startFabric, type Fabric } from "../fabric/mod.ts";
+import { attachFabric, checkReplicas, startFabric, type Fabric } from "../fabric/mod.ts";
 import { runArm, type ArmResult } from "./arm.ts";
 import { collect, type Collector } from "./collect.ts";
 import { runIncidents, type RunIncidents } from "./incidents.ts";
@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly seed: string | null;
   /** Port for Prometheus as it was written; null: none. */
   readonly metricsPort: string | null;
+  /** Processes of the checkpoint; null: as many as there are in an exchange that is up already, else 1. */
+  readonly policies: number | null;
   /** Thresholds besides those of the exercise. */
   readonly thresholds: readonly string[];
   /** An exchange that is up already; null: a fabric of its own. */
@@ -90,6 +92,11 @@ async function prepare(options: RunOptions): Promise<RunSettings> {
   const plans = topologies.map((id) =>
     planArm(exercise, loaded.pack, id, incidents.incidents, seed),
   );
+  if (options.attach && options.policies !== null) throw notOurs();
+  checkReplicas(
+    plans.flatMap(({ faults }) => faults),
+    options.policies ?? 1,
+  );
   return { loaded, exercise, seed, plans, incidents, thresholds };
 }
 
@@ -106,6 +113,7 @@ async function openFabric(
   if (port !== null) progress.step(`figures for Prometheus: http://127.0.0.1:${port}/metrics`);
   const fabric = await startFabric({
     pack,
+    policies: options.policies ?? 1,
     metricsPort: port,
     packDir: resolve(options.packDir),
     participants: participantsOf(plans),
@@ -164,6 +172,12 @@ function sekishoDir(): string {
   const dir = join(import.meta.dirname, "../../.sekisho");
   mkdirSync(dir, { recursive: true });
   return dir;
+}
+
+function notOurs(): InputError {
+  const message =
+    "`--policy` starts policy processes, and those of an exchange that is up already are not this command's; leave out `--policy` or `--nats`";
+  return new InputError([{ file: "", line: 0, column: 0, message }]);
 }
 
 function unknown(what: string, value: string, known: readonly string[]): InputError {

@@ -1,6 +1,7 @@
 /** `sekisho up [EXERCISE]`: options. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { isPort } from "../../platform/service/mod.ts";
+import { readPolicies } from "../fabric/mod.ts";
 import { createProgress } from "../run/mod.ts";
 import { replay } from "./replay.ts";
 import { up } from "./up.ts";
@@ -15,6 +16,7 @@ interface Flags {
   readonly tlsKey?: string;
   readonly tlsSelfSigned?: boolean;
   readonly names: "real" | "fictional";
+  readonly policy?: string;
   readonly out?: string;
   readonly open?: boolean;
   readonly replay?: string;
@@ -46,6 +48,7 @@ export function upCommand(): Command {
         .choices(["real", "fictional"])
         .default("real"),
     )
+    .option("--policy <n>", "policy processes that share the work, 1 to 8 (docs/replicas.md)", "1")
     .option("--out <dir>", "run directory (default: runs/<exercise>-<time>)")
     .option("--replay <dir>", "instead of an exercise, the record of one: a run directory")
     .option("--open", "open the director's page in this machine's browser")
@@ -82,6 +85,7 @@ export function upCommand(): Command {
           port,
           tls,
           fictional: flags.names === "fictional",
+          policies: readPolicies(flags.policy ?? "1"),
           out: flags.out ?? null,
           open: flags.open ?? false,
           signal: stop.signal,

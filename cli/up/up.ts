@@ -6,10 +6,11 @@ import { join, resolve } from "node:path";
 import type { Seat } from "../../domain/console/mod.ts";
 import { InputError } from "../../domain/input.ts";
 import { hint, participantsIn } from "../../domain/pack/mod.ts";
+import type { Timeline } from "../../domain/timeline/mod.ts";
 import { fileNames } from "../../platform/aar/mod.ts";
 import { accounts } from "../../platform/bus/mod.ts";
 import { loadPack, playedExercise } from "../../platform/pack/mod.ts";
-import { startFabric } from "../fabric/mod.ts";
+import { checkReplicas, startFabric } from "../fabric/mod.ts";
 import type { Progress } from "../run/mod.ts";
 import { fictionalPack } from "./fictional.ts";
 import { invitationText } from "./invitation.ts";
@@ -28,6 +29,8 @@ export interface UpOptions {
   readonly port: number;
   readonly tls: TlsOptions;
   readonly fictional: boolean;
+  /** Processes of the checkpoint. */
+  readonly policies: number;
   /** null: runs/<exercise>-<time>. */
   readonly out: string | null;
   readonly open: boolean;
@@ -58,6 +61,7 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
   if (!topologies.includes(topology)) {
     throw refused(`no topology \`${topology}\`; ${hint(topology, topologies)}`);
   }
+  checkReplicas(faultsOf(timeline), options.policies);
   const tls = await tlsFiles(options.tls, scratch);
   const port = await freePort(options.listen, options.port);
   const webRoot = await builtPages((stage) => progress.step(stage));
@@ -66,6 +70,7 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
   const fabric = await startFabric({
     pack: loaded.pack,
     packDir,
+    policies: options.policies,
     participants: new Set(participantsIn(loaded.pack, topology)),
     stateDir: scratch,
     logDir: resolve(dir, "logs"),
@@ -110,6 +115,15 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
     await fabric.stop();
   }
 }
+
+/** Faults that injects bring, with the names that they target. */
+const faultsOf = ({ injects }: Timeline) =>
+  injects.flatMap(({ faults }) =>
+    faults.map(({ name, target }) => ({
+      name,
+      targets: target.kind === "named" ? target.names : [],
+    })),
+  );
 
 /** The console made them when it started. */
 function codesIn(stateDir: string): { readonly code: string; readonly seat: Seat }[] {

@@ -1,5 +1,5 @@
 /** Draws the plan of one arm: when which incident arises where, and when which fault holds. */
-import { aFault, definitionOf, targetNames, withStandards } from "../faults/mod.ts";
+import { aFault, definitionOf, mayTarget, targetNames, withStandards } from "../faults/mod.ts";
 import { InputError, type Problem } from "../input.ts";
 import {
   participantsIn,
@@ -153,7 +153,8 @@ function referenceProblems(
   const isOut = (id: string): boolean =>
     topologies.includes(topologyId) && organisations.has(id) && !participants.has(id);
   for (const { name, type, target } of exercise.faults) {
-    const known = targetNames(definitionOf(type).target, pack);
+    const { target: kind } = definitionOf(type);
+    const known = targetNames(kind, pack);
     for (const given of target.kind === "named" ? target.names : []) {
       if (isOut(given))
         problems.push(
@@ -161,7 +162,7 @@ function referenceProblems(
             `fault \`${name}\` targets \`${given}\`, which has no link in topology \`${topologyId}\` and takes no part in it`,
           ),
         );
-      if (!known.includes(given))
+      if (!mayTarget(kind, given, known))
         problems.push(
           inputProblem(
             `fault \`${name}\` targets \`${given}\`; ${aFault(type)} takes ${listed(known)}`,

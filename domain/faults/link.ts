@@ -1,4 +1,5 @@
 /** What faults at an emulated link share: a toxic of the same name, and whether it cuts the link off. */
+import { isReplica } from "../replicas.ts";
 import type { FabricAction, FaultFacts, StoryEffect } from "./types.ts";
 
 /** One toxic of the fault's type on all its links at once. */
@@ -19,8 +20,9 @@ export function toxicOn({
 export function cutOff({ targets, stream }: Pick<FaultFacts, "targets" | "stream">): StoryEffect[] {
   return targets.flatMap((target): StoryEffect[] => {
     if (target === "policy") return [{ kind: "outage" }];
-    // Measuring and conducting are no part of the story.
-    if (target === "metrics" || target === "exercise") return [];
+    // Measuring and conducting are no part of the story, and where one process of the checkpoint is cut
+    // off the others decide.
+    if (target === "metrics" || target === "exercise" || isReplica(target)) return [];
     return [{ kind: "cut", organisation: target, stream }];
   });
 }

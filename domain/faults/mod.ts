@@ -10,5 +10,5 @@
  */
 export * from "./types.ts";
 export { number, numberOf, text, textOf, withStandards } from "./attributes.ts";
-export { aFault, definitionOf, FAULT_TYPES, FAULTS, targetNames } from "./registry.ts";
+export { aFault, definitionOf, FAULT_TYPES, FAULTS, mayTarget, targetNames } from "./registry.ts";
 export { effectsOf, reconnectedFrom, type Interruption, type TimedEffect } from "./effects.ts";

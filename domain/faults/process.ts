@@ -1,4 +1,5 @@
 /** What it means to the story that a process is not there. */
+import { isReplica } from "../replicas.ts";
 import type { FaultFacts, StoryEffect } from "./types.ts";
 
 /** An organisation's analysts can do nothing; without checkpoint, network or broker nobody's work goes out. */
@@ -7,8 +8,8 @@ export function notThere({ targets }: Pick<FaultFacts, "targets">): StoryEffect[
     if (target === "policy") return [{ kind: "outage" }];
     if (target === "network" || target === "nats-server")
       return [{ kind: "cut", organisation: "*", stream: "both" }];
-    // The figures come later; the story does not wait for them.
-    if (target === "metrics") return [];
+    // The figures come later, and the other processes of the checkpoint decide: the story does not wait.
+    if (target === "metrics" || isReplica(target)) return [];
     return [{ kind: "capacity", organisation: target, desk: "", factor: 0 }];
   });
 }

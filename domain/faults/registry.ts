@@ -23,6 +23,7 @@ import { staffing } from "./staffing.ts";
 import { stalePolicy } from "./stale-policy.ts";
 import { timeout } from "./timeout.ts";
 import { triage } from "./triage.ts";
+import { isReplica } from "../replicas.ts";
 import { EXCHANGE_PROCESSES, type FaultDefinition, type TargetKind } from "./types.ts";
 
 const DEFINITIONS: readonly FaultDefinition[] = [
@@ -92,6 +93,13 @@ export function targetNames(
       return ["policy"];
   }
 }
+
+/**
+ * Whether a fault's target may name this in the pack: of `names`, those of `targetNames`, or one process of
+ * the checkpoint. How many of these there are, who starts them says.
+ */
+export const mayTarget = (kind: TargetKind, name: string, names: readonly string[]): boolean =>
+  names.includes(name) || ((kind === "link" || kind === "process") && isReplica(name));
 
 /** A type with its article, for sentences: "a partition fault", "an office_closure fault". */
 export function aFault(type: string): string {

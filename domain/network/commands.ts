@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { hint } from "../pack/mod.ts";
 import { InputError } from "../input.ts";
+import { namesMeant } from "../replicas.ts";
 import { describeIssues } from "./problems.ts";
 import {
   MAX_FOR_MS,
@@ -31,7 +32,7 @@ export type NetworkCommand =
   | { readonly op: "reset" };
 
 export interface LinkState {
-  /** An organisation's id, or `policy`, `metrics`, `exercise`. */
+  /** An organisation's id, or `policy` (and `policy-2` …, where there are several), `metrics`, `exercise`. */
   readonly name: string;
   /** What its process takes for the broker's address: `nats://host:port`. */
   readonly address: string;
@@ -160,13 +161,17 @@ function readAdd(value: unknown, links: readonly string[]): AddCommand {
     ...linkProblems((value as { links?: unknown }).links, links),
   ];
   if (!parsed.success || problems.length > 0) throw refusal(problems);
-  return parsed.data as unknown as AddCommand;
+  const command = parsed.data as unknown as AddCommand;
+  const meant = command.links.flatMap((name) => namesMeant(name, links));
+  return { ...command, links: [...new Set(meant)] };
 }
 
 function linkProblems(asked: unknown, links: readonly string[]): string[] {
   if (!Array.isArray(asked)) return [];
   const names = asked.filter((name) => typeof name === "string");
-  const unknown = names.filter((name) => !links.includes(name));
+  const unknown = names.filter(
+    (name) => !namesMeant(name, links).every((one) => links.includes(one)),
+  );
   const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   return [
     ...unknown.map((name) => `no link \`${name}\`; ${hint(name, links)}`),

@@ -5,6 +5,7 @@ import {
   type AttributeValue,
   type FaultDefinition,
   FAULTS,
+  mayTarget,
   targetNames,
   withStandards,
 } from "../faults/mod.ts";
@@ -75,7 +76,7 @@ function checkTargets({ type, target }: FaultDefinition, place: Place): Problem[
     ),
   });
   return namedTargets(fault)
-    .filter(({ value }) => !accepted.includes(value))
+    .filter(({ value }) => !mayTarget(target, value, accepted))
     .map(({ path, value }) => {
       const what = target === "organisation" ? "unknown organisation" : `unknown ${target}`;
       return problemAt(

@@ -5,6 +5,7 @@
  * A grant lets one account reach a subject of another. Nothing else crosses an account's border.
  */
 import type { Pack } from "../../domain/pack/types.ts";
+import { MAX_POLICIES, policyNames } from "../../domain/replicas.ts";
 import {
   accounts,
   API_PREFIX,
@@ -42,7 +43,10 @@ export function grantsOf(pack: Pick<Pack, "organisations">): Grant[] {
     ...exerciseGrants(),
     ...operatorGrants(ids),
     ...consoleGrants(ids),
-    service(accounts.metrics, accounts.exchange, subjects.health("policy")),
+    // One process or several, whatever is started: they share an identity.
+    ...policyNames(MAX_POLICIES).map((name) =>
+      service(accounts.metrics, accounts.exchange, subjects.health(name)),
+    ),
     service(accounts.metrics, accounts.exercise, subjects.health("exercise")),
     service(accounts.metrics, accounts.network, subjects.health("network")),
   ];

@@ -1,6 +1,7 @@
 /** The nats-server configuration of an exchange, generated from the pack. */
 import { join, resolve } from "node:path";
 import type { Pack } from "../../domain/pack/types.ts";
+import { MAX_POLICIES, policyNames } from "../../domain/replicas.ts";
 import { inboxPrefix, type Identity } from "../bus/mod.ts";
 import { accounts, buckets, consumers, keys, streams, subjects } from "../bus/subjects.ts";
 import {
@@ -114,7 +115,7 @@ const POLICY: Allowed = {
     "inbox.*",
     subjects.decisions,
     subjects.chains,
-    subjects.health("policy"),
+    ...policyNames(MAX_POLICIES).map(subjects.health),
     `$KV.${buckets.statements}.>`,
     `$KV.${buckets.state}.${keys.packStatus}`,
     `$KV.${buckets.state}.${keys.ruleFaults}`,

@@ -12,6 +12,8 @@ export interface ServiceConfig {
   readonly packDir: string;
   /** File that receives the log; null: standard output. */
   readonly logFile: string | null;
+  /** Name of the process, where several share an identity; null: it is the identity's. */
+  readonly replica: string | null;
   /** Name of the run it takes part in; "" outside a run. */
   readonly runId: string;
 }
@@ -44,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ServiceConfig {
     stateDir: value("SEKISHO_STATE"),
     packDir: value("SEKISHO_PACK"),
     logFile: environment["SEKISHO_LOG"] || null,
+    replica: environment["SEKISHO_REPLICA"] || null,
     runId: environment["SEKISHO_RUN"] ?? "",
   };
 }

@@ -15,6 +15,11 @@ export type EndpointHandler = (
   subject: string,
 ) => Promise<Uint8Array | string> | Uint8Array | string;
 
+export interface EndpointOptions {
+  /** Whether every process that has the endpoint is asked; left out: one of them, whichever. */
+  readonly everyProcess?: boolean;
+}
+
 interface Measured {
   requests: number;
   errors: number;
@@ -31,11 +36,19 @@ export class Endpoints {
   }
 
   /** Registers a handler; requests are handled concurrently. */
-  add(service: Service, name: string, subject: string, handler: EndpointHandler): void {
+  add(
+    service: Service,
+    name: string,
+    subject: string,
+    handler: EndpointHandler,
+    { everyProcess = false }: EndpointOptions = {},
+  ): void {
     const measured: Measured = { requests: 0, errors: 0, lastError: "", totalNs: 0 };
     this.#measured.set(subject, measured);
     service.addEndpoint(name, {
       subject,
+      // The library always subscribes as one of a group: each is a group of its own.
+      ...(everyProcess && { queue: service.info().id }),
       handler: (error, message) => {
         if (error) this.#log.error({ err: error, endpoint: name }, "subscription failed");
         else void this.#handle(name, measured, message, handler);

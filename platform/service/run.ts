@@ -6,7 +6,7 @@ import pino, { type Logger } from "pino";
 import { sekisho } from "../../proto/mod.ts";
 import { connectBus, readIdentity, subjects, type Bus, type Identity } from "../bus/mod.ts";
 import { readConfig, type ServiceConfig } from "./config.ts";
-import { Endpoints, type EndpointHandler } from "./endpoints.ts";
+import { Endpoints, type EndpointHandler, type EndpointOptions } from "./endpoints.ts";
 import { watchHealth, type HealthReport } from "./health.ts";
 
 const DRAIN_MS = 5_000;
@@ -15,12 +15,22 @@ const LOOK_FOR_SUPERVISOR_MS = 2_000;
 export interface ServiceContext {
   readonly config: ServiceConfig;
   readonly identity: Identity;
+  /** Name of this process: the identity's, unless several share that. */
+  readonly process: string;
   readonly bus: Bus;
   readonly log: Logger;
   /** Aborts on SIGTERM and SIGINT; every wait takes it. */
   readonly signal: AbortSignal;
-  /** Registers a request handler, before or after `ready()`. */
-  addEndpoint(name: string, subject: string, handler: EndpointHandler): void;
+  /**
+   * Registers a request handler, before or after `ready()`. Of several processes one is asked, or with
+   * `everyProcess` each, and the asker takes the first answer.
+   */
+  addEndpoint(
+    name: string,
+    subject: string,
+    handler: EndpointHandler,
+    options?: EndpointOptions,
+  ): void;
   /** Work to finish before the connection closes; the last registered runs first. */
   onShutdown(drain: () => Promise<void> | void): void;
   /** From here on `$SRV.PING` is answered, which others take for "ready". Called when `main` returns
@@ -79,12 +89,13 @@ class RunningService {
   async run(): Promise<void> {
     const config = readConfig(process.env);
     const identity = readIdentity(config.identityPath);
-    this.#log = openLog(this.#options.name, identity.name, config);
+    const name = config.replica ?? identity.name;
+    this.#log = openLog(this.#options.name, name, config);
     mkdirSync(config.stateDir, { recursive: true });
     const bus = await this.#connect(config, identity);
     if (!bus) return;
     const context = this.#context(config, bus);
-    this.#drains.push(watchHealth(identity.name, (report) => this.#tellHealth(bus, report)));
+    this.#drains.push(watchHealth(name, (report) => this.#tellHealth(bus, report)));
     await this.#work(context);
     await aborted(this.#stopping.signal);
     for (const drain of this.#drains.toReversed()) await drain();
@@ -121,7 +132,7 @@ class RunningService {
 
   async #connect(config: ServiceConfig, identity: Identity): Promise<Bus | undefined> {
     const signal = this.#stopping.signal;
-    const name = `${this.#options.name}/${identity.name}`;
+    const name = `${this.#options.name}/${config.replica ?? identity.name}`;
     try {
       const bus = await connectBus({
         url: config.natsUrl,
@@ -147,14 +158,15 @@ class RunningService {
   }
 
   #context(config: ServiceConfig, bus: Bus): ServiceContext {
-    const registry = new Registry(this.#options, bus, this.#log, config.runId);
+    const registry = new Registry(this.#options, bus, this.#log, config);
     return {
       config,
       identity: bus.identity,
+      process: config.replica ?? bus.identity.name,
       bus,
       log: this.#log,
       signal: this.#stopping.signal,
-      addEndpoint: (name, subject, handler) => registry.add(name, subject, handler),
+      addEndpoint: (...endpoint) => registry.add(...endpoint),
       onShutdown: (drain) => void this.#drains.push(drain),
       ready: () => registry.register(),
       onHealth: (take) => void (this.#onHealth = take),
@@ -177,20 +189,26 @@ class Registry {
   readonly #log: Logger;
   #service: Service | "starting" | undefined;
 
-  constructor(options: ServiceOptions, bus: Bus, log: Logger, runId: string) {
+  constructor(options: ServiceOptions, bus: Bus, log: Logger, { runId, replica }: ServiceConfig) {
     this.#log = log;
     this.#endpoints = new Endpoints(log);
+    const identity = bus.identity.name;
     this.#start = () =>
       new Svcm(bus.nc).add({
         name: options.name,
         version: options.version ?? "0.1.0",
-        metadata: { identity: bus.identity.name, run: runId, pid: String(process.pid) },
+        metadata: {
+          identity,
+          process: replica ?? identity,
+          run: runId,
+          pid: String(process.pid),
+        },
         statsHandler: (endpoint) => this.#endpoints.statistics(endpoint),
       });
   }
 
-  add(name: string, subject: string, handler: EndpointHandler): void {
-    const add = (service: Service) => this.#endpoints.add(service, name, subject, handler);
+  add(...endpoint: Parameters<ServiceContext["addEndpoint"]>): void {
+    const add = (service: Service) => this.#endpoints.add(service, ...endpoint);
     if (this.#service && this.#service !== "starting") add(this.#service);
     else this.#waiting.push(add);
   }

@@ -66,6 +66,7 @@ async function startNisc(): Promise<() => Promise<void>> {
     identityPath: "",
     packDir: "",
     logFile: null,
+    replica: null,
     runId: "",
     stateDir: dir,
   };

@@ -24,7 +24,7 @@ await runService({
     const { pack } = loadPack(config.packDir);
     const { hostname, port } = new URL(config.natsUrl);
     const network = new Network({
-      links: linkNames(pack.organisations),
+      links: linkNames(pack.organisations, Number(process.env["SEKISHO_POLICIES"] ?? 1)),
       upstream: { host: hostname, port: Number(port || 4222) },
       host: process.env["SEKISHO_LINK_HOST"] ?? "127.0.0.1",
       ports: readPorts(process.env["SEKISHO_LINK_PORTS"] ?? ""),
