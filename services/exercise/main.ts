@@ -46,6 +46,10 @@ const OBSERVE_TIMEOUT_MS = 2_000;
 const answeredSoon = (request: SuperviseRequest): boolean =>
   request.op === "ping" || request.process === "nats-server";
 
+/** Of two requests the one with the higher number holds; also across a restart. */
+let lastAsked = 0;
+const rising = (): number => (lastAsked = Math.max(lastAsked + 1, Date.now()));
+
 await runService({
   name: "exercise",
   async main(context) {
@@ -64,7 +68,8 @@ await runService({
           answeredSoon(request) ? PING_TIMEOUT_MS : SUPERVISION_TIMEOUT_MS,
         ),
       network: (request) => ask(subjects.network, request, NETWORK_TIMEOUT_MS),
-      rules: (request) => ask(subjects.policyFaults, request, RULES_TIMEOUT_MS),
+      rules: (request) =>
+        ask(subjects.policyFaults, { ...request, asked: rising() }, RULES_TIMEOUT_MS),
     };
 
     const journal = openJournal(publisher, log, signal);

@@ -30,7 +30,14 @@ async function startReplica(): Promise<DecisionLog> {
   const publisher = new PipelinedPublisher(bus.nc);
   const { js, jsm } = bus;
   const log = pino({ level: "silent" });
-  const chains = await openChains({ publisher, js, jsm, log, signal: stop.signal });
+  const chains = await openChains({
+    replica: "policy",
+    publisher,
+    js,
+    jsm,
+    log,
+    signal: stop.signal,
+  });
   return openDecisionLog(publisher, jsm, chains);
 }
 

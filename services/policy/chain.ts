@@ -34,6 +34,8 @@ export interface Chains {
 }
 
 export interface ChainOptions {
+  /** Name of this process. */
+  readonly replica: string;
   readonly publisher: Pick<PipelinedPublisher, "publish">;
   readonly js: JetStreamClient;
   readonly jsm: JetStreamManager;
@@ -44,7 +46,7 @@ export interface ChainOptions {
 /** Begins this start's chains, once their predecessors are known. */
 export async function openChains(options: ChainOptions): Promise<Chains> {
   const heads = await followChainHeads(options.js, options.log, options.signal);
-  const start = startName();
+  const start = startName(options.replica);
   const chains = new Map<string, Chain>();
   return {
     link(runId, sequence, hash) {
@@ -56,9 +58,9 @@ export async function openChains(options: ChainOptions): Promise<Chains> {
 }
 
 /** No two starts share a name, also not of replicas that are the first process of their container. */
-function startName(): string {
+function startName(replica: string): string {
   const begun = new Date().toISOString().replaceAll(/[-:.]/g, "");
-  return `policy-${process.pid}-${begun}-${randomBytes(3).toString("hex")}`;
+  return `${replica}-${process.pid}-${begun}-${randomBytes(3).toString("hex")}`;
 }
 
 interface Waiting {

@@ -12,7 +12,8 @@ import { EXERCISE_BANNER, subjects, type PipelinedPublisher } from "../../platfo
 import { sekisho } from "../../proto/mod.ts";
 import type { DecisionLog } from "./decisions.ts";
 import { reason } from "../../platform/checkpoint/mod.ts";
-import { decideSubmission } from "./judge.ts";
+import type { Beside } from "./beside.ts";
+import { decideSubmission, type Moment } from "./judge.ts";
 import { openSubmission } from "./open.ts";
 import { storeCopies, type Copy, type Storing } from "./spool.ts";
 import type { Statements } from "./statements.ts";
@@ -28,9 +29,13 @@ const { SUBMISSION_OUTCOME_ACCEPTED } = sekisho.v1.SubmissionOutcome;
 export interface CheckpointDependencies {
   readonly publisher: Pick<PipelinedPublisher, "publish">;
   readonly decisions: DecisionLog;
-  readonly statements: Statements;
+  readonly statements: Omit<Statements, "followed">;
   /** The world in force, swapped whole between submissions, and those of earlier packs. */
   readonly worlds: Pick<Worlds, "current" | "at">;
+  /** Those who decide too. */
+  readonly beside: Pick<Beside, "current">;
+  /** Name of this process, for the record. */
+  readonly decidedBy: string;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
@@ -46,13 +51,17 @@ export interface Checkpoint {
 }
 
 export function createCheckpoint(dependencies: CheckpointDependencies): Checkpoint {
-  const { publisher, decisions, statements, worlds, log, signal } = dependencies;
+  const { publisher, decisions, statements, worlds, beside, decidedBy, log, signal } = dependencies;
+  const momentIn = (world: World): Moment => {
+    const unixMs = Date.now();
+    return { unixMs, day: world.judgedOn(unixMs), decidedBy };
+  };
 
   return {
     async process(received) {
+      await beside.current();
       const world = worlds.current();
-      const unixMs = Date.now();
-      const moment = { unixMs, day: world.judgedOn(unixMs) };
+      const moment = momentIn(world);
       const submitted = await openSubmission(received, {
         world,
         book: statements.book,
@@ -73,9 +82,9 @@ export function createCheckpoint(dependencies: CheckpointDependencies): Checkpoi
     },
     async park(received, cause) {
       log.error({ submission: nameOf(received), cause }, "parked");
+      await beside.current();
       const world = worlds.current();
-      const unixMs = Date.now();
-      const moment = { unixMs, day: world.judgedOn(unixMs) };
+      const moment = momentIn(world);
       const proposed = decideSubmission(received, PARKED, world, moment);
       const decision = await decisions.storeFirst(proposed);
       if (decision.outcome === SUBMISSION_OUTCOME_ACCEPTED) return false;

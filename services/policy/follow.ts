@@ -9,8 +9,9 @@ import type { Logger } from "pino";
 import type { Pack } from "../../domain/pack/types.ts";
 import { keys } from "../../platform/bus/mod.ts";
 import type { Signers } from "../../platform/nats/mod.ts";
+import { ALONE, Mark, type Beside, type Followed } from "./beside.ts";
 import { Packs } from "./packs.ts";
-import { readRuleFaults, type RuleFaultState } from "./rule-faults.ts";
+import { readRuleFaults, ruleFaultsFrom, type StoredRuleFaults } from "./rule-faults.ts";
 import { buildWorld, type RunState, type World } from "./world.ts";
 
 export interface FollowOptions {
@@ -22,6 +23,8 @@ export interface FollowOptions {
   readonly topology: string | null;
   /** Streams and consumers that the exchange lacks to take an organisation in. */
   readonly lacking: (organisation: string) => Promise<readonly string[]>;
+  /** Those who decide too; left out: nobody does. */
+  readonly beside?: Pick<Beside, "everywhere">;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
@@ -39,6 +42,8 @@ export interface Worlds {
   held(): boolean;
   /** Calls the listener after each swap of the pack. */
   onPack(listener: (world: World) => void): void;
+  /** All that they follow from. */
+  readonly followed: readonly Followed[];
 }
 
 /** Resolves with the worlds as they stand, and keeps them so until the signal. */
@@ -47,8 +52,13 @@ export async function followWorld(options: FollowOptions): Promise<Worlds> {
   let run = runFrom(await state.get(keys.run));
   let signers = signersFrom(await state.get(keys.signers));
   const topology = (): string | null => run?.topology ?? options.topology;
-  const held = (await readRuleFaults(state))?.hold ?? false;
-  const packs = await Packs.open({ ...options, topology, held });
+  const faults = await readRuleFaults(state);
+  const packs = await Packs.open({
+    ...options,
+    topology,
+    held: faults?.hold ?? false,
+    everywhere: (options.beside ?? ALONE).everywhere,
+  });
   const worlds = new Map<string, World>();
   const listeners: ((world: World) => void)[] = [];
 
@@ -66,25 +76,34 @@ export async function followWorld(options: FollowOptions): Promise<Worlds> {
   };
   log.info({ pack: current.pack.version, topology: topology() }, "world");
 
-  await follow(options, state, keys.run, (entry) => {
+  let heldBy = faults?.revision ?? 0;
+  const hold = async ({ revision, hold: wanted }: StoredRuleFaults): Promise<void> => {
+    if (revision <= heldBy) return;
+    heldBy = revision;
+    if (wanted !== packs.held) await packs.hold(wanted);
+  };
+
+  const ofRun = await follow(options, state, keys.run, (entry) => {
     run = runFrom(entry);
     log.info({ run: run?.runId, topology: topology() }, "run");
     swap();
   });
-  await follow(options, state, keys.signers, (entry) => {
+  const ofSigners = await follow(options, state, keys.signers, (entry) => {
     signers = signersFrom(entry);
     swap();
   });
-  await follow(options, state, keys.ruleFaults, async (entry) => {
-    const hold = entry.operation === "PUT" && entry.json<RuleFaultState>().hold;
-    if (hold !== packs.held) await packs.hold(hold);
-  });
-  await follow(options, options.pack, keys.pack, (entry) =>
-    packs.take(entry, () => {
+  const ofFaults = await follow(options, state, keys.ruleFaults, (entry) =>
+    hold(ruleFaultsFrom(entry)),
+  );
+  const ofPack = await follow(options, options.pack, keys.pack, async (entry) => {
+    // Another bucket: packs may be held back since before this one was put, and nobody said so here yet.
+    const now = await readRuleFaults(state);
+    if (now) await hold(now);
+    await packs.take(entry, () => {
       swap();
       for (const listener of listeners) listener(current);
-    }),
-  );
+    });
+  });
   return {
     current: () => current,
     at: (packVersion) => {
@@ -93,6 +112,7 @@ export async function followWorld(options: FollowOptions): Promise<Worlds> {
     },
     held: () => packs.held,
     onPack: (listener) => void listeners.push(listener),
+    followed: [ofRun, ofSigners, ofFaults, ofPack],
   };
 }
 
@@ -106,15 +126,20 @@ async function follow(
   bucket: KV,
   key: string,
   take: (entry: KvEntry) => Promise<void> | void,
-): Promise<void> {
+): Promise<Followed> {
+  const taken = new Mark();
   const changes = await bucket.watch({ key });
   const stop = (): void => changes.stop();
   signal.addEventListener("abort", stop, { once: true });
   if (signal.aborted) stop();
   void (async () => {
-    for await (const change of changes) await take(change);
+    for await (const change of changes) {
+      await take(change);
+      taken.reach(change.revision);
+    }
     if (!signal.aborted) throw new Error(`the broker no longer tells what \`${key}\` holds`);
   })();
+  return { taken, stored: async () => (await bucket.get(key))?.revision ?? 0 };
 }
 
 function runFrom(entry: KvEntry | null): RunState | null {

@@ -19,6 +19,8 @@ export interface Moment {
   readonly unixMs: number;
   /** Day agreements and statements are judged at, YYYY-MM-DD. */
   readonly day: string;
+  /** The process that decides. */
+  readonly decidedBy: string;
 }
 
 /** The decision on a submission, under this world and no other. */
@@ -52,7 +54,7 @@ function recordOf(
   received: Received,
   { storyMs, intendedUnixMs }: Submitted,
   world: World,
-  { unixMs, day }: Moment,
+  { unixMs, day, decidedBy }: Moment,
 ): Properties {
   return {
     submitter: received.submitter,
@@ -65,7 +67,7 @@ function recordOf(
     intendedUnixMs,
     storedUnixMs: received.storedUnixMs,
     decidedUnixMs: unixMs,
-    decidedBy: `policy/${process.pid}`,
+    decidedBy,
     runId: world.runId,
   };
 }

@@ -10,6 +10,7 @@ import {
   subjects,
 } from "../../platform/bus/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
+import { ALONE, Shared, type Followed } from "./beside.ts";
 import { openChains } from "./chain.ts";
 import { createCheckpoint } from "./checkpoint.ts";
 import { openDecisionLog } from "./decisions.ts";
@@ -20,27 +21,41 @@ import { followStatements } from "./statements.ts";
 
 await runService({
   name: "policy",
-  async main({ bus, identity, log, signal, ready, onShutdown, addEndpoint }) {
+  async main({ bus, identity, process: name, log, signal, ready, onShutdown, addEndpoint }) {
     const kvm = new Kvm(bus.js);
     const [pack, state] = [await kvm.open(buckets.pack), await kvm.open(buckets.state)];
+    const followed: Followed[] = [];
+    const beside = process.env["SEKISHO_ALONE"] ? ALONE : new Shared(followed, log, signal);
     const worlds = await followWorld({
       pack,
       state,
       exchangeSecret: identity.exchangeSecret ?? "",
       topology: process.env["SEKISHO_TOPOLOGY"] ?? null,
       lacking: (organisation) => lacking(bus.jsm, organisation),
+      beside,
       log,
       signal,
     });
     const publisher = new PipelinedPublisher(bus.nc);
-    const chains = await openChains({ publisher, js: bus.js, jsm: bus.jsm, log, signal });
+    const chains = await openChains({
+      replica: name,
+      publisher,
+      js: bus.js,
+      jsm: bus.jsm,
+      log,
+      signal,
+    });
     const decisions = openDecisionLog(publisher, bus.jsm, chains);
-    const statements = await followStatements(await kvm.open(buckets.statements), log, signal);
+    const said = await kvm.open(buckets.statements);
+    const statements = await followStatements(said, beside, log, signal);
+    followed.push(...worlds.followed, statements.followed);
     const checkpoint = createCheckpoint({
       publisher,
       decisions,
       statements,
       worlds,
+      beside,
+      decidedBy: `${name}/${process.pid}`,
       log,
       signal,
     });
@@ -49,8 +64,10 @@ await runService({
     intake.takeFrom(worlds.current().organisations);
     const version = (name: string) => worlds.at(name)?.pack ?? null;
     const current = () => worlds.current().pack;
-    const changes = ruleFaults({ pack, state, version, current, held: worlds.held, log, signal });
-    addEndpoint("faults", subjects.policyFaults, changes);
+    const { held } = worlds;
+    const { everywhere } = beside;
+    const told = { pack, state, version, current, held, everywhere, log, signal };
+    addEndpoint("faults", subjects.policyFaults, ruleFaults(told), { everyProcess: true });
     onShutdown(() => publisher.drain());
     ready();
     await intake.ended;

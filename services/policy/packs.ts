@@ -22,6 +22,8 @@ export interface PacksOptions {
   readonly lacking: (organisation: string) => Promise<readonly string[]>;
   /** Whether the process begins with packs held back. */
   readonly held?: boolean;
+  /** Resolves when what is stored now holds everywhere; left out: it holds as soon as it holds here. */
+  readonly everywhere?: () => Promise<void>;
   readonly log: Logger;
 }
 
@@ -37,6 +39,7 @@ export class Packs {
   /** Newest revision that was looked at. */
   #seen: number;
   #held = false;
+  #telling: Promise<void> = Promise.resolve();
   /** The newest that came while packs were held back. */
   #waiting: { readonly entry: KvEntry; readonly swap: () => void } | null = null;
 
@@ -87,7 +90,7 @@ export class Packs {
       return;
     }
     if (await this.#look(entry)) swap();
-    await this.#tell();
+    void this.#tell(this.#options.everywhere);
   }
 
   /** Goes on under the pack in force whatever comes, or looks at what came meanwhile. */
@@ -159,18 +162,32 @@ export class Packs {
     if (this.#versions.size > KEPT && !oldest.done) this.#versions.delete(oldest.value);
   }
 
-  /** Whoever put a pack waits for this word; deciding goes on without it. */
-  async #tell(): Promise<void> {
-    const { state, log } = this.#options;
+  /** Whoever put a pack waits for this word, which is true everywhere; deciding goes on without it. */
+  #tell(everywhere?: () => Promise<void>): Promise<void> {
     const { pack, revision } = this.#inForce;
     const status: PackStatus = { version: pack.version, revision, refused: this.#refused };
-    try {
-      await state.put(keys.packStatus, JSON.stringify(status));
-    } catch (error) {
-      log.error({ err: error, status }, "could not tell which pack is in force");
-    }
+    this.#telling = this.#telling.then(async () => {
+      try {
+        await everywhere?.();
+        await this.#store(status);
+      } catch (error) {
+        this.#options.log.error({ err: error, status }, "could not tell which pack is in force");
+      }
+    });
+    return this.#telling;
+  }
+
+  /** Unless another process has told of a later one. */
+  async #store(status: PackStatus): Promise<void> {
+    const { state } = this.#options;
+    const told = await state.get(keys.packStatus);
+    if (told?.operation === "PUT" && newestIn(told.json()) > newestIn(status)) return;
+    await state.put(keys.packStatus, JSON.stringify(status));
   }
 }
+
+const newestIn = ({ revision, refused }: PackStatus): number =>
+  Math.max(revision, refused?.revision ?? 0);
 
 async function historyOf(bucket: KV): Promise<KvEntry[]> {
   const entries: KvEntry[] = [];

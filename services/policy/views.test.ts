@@ -15,7 +15,11 @@ import { buildWorld } from "./world.ts";
 const { pack } = loadPack(join(import.meta.dirname, "../../packs/indo-pacific"));
 const world = buildWorld(pack, "11".repeat(32), null, "us-hub");
 /** Agreements are in force on this day. */
-const MOMENT = { unixMs: Date.parse("2026-03-02T00:00:00Z"), day: "2026-03-02" };
+const MOMENT = {
+  unixMs: Date.parse("2026-03-02T00:00:00Z"),
+  decidedBy: "policy/1",
+  day: "2026-03-02",
+};
 const id = v7();
 
 /** Everybody's delivery, encoded, by organisation. */

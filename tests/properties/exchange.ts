@@ -118,6 +118,8 @@ export function openExchange(topology: string): Exchange {
       current: () => world,
       at: (version) => (version === pack.version ? world : null),
     },
+    beside: { current: () => Promise.resolve() },
+    decidedBy: "policy/1",
     log: silent,
     signal: new AbortController().signal,
   });
