@@ -8,6 +8,7 @@ import { createOperator } from "../../cli/fabric/operator.ts";
 import { portionIds } from "../../domain/exercise/mod.ts";
 import { parseMarking, rollUp } from "../../domain/marking/mod.ts";
 import type { Pack, PortionKindName } from "../../domain/pack/types.ts";
+import { policyNames } from "../../domain/replicas.ts";
 import {
   accounts,
   connectBus,
@@ -32,6 +33,8 @@ export interface TestCheckpoint {
   readonly operator: Bus;
   /** What ended without being told to. */
   readonly crashes: readonly Crash[];
+  /** Resolves when every process of the checkpoint answers. */
+  untilReady(): Promise<void>;
   /** An identity of the exchange, by its file's name: also one that was made while it ran. */
   as(name: string): Promise<Bus>;
   /** Messages in an organisation's inbox so far, decoded, in order. */
@@ -39,10 +42,14 @@ export interface TestCheckpoint {
   stop(): Promise<void>;
 }
 
-/** Starts broker and checkpoint under a topology, outside any run; with the shipped pack or another. */
+/**
+ * Starts broker and checkpoint under a topology, outside any run; with the shipped pack or another. The
+ * checkpoint is one process, which is told nothing of that, or several.
+ */
 export async function startCheckpoint(
   topology: string,
   packDir: string = PACK_DIR,
+  policies = 1,
 ): Promise<TestCheckpoint> {
   const { pack } = loadPack(packDir);
   const dir = mkdtempSync(join(tmpdir(), "sekisho-checkpoint-"));
@@ -57,21 +64,26 @@ export async function startCheckpoint(
   };
   const crashes: Crash[] = [];
   const supervisor = createSupervisor((crash) => crashes.push(crash));
-  supervisor.start({
-    name: "policy",
-    main: join(import.meta.dirname, "../../services/policy/main.ts"),
-    output: join(dir, "policy.out"),
-    env: {
-      SEKISHO_NATS_URL: exchange.url,
-      SEKISHO_IDENTITY: join(exchange.dir, "identities/policy.json"),
-      SEKISHO_STATE: join(dir, "policy"),
-      SEKISHO_LOG: join(dir, "policy.log"),
-      SEKISHO_PACK: packDir,
-      SEKISHO_TOPOLOGY: topology,
-    },
-  });
+  for (const name of policyNames(policies)) {
+    supervisor.start({
+      name,
+      main: join(import.meta.dirname, "../../services/policy/main.ts"),
+      output: join(dir, `${name}.out`),
+      env: {
+        SEKISHO_NATS_URL: exchange.url,
+        SEKISHO_IDENTITY: join(exchange.dir, "identities/policy.json"),
+        SEKISHO_REPLICA: name,
+        SEKISHO_STATE: join(dir, name),
+        SEKISHO_LOG: join(dir, `${name}.log`),
+        SEKISHO_PACK: packDir,
+        SEKISHO_TOPOLOGY: topology,
+      },
+    });
+  }
   const operator = await as("operator");
-  await createOperator(operator).untilReady([accounts.exchange], 20_000);
+  const processes = policyNames(policies).map((name) => ({ name, account: accounts.exchange }));
+  const untilReady = () => createOperator(operator).untilReady(processes, 20_000);
+  await untilReady();
   const stop = async (): Promise<void> => {
     await supervisor.stopAll();
     for (const bus of buses.values()) await bus.close();
@@ -79,7 +91,7 @@ export async function startCheckpoint(
     rmSync(dir, { recursive: true, force: true });
   };
   const inbox = async (organisation: string) => readInbox(await as("provisioner"), organisation);
-  return { pack, exchange, supervisor, operator, crashes, as, inbox, stop };
+  return { pack, exchange, supervisor, operator, crashes, untilReady, as, inbox, stop };
 }
 
 /** Reads a stream without touching anybody's consumer. */
