@@ -88,7 +88,7 @@ beforeEach(async () => {
   control = processControl({
     supervisor,
     server,
-    policies: ["policy"],
+    policies: ["policy", "policy-2"],
     untilReady,
     onError: (error) => void errors.push(error),
   });
@@ -254,6 +254,54 @@ describe("a process that is killed", () => {
   );
 });
 
+describe("what is asked of `policy`, which is several processes,", () => {
+  const both = ["policy", "policy-2"] as const;
+  const states = () => both.map(state);
+  beforeEach(async () => {
+    for (const name of both)
+      supervisor.start({
+        name,
+        main: join(dir, "service.mjs"),
+        env: { BEATS: beatsOf(name) },
+        output: join(dir, `${name}.out`),
+      });
+    await Promise.all(both.map(untilReady));
+  });
+
+  test.each([
+    ["stop", "start", "gone"],
+    ["pause", "resume", "T"],
+  ] as const)("is done to all of them: %s and %s", async (op, back, held) => {
+    await control.carryOut({ op, process: "policy", fault: "off", forMs: LONG });
+    expect(states()).toEqual([held, held]);
+    await control.carryOut({ op: back, process: "policy", fault: "off" });
+    await Promise.all(both.map(untilReady));
+    for (const each of states()) expect(each).toMatch(runs);
+  });
+
+  test("is done to one of them by its number", async () => {
+    await control.carryOut({ op: "stop", process: "policy-2", fault: "second", forMs: LONG });
+    expect(states()).toEqual([expect.stringMatching(runs), "gone"]);
+    await control.carryOut({ op: "start", process: "policy-2", fault: "second" });
+    await control.carryOut({ op: "stop", process: "policy-1", fault: "first", forMs: LONG });
+    expect(states()).toEqual(["gone", expect.stringMatching(runs)]);
+    await control.carryOut({ op: "start", process: "policy-1", fault: "first" });
+  });
+
+  test("leaves who is held by another fault too, and kills those that run", async () => {
+    await control.carryOut({ op: "stop", process: "policy-2", fault: "second", forMs: LONG });
+    const before = supervisor.pid("policy");
+    await control.carryOut({ op: "kill", process: "policy", signal: "SIGKILL" });
+    await untilReady("policy");
+    expect(supervisor.pid("policy")).not.toBe(before);
+    await control.carryOut({ op: "stop", process: "policy", fault: "all", forMs: LONG });
+    await control.carryOut({ op: "start", process: "policy", fault: "all" });
+    expect(states()).toEqual([expect.stringMatching(runs), "gone"]);
+    await control.carryOut({ op: "start", process: "policy-2", fault: "second" });
+    expect(crashes.map(({ service }) => service)).toEqual(["policy"]);
+  });
+});
+
 describe("the broker", () => {
   const pids = async (change: () => Promise<void>) => {
     const before = server.pid;
@@ -381,7 +429,7 @@ describe("a request", () => {
     const deaf = processControl({
       supervisor,
       server,
-      policies: ["policy"],
+      policies: ["policy", "policy-2"],
       untilReady: (name) => Promise.reject(new Error(`not ready: ${name}`)),
       onError: (error) => void errors.push(error),
     });

@@ -56,6 +56,31 @@ test("a link is named once", () => {
   expect(() => readNetworkCommand(command, ["nisc"])).toThrow("link `nisc` is named twice");
 });
 
+test.each([
+  [["policy"], ["policy", "policy-2"]],
+  [["policy-1"], ["policy"]],
+  [
+    ["policy-2", "nisc"],
+    ["policy-2", "nisc"],
+  ],
+  [
+    ["policy", "policy-2"],
+    ["policy", "policy-2"],
+  ],
+])("of several policy processes, %j names the links %j", (links, meant) => {
+  const toxic = { name: "t", type: "down", seed: "1" };
+  const known = ["policy", "policy-2", "metrics", "nisc"];
+  expect(readNetworkCommand({ op: "add", toxic, links, forMs: 1 }, known)).toMatchObject({
+    links: meant,
+  });
+});
+
+test("a link of a policy process that is not there is refused", () => {
+  const toxic = { name: "t", type: "down", seed: "1" };
+  const command = { op: "add", toxic, links: ["policy-3"], forMs: 1 };
+  expect(() => readNetworkCommand(command, ["policy", "policy-2"])).toThrow("no link `policy-3`");
+});
+
 test("the page names every toxic with its attributes", () => {
   const page = readFileSync(join(import.meta.dirname, "../../docs/emulated-network.md"), "utf8");
   for (const type of TOXIC_TYPES) {

@@ -7,6 +7,7 @@ import { buckets, keys } from "../../platform/bus/mod.ts";
 import type { PackStatus } from "../../platform/nats/mod.ts";
 import { connectAs, startExchange } from "../../platform/nats/testing.ts";
 import { loadPack, packVersion } from "../../platform/pack/mod.ts";
+import { ALONE, type Beside } from "../../services/policy/beside.ts";
 import { followWorld, type Worlds } from "../../services/policy/follow.ts";
 import { SIX } from "./packs.ts";
 
@@ -26,12 +27,14 @@ export interface WorldsTest {
   readonly packs: KV;
   readonly state: KV;
   /** Follows as a policy service that starts, until the test ends or it is stopped. */
-  follow(lacking?: (organisation: string) => readonly string[]): Promise<Following>;
+  follow(lacking?: Lacking, beside?: Pick<Beside, "everywhere">): Promise<Following>;
   /** Puts a pack and resolves with the word on it. */
   put(pack: Pack | string): Promise<PackStatus>;
   /** Resolves when that revision was looked at, or a later one. */
   statusOf(revision: number): Promise<PackStatus>;
 }
+
+type Lacking = (organisation: string) => readonly string[] | Promise<readonly string[]>;
 
 export interface Following {
   readonly worlds: Worlds;
@@ -77,7 +80,7 @@ export function useWorlds(): WorldsTest {
     get state() {
       return state;
     },
-    async follow(lacking = () => []) {
+    async follow(lacking = () => [], beside = ALONE) {
       const controller = new AbortController();
       const stop = (): void => controller.abort();
       ends.push(() => Promise.resolve(stop()));
@@ -87,7 +90,8 @@ export function useWorlds(): WorldsTest {
         state,
         exchangeSecret: "11".repeat(32),
         topology: "hub",
-        lacking: (id) => Promise.resolve([...lacking(id)]),
+        lacking: async (id) => await lacking(id),
+        beside,
         log,
         signal,
       });
