@@ -8,6 +8,7 @@ import { runArm, type ArmResult } from "../../cli/run/arm.ts";
 import { startFabric, type Crash, type Fabric } from "../../cli/fabric/mod.ts";
 import { planArm, type ArmPlan } from "../../domain/exercise/mod.ts";
 import { summarise, type JournalFact, type ReportArm } from "../../domain/measurement/mod.ts";
+import { policyNames } from "../../domain/replicas.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 import { SIX } from "./packs.ts";
 
@@ -27,6 +28,8 @@ export interface SmallRunOptions {
   readonly exercise?: string;
   readonly topology?: string;
   readonly seed?: string;
+  /** Processes of the checkpoint; left out: one. */
+  readonly policies?: number;
   /** Folder of the pack; left out: the small one. */
   readonly packDir?: string;
   /** Runs beside the exercise, from before it starts until it resolves. */
@@ -49,6 +52,7 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
   const fabric = await startFabric({
     pack: loaded.pack,
     packDir,
+    ...(options.policies !== undefined && { policies: options.policies }),
     stateDir: join(dir, "state"),
     logDir,
     onCrash: (crash) => crashes.push(crash),
@@ -73,7 +77,10 @@ export async function smallRun(options: SmallRunOptions = {}): Promise<SmallRun>
     const { journal } = collector;
     const arm = summarise({ facts: plan, rows: result.rows, journal }, exercise.deadlineMinutes);
     const read = (name: string) => readFileSync(join(logDir, `${name}.log`), "utf8");
-    const names = ["policy", ...loaded.pack.organisations.map(({ id }) => id)];
+    const names = [
+      ...policyNames(options.policies ?? 1),
+      ...loaded.pack.organisations.map(({ id }) => id),
+    ];
     const logs = new Map(names.map((name) => [name, read(name)]));
     stopped = true;
     await fabric.stop();
