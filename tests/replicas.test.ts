@@ -1,23 +1,28 @@
 /** Two processes of the checkpoint on the same outboxes: killed in mid-batch, and restarted, under load. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { Kvm } from "@nats-io/kv";
 import { afterEach, describe, expect, test } from "vitest";
 import { collect, type Collector } from "../cli/run/collect.ts";
 import { uniform } from "../domain/exercise/mod.ts";
 import { neighboursIn } from "../domain/pack/mod.ts";
 import { policyNames } from "../domain/replicas.ts";
 import { auditFiles, auditRecord, describeFinding, verifyFiles } from "../platform/audit/mod.ts";
-import { streams } from "../platform/bus/mod.ts";
+import { buckets, keys, streams } from "../platform/bus/mod.ts";
 import { replayDecision } from "../platform/checkpoint/mod.ts";
+import type { PackStatus } from "../platform/nats/mod.ts";
 import { jsonlText } from "../platform/report/mod.ts";
 import { sekisho } from "../proto/mod.ts";
 import { incidentOf, settled, startCheckpoint, submit } from "./support/checkpoint.ts";
 import type { TestCheckpoint } from "./support/checkpoint.ts";
 import { SIX } from "./support/packs.ts";
+import { PATIENTLY, six, versionOf } from "./support/worlds.ts";
 
 const TOPOLOGY = "mesh";
 const SUBMITTERS = ["cisa", "nisc", "kr-kisa"] as const;
 /** Of each submitter. */
 const PER_BURST = 25;
+/** What nobody acknowledges for so long, the broker gives out again. */
+const AGAIN_MS = 5_000;
 const REPLICAS = policyNames(2);
 
 let exchange: TestCheckpoint;
@@ -179,6 +184,37 @@ describe("with two processes of the checkpoint nothing is lost, nothing doubled,
     expect(exchange.crashes).toEqual([]);
     const decisions = await expectOnce(traffic);
     expectShared(decisions);
+    // Each hands on what it has before it ends: nothing waits until the broker gives it out again.
+    const waitedMs = decisions.map(
+      ({ decidedUnixMs, storedUnixMs }) => decidedUnixMs - storedUnixMs,
+    );
+    expect(Math.max(...waitedMs)).toBeLessThan(AGAIN_MS);
     await expectWhole(collector, decisions.length);
   }, 90_000);
 });
+
+test("a pack that is in force holds also for a process that stood still when it was put", async () => {
+  exchange = await startCheckpoint(TOPOLOGY, SIX, REPLICAS.length);
+  const [cisa, provisioner] = [await exchange.as("cisa"), await exchange.as("provisioner")];
+  const kvm = new Kvm(provisioner.js);
+  const [packs, state] = [await kvm.open(buckets.pack), await kvm.open(buckets.state)];
+  const inForce = async () => (await state.get(keys.packStatus))?.json<PackStatus>().version;
+  const sketch = { originator: "cisa", portions: [["title", "TLP:CLEAR", "patch it"]] } as const;
+  const renamed = versionOf(six, { name: "renamed" });
+  const frozen = exchange.supervisor.pid(REPLICAS[1]!)!;
+  process.kill(frozen, "SIGSTOP");
+  await packs.put(keys.pack, JSON.stringify(renamed));
+  await expect.poll(inForce, PATIENTLY).toBe(renamed.version);
+  await Promise.all(
+    Array.from({ length: 40 }, () => submit(cisa, { incident: incidentOf(exchange.pack, sketch) })),
+  );
+  process.kill(frozen, "SIGCONT");
+  await settled(exchange, "cisa");
+  const decisions = (await all(streams.decisions)).map((bytes) =>
+    sekisho.v1.Decision.decode(bytes),
+  );
+  expect(Math.min(...sharesOf(decisions))).toBeGreaterThan(0);
+  expect(decisions.map(({ packVersion }) => packVersion)).toEqual(
+    Array.from({ length: 40 }, () => renamed.version),
+  );
+}, 60_000);
