@@ -23,8 +23,22 @@ const storyOf = ({ result }: SmallRun): string[] =>
     .map((row) => `${row.incident} ${row.submitter} ${row.storyMs} ${row.marking} ${row.outcome}`)
     .toSorted();
 
+/** What became of it: who was aware of what when, what was denied, by story time alone. */
+const ledgerOf = ({ result }: SmallRun): string[] =>
+  result.rows
+    .map((row) => {
+      if (row.kind === "awareness") return `${row.incident} aware ${row.to} ${row.minutes}`;
+      if (row.kind === "denial") return `${row.incident} denied ${row.from} ${row.to}`;
+      if (row.kind !== "delivery") return "";
+      const { incident, from, to, storyMs, arrivedStoryMs, outcome, marking } = row;
+      return `${incident} ${outcome} ${from} ${to} ${storyMs} ${arrivedStoryMs} ${marking}`;
+    })
+    .filter((line) => line !== "")
+    .toSorted();
+
 describe("nothing acknowledged is lost, nothing is doubled, and the story stays the same", () => {
   let undisturbed: string[];
+  let ledger: string[];
 
   test("in a clean run", async () => {
     const run = await smallRun();
@@ -32,6 +46,29 @@ describe("nothing acknowledged is lost, nothing is doubled, and the story stays 
     expect(run.crashes).toEqual([]);
     expect(run.arm.slips.n).toBe(0);
     undisturbed = storyOf(run);
+    ledger = ledgerOf(run);
+  });
+
+  test("when the policy service is two processes, and each of them is killed in mid-run", async () => {
+    const run = await smallRun({
+      policies: 2,
+      disturb: {
+        at: 0.2,
+        async with(fabric) {
+          for (const name of ["policy", "policy-2", "policy"]) {
+            await killRepeatedly(fabric, name, 1);
+          }
+        },
+      },
+    });
+    expectNothingLost(run);
+    expect(storyOf(run)).toEqual(undisturbed);
+    expect(ledgerOf(run)).toEqual(ledger);
+    expect(run.arm.restarts.map(({ service }) => service).toSorted()).toEqual([
+      "policy",
+      "policy",
+      "policy-2",
+    ]);
   });
 
   test("when the policy process is killed in mid-run, and the report says that it was", async () => {
