@@ -146,7 +146,7 @@ async function tryToBring(request: Request, options: RuleFaultsOptions): Promise
   const { changes, hold, asked } = request;
   const { pack: packs, state, log } = options;
   const [newest, known] = [await newestPack(options), await readRuleFaults(state)];
-  if ((known?.asked ?? 0) > asked) return await untilThatHolds(known!, options);
+  if ((known?.asked ?? 0) > asked) return await untilThatHolds(known!, request, options);
   const given = request.base === undefined ? null : parsePack(request.base);
   const isNew = given && known?.asked !== asked && given.version !== newest.pack.version;
   if (isNew) return await putBase(given, newest.revision, request, options);
@@ -195,8 +195,13 @@ async function tell(
   return (await putAfter(state, keys.ruleFaults, stored, revision)) !== null;
 }
 
-/** A later request holds: it names all that this one could have asked for. */
-async function untilThatHolds(known: RuleFaultState, options: RuleFaultsOptions): Promise<string> {
+/** A later request holds: it names all that this one could have asked for, but another pack. */
+async function untilThatHolds(
+  known: RuleFaultState,
+  { base }: Request,
+  options: RuleFaultsOptions,
+): Promise<string> {
+  if (base !== undefined) throw new NotYet("a later request was carried out before this one");
   await untilHeld(known.hold, options);
   if (!known.hold) await untilInForce(known.put, 0, options);
   return known.put;
