@@ -58,8 +58,8 @@ interface Spreading {
 
 /** Incidents whose way is followed; what comes of an older one is no longer a sample of reach. */
 const FOLLOWED = 20_000;
-/** Decisions that are known again when the broker hands them over twice. */
-const REMEMBERED = 50_000;
+/** Decisions and copies that are known again. */
+const REMEMBERED = 100_000;
 
 export class LoadBook {
   readonly #options: LoadBookOptions;
@@ -69,7 +69,8 @@ export class LoadBook {
   readonly #receivedFirst = new Map<string, number>();
   readonly #spreading = new Map<string, Spreading>();
   readonly #known = new Set<string>();
-  #decided = { submissions: 0, relays: 0, rejected: 0, denied: 0, copies: 0 };
+  readonly #settled = new Set<string>();
+  #decided = { submissions: 0, relays: 0, rejected: 0, denied: 0 };
   #received = 0;
   #acks = 0;
   #spread = { incidents: 0, reached: 0 };
@@ -95,19 +96,20 @@ export class LoadBook {
     counts.relays += Number(relay);
     counts.rejected += Number(!accepted);
     counts.denied += decision.denied;
-    counts.copies += decision.copies.length;
     const window = this.#options.windowOf(intendedUnixMs);
     const ms = storedUnixMs - intendedUnixMs;
     if (window) this.#options.take({ stage: "submit", window, from, to: "", ms, intendedUnixMs });
     if (!relay) this.#follow(decision);
     for (const { id, to } of decision.copies) {
       const { incident } = decision;
+      // Two relays of one incident that show a recipient the same are one copy, and stored once.
+      if (this.#copies.has(id) || this.#settled.has(id)) continue;
       const copy: Open = { to, from, incident, window, intendedUnixMs, storedUnixMs };
       const received = this.#receivedFirst.get(id);
       if (received === undefined) this.#copies.set(id, copy);
       else {
         this.#receivedFirst.delete(id);
-        this.#settle(copy, received);
+        this.#settle(id, copy, received);
       }
     }
   }
@@ -118,7 +120,7 @@ export class LoadBook {
     const copy = this.#copies.get(id);
     if (!copy) return void this.#receivedFirst.set(id, unixMs);
     this.#copies.delete(id);
-    this.#settle(copy, unixMs);
+    this.#settle(id, copy, unixMs);
   }
 
   /** Whether all that was acknowledged is decided, and all that was decided received. */
@@ -169,7 +171,8 @@ export class LoadBook {
     this.#spread.reached += reached.size;
   }
 
-  #settle(copy: Open, unixMs: number): void {
+  #settle(id: string, copy: Open, unixMs: number): void {
+    remember(this.#settled, id, REMEMBERED);
     const { take, windowOf } = this.#options;
     const { from, to, window, intendedUnixMs, storedUnixMs, incident } = copy;
     const ms = unixMs - storedUnixMs;
