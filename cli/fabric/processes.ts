@@ -1,6 +1,6 @@
 /** Which processes a pack needs: the network, the services, and one per organisation on its stand-in. */
 import { join } from "node:path";
-import { LINKED_SERVICES, type LinkState } from "../../domain/network/mod.ts";
+import { LINKED_SERVICES, type LinkedService, type LinkState } from "../../domain/network/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
 import { POLICY, policyNames } from "../../domain/replicas.ts";
 import { accounts } from "../../platform/bus/mod.ts";
@@ -19,6 +19,16 @@ export interface Surroundings {
   readonly metricsPort: number | null;
   /** How many processes the checkpoint is. */
   readonly policies: number;
+  /** Topology in force without a run; null: none. */
+  readonly topology: string | null;
+}
+
+/** Whom to start a process for. */
+export interface Started {
+  /** Organisations; left out: all of the pack. */
+  readonly participants?: ReadonlySet<string>;
+  /** Services; left out: all that have a link. */
+  readonly services?: readonly LinkedService[];
 }
 
 export interface FabricProcess extends ProcessSpec {
@@ -36,22 +46,19 @@ export function networkProcess(brokerUrl: string, surroundings: Surroundings): F
 /** By the name of their process; it is stopped after all that depends on it. */
 export const NETWORK = "network";
 
-/**
- * The services, then those organisations in the pack's order, null for all of them; each takes its link for
- * the broker.
- */
+/** The services, then the organisations in the pack's order; each takes its link for the broker. */
 export function processesOf(
   pack: Pack,
   links: readonly LinkState[],
   surroundings: Surroundings,
-  participants: ReadonlySet<string> | null = null,
+  { participants, services: wanted = LINKED_SERVICES }: Started = {},
 ): FabricProcess[] {
   const accountOf = {
     policy: accounts.exchange,
     metrics: accounts.metrics,
     exercise: accounts.exercise,
   } as const;
-  const services = LINKED_SERVICES.flatMap((folder) => {
+  const services = wanted.flatMap((folder) => {
     const names = folder === POLICY ? policyNames(surroundings.policies) : [folder];
     return names.map((name) => ({ name, account: accountOf[folder], folder, identity: folder }));
   });
@@ -118,6 +125,7 @@ function processOf(
       SEKISHO_PACK: around.packDir,
       ...(name === "metrics" &&
         around.metricsPort !== null && { SEKISHO_METRICS_PORT: String(around.metricsPort) }),
+      ...(folder === POLICY && around.topology !== null && { SEKISHO_TOPOLOGY: around.topology }),
       NODE_COMPILE_CACHE: join(PROJECT, ".sekisho", "compile-cache"),
     },
   };

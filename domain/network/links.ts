@@ -3,6 +3,7 @@ import { policyNames } from "../replicas.ts";
 
 /** Services that reach the exchange like an organisation does. */
 export const LINKED_SERVICES = ["policy", "metrics", "exercise"] as const;
+export type LinkedService = (typeof LINKED_SERVICES)[number];
 
 /**
  * Names of all links: those of the services, of each process of the checkpoint one, then the
