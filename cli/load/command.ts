@@ -19,6 +19,7 @@ export function loadCommand(): Command {
     .option("--warmup <time>", "of that, not measured", "3s")
     .option("--arrivals <how>", "constant, poisson, ramp:FROM or replay:RUN_DIRECTORY", "poisson")
     .option("--generators <n>", "processes that send and receive", "2")
+    .option("--policy <n>", "policy processes that share the work, 1 to 8 (docs/replicas.md)", "1")
     .option("--incidents <path>", "CSAF advisories in place of the pack's catalogue")
     .option("--allow-restricted", "accept advisories marked above TLP:CLEAR")
     .option(

@@ -89,7 +89,7 @@ async function armOf(
 }
 
 function manifestOf(settings: LoadSettings, broker: Fabric["broker"], begun: Date): LoadManifest {
-  const { pack, plan, source, incidents, leftOut, generators } = settings;
+  const { pack, plan, source, incidents, leftOut, generators, policies } = settings;
   const { kind } = plan.arrivals;
   return {
     command: `sekisho ${process.argv.slice(2).join(" ")}`,
@@ -100,7 +100,7 @@ function manifestOf(settings: LoadSettings, broker: Fabric["broker"], begun: Dat
     durationMs: plan.durationMs,
     warmupMs: plan.warmupMs,
     generators,
-    policies: 1,
+    policies,
     faults: [
       ...plan.faults.map(({ name }) => name),
       ...plan.floods.map(({ organisation, factor }) => `flood of ${organisation}, ${factor} ×`),

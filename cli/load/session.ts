@@ -29,7 +29,7 @@ export async function openSession(
   dir: string,
   progress: Progress,
 ): Promise<Session> {
-  const { pack, packDir, generators, incidents } = settings;
+  const { pack, packDir, generators, policies, incidents } = settings;
   const scratch = mkdtempSync(join(sekishoDir(), "load-"));
   const logDir = join(dir, "logs", topology);
   mkdirSync(logDir, { recursive: true });
@@ -47,6 +47,7 @@ export async function openSession(
       packDir: resolve(packDir),
       participants: new Set(),
       services: ["policy"],
+      policies,
       topology,
       stateDir: scratch,
       logDir,

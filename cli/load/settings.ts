@@ -18,6 +18,7 @@ import {
   type ThresholdProblem,
 } from "../../domain/measurement/mod.ts";
 import { hint, participantsIn, type CatalogueIncident, type Pack } from "../../domain/pack/mod.ts";
+import { MAX_POLICIES, POLICY, POLICY_REPLICAS } from "../../domain/replicas.ts";
 import { importCsaf } from "../../platform/csaf/mod.ts";
 import { loadPack } from "../../platform/pack/mod.ts";
 
@@ -30,6 +31,7 @@ export interface LoadFlags {
   readonly warmup: string;
   readonly arrivals: string;
   readonly generators: string;
+  readonly policy: string;
   readonly incidents?: string;
   readonly allowRestricted?: boolean;
   readonly fault?: readonly string[];
@@ -47,6 +49,8 @@ export interface LoadSettings {
   readonly plan: LoadPlan;
   readonly perSecond: number;
   readonly generators: number;
+  /** Processes of the checkpoint. */
+  readonly policies: number;
   readonly incidents: readonly CatalogueIncident[];
   readonly source: string;
   /** Incidents whose originator is not in every topology. */
@@ -91,7 +95,10 @@ export async function loadSettings(flags: LoadFlags): Promise<LoadSettings> {
     pack,
     topologies.filter((id) => known.includes(id)),
   );
-  const targets = { organisations, policies: ["policy"] };
+  const policies = number("--policy", flags.policy, 1, MAX_POLICIES, "processes", problems);
+  // All of them, or one by its number.
+  const numbered = policies > 1 ? POLICY_REPLICAS.slice(0, policies) : [];
+  const targets = { organisations, policies: [POLICY, ...numbered] };
   const { faults, floods } = readLoadFaults(flags.fault ?? [], targets, durationMs, problems);
   const names = {
     windows: faults.length + floods.length > 0 ? ["baseline", "fault", "recovery"] : ["baseline"],
@@ -121,6 +128,7 @@ export async function loadSettings(flags: LoadFlags): Promise<LoadSettings> {
     plan: { seed: flags.seed, arrivals, durationMs, warmupMs, floods, faults },
     perSecond,
     generators,
+    policies,
     incidents,
     source: flags.incidents ?? pack.name,
     leftOut: all.length - incidents.length,

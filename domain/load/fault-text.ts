@@ -23,7 +23,7 @@ import type { Flood, LoadFault } from "./types.ts";
 /** What a fault may name. */
 export interface LoadTargets {
   readonly organisations: readonly string[];
-  /** `policy`, `policy-2` …, as many as there are. */
+  /** `policy`, which is all of them, and where there are several `policy-1`, `policy-2` …, each. */
   readonly policies: readonly string[];
 }
 
