@@ -36,9 +36,9 @@ interface Load {
 async function load(): Promise<Load> {
   const submitted = new Map(SUBMITTERS.map((name): [string, string[]] => [name, []]));
   const buses = await Promise.all(SUBMITTERS.map((name) => exchange.as(name)));
-  let goesOn = true;
+  const stopping = new AbortController();
   const bursts = (async () => {
-    for (; goesOn; await sleep(150)) {
+    for (; !stopping.signal.aborted; await sleep(150)) {
       for (const bus of buses) {
         const originator = bus.identity.name;
         const sketch = { originator, portions: [["title", "TLP:CLEAR", "patch it"]] } as const;
@@ -53,7 +53,7 @@ async function load(): Promise<Load> {
   return {
     submitted,
     async stop() {
-      goesOn = false;
+      stopping.abort();
       await bursts;
       await Promise.all(SUBMITTERS.map((name) => settled(exchange, name)));
     },

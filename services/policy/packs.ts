@@ -166,15 +166,22 @@ export class Packs {
   #tell(everywhere?: () => Promise<void>): Promise<void> {
     const { pack, revision } = this.#inForce;
     const status: PackStatus = { version: pack.version, revision, refused: this.#refused };
-    this.#telling = this.#telling.then(async () => {
-      try {
-        await everywhere?.();
-        await this.#store(status);
-      } catch (error) {
-        this.#options.log.error({ err: error, status }, "could not tell which pack is in force");
-      }
-    });
+    this.#telling = this.#tellAfter(this.#telling, status, everywhere);
     return this.#telling;
+  }
+
+  async #tellAfter(
+    before: Promise<void>,
+    status: PackStatus,
+    everywhere?: () => Promise<void>,
+  ): Promise<void> {
+    await before;
+    try {
+      await everywhere?.();
+      await this.#store(status);
+    } catch (error) {
+      this.#options.log.error({ err: error, status }, "could not tell which pack is in force");
+    }
   }
 
   /** Unless another process has told of a later one. */
