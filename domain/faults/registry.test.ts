@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withStandards } from "./attributes.ts";
-import { definitionOf, FAULT_TYPES, FAULTS, targetNames } from "./registry.ts";
+import { definitionOf, FAULT_TYPES, FAULTS, mayTarget, targetNames } from "./registry.ts";
 import type {
   AttributeSpec,
   AttributeValue,
@@ -140,6 +140,7 @@ describe("what a fault does to the story", () => {
     ["slow_close", ["cisa"], { delay: 100 }, []],
     ["blackhole", ["cisa", "nisc"], {}, [cut("cisa"), cut("nisc")]],
     ["partition", ["policy"], {}, [outage]],
+    ["partition", ["policy-2"], {}, []],
     ["partition", ["metrics", "exercise", "nisc"], {}, [cut("nisc")]],
     ["timeout", ["cisa"], { timeout: 0 }, [cut("cisa")]],
     ["timeout", ["cisa"], { timeout: 1 }, []],
@@ -149,6 +150,7 @@ describe("what a fault does to the story", () => {
     ["limit_data", ["cisa"], { bytes: 1 }, []],
     ["down", ["cisa"], {}, [away("cisa")]],
     ["down", ["policy", "metrics"], {}, [outage]],
+    ["down", ["policy-1"], {}, []],
     ["down", ["network"], {}, [cut("*")]],
     ["pause", ["nats-server", "nisc"], {}, [cut("*"), away("nisc")]],
     ["kill", ["cisa"], {}, []],
@@ -281,6 +283,15 @@ describe("what a target may name", () => {
     ["checkpoint", ["policy"]],
   ] as const)("is of the pack: %s", (kind, names) => {
     expect(targetNames(kind, pack)).toEqual(names);
+  });
+
+  test("is one process of the checkpoint where its link or process can fail, and nowhere else", () => {
+    const kinds = ["organisation", "link", "process", "agreement", "checkpoint"] as const;
+    const may = (name: string) =>
+      kinds.filter((kind) => mayTarget(kind, name, targetNames(kind, pack)));
+    expect(may("policy-2")).toEqual(["link", "process"]);
+    expect(may("policy-9")).toEqual([]);
+    expect(may("policy")).toEqual(["link", "process", "checkpoint"]);
   });
 
   test("is never the exercise service, which has to end what it began", () => {
