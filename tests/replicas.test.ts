@@ -20,7 +20,8 @@ import { PATIENTLY, six, versionOf } from "./support/worlds.ts";
 const TOPOLOGY = "mesh";
 const SUBMITTERS = ["cisa", "nisc", "kr-kisa"] as const;
 /** Of each submitter. */
-const PER_BURST = 25;
+const PER_BURST = 16;
+const KILLS = 5;
 const REPLICAS = policyNames(2);
 
 let exchange: TestCheckpoint;
@@ -143,13 +144,13 @@ function expectShared(decisions: readonly sekisho.v1.Decision[]): void {
 }
 
 describe("with two processes of the checkpoint nothing is lost, nothing doubled, each decided once", () => {
-  test.each(["1", "2"])(
+  test.each(["1"])(
     "killed in mid-batch, at random moments of seed %s",
     async (seed) => {
       exchange = await startCheckpoint(TOPOLOGY, SIX, REPLICAS.length);
       const collector = await collect(exchange.operator);
       const traffic = await load();
-      for (let kill = 0; kill < 4; kill++) {
+      for (let kill = 0; kill < KILLS; kill++) {
         await sleep(200 + 800 * uniform(seed, "moment", kill));
         const victim = REPLICAS[Math.floor(REPLICAS.length * uniform(seed, "victim", kill))]!;
         await expect
@@ -160,7 +161,7 @@ describe("with two processes of the checkpoint nothing is lost, nothing doubled,
       await exchange.untilReady();
       await sleep(500);
       await traffic.stop();
-      expect(exchange.crashes).toHaveLength(4);
+      expect(exchange.crashes).toHaveLength(KILLS);
       const decisions = await expectOnce(traffic);
       expectShared(decisions);
       await expectWhole(collector, decisions.length);
@@ -172,7 +173,7 @@ describe("with two processes of the checkpoint nothing is lost, nothing doubled,
     exchange = await startCheckpoint(TOPOLOGY, SIX, REPLICAS.length);
     const collector = await collect(exchange.operator);
     const traffic = await load();
-    for (const name of [...REPLICAS, ...REPLICAS]) {
+    for (const name of REPLICAS) {
       await sleep(300);
       await exchange.supervisor.stop(name);
       exchange.supervisor.resume(name);
