@@ -85,11 +85,8 @@ export function rowOf(series: readonly Series[], comparison: Comparison): Row {
   return { ...row, peer, peers, ratio: comparison.more ? times : 1 / times, target };
 }
 
-const targetOf = (
-  bound: Target["bound"],
-  of: Target["of"],
-  value: number | null,
-): Target | null => (value === null ? null : { bound, of, value });
+const targetOf = (bound: Target["bound"], of: Target["of"], value: number | null): Target | null =>
+  value === null ? null : { bound, of, value };
 
 /** Whether a target is there and not reached; what is no number reaches none. */
 export function isMissed({ ratio, sekisho, target }: Row): boolean {
