@@ -30,12 +30,12 @@ test("whatever the walk over the text refuses is refused, and nothing else", () 
   const texts = fc.oneof(
     fc.json(),
     fc.string(),
-    fc.tuple(fc.json(), fc.nat(), fc.constantFrom('"', ",", "}", '"a":1,', "\\")).map(
-      ([text, at, inserted]) => {
+    fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('"', ",", "}", '"a":1,', "\\"))
+      .map(([text, at, inserted]) => {
         const place = at % (text.length + 1);
         return text.slice(0, place) + inserted + text.slice(place);
-      },
-    ),
+      }),
   );
   fc.assert(
     fc.property(texts, (text) => {

@@ -8,7 +8,7 @@ const SPACE = 0x20;
 /** Keys in a text that `JSON.parse` takes: strings with a colon behind them. */
 export function countKeys(text: string): number {
   let keys = 0;
-  for (let open = text.indexOf('"'); open >= 0; ) {
+  for (let open = text.indexOf('"'); open >= 0;) {
     let at = closing(text, open) + 1;
     // All white space of JSON is at or below the space.
     while (text.charCodeAt(at) <= SPACE) at += 1;
@@ -37,10 +37,10 @@ function isEscaped(text: string, quote: number): boolean {
 export function keysIn(value: unknown, deepest: number): number {
   if (typeof value !== "object" || value === null) return 0;
   if (deepest < 0) return -1;
-  let keys = 0;
   const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  if (!Array.isArray(value)) keys += inner.length;
+  let keys = Array.isArray(value) ? 0 : inner.length;
   for (const one of inner) {
+    if (typeof one !== "object" || one === null) continue;
     const within = keysIn(one, deepest - 1);
     if (within < 0) return -1;
     keys += within;
