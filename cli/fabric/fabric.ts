@@ -13,6 +13,7 @@ import {
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
 import { processControl, type ProcessControl } from "./process-control.ts";
+import { builtPrograms } from "./programs.ts";
 import { consoleProcess, NETWORK, networkProcess, processesOf } from "./processes.ts";
 import { waitingCopies } from "./waiting.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
@@ -60,6 +61,7 @@ export interface FabricOptions {
 export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const { pack, packDir, stateDir, logDir, metricsPort = null, onStage = () => {} } = options;
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const programs = await builtPrograms(onStage);
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
   const exchange = await startExchange(pack, { dir, onStage });
@@ -78,7 +80,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     await exchange.stop();
   };
   try {
-    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir, metricsPort };
+    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir, metricsPort, programs };
     onStage("starting the emulated network");
     const network = networkProcess(exchange.url, surroundings);
     supervisor.start(network);

@@ -4,6 +4,7 @@ import { LINKED_SERVICES, type LinkState } from "../../domain/network/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
 import { accounts } from "../../platform/bus/mod.ts";
 import { identityPath } from "../../platform/nats/mod.ts";
+import type { Programs } from "./programs.ts";
 import type { ProcessSpec } from "./supervisor.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly logDir: string;
   /** Where the metrics service answers Prometheus; null: nowhere. */
   readonly metricsPort: number | null;
+  readonly programs: Programs;
 }
 
 export interface FabricProcess extends ProcessSpec {
@@ -108,7 +110,7 @@ function processOf({ name, account, folder }: Named, url: string, around: Surrou
   return {
     name,
     account,
-    main: join(PROJECT, "services", folder, "main.ts"),
+    main: around.programs(folder),
     output: join(around.logDir, `${name}.out`),
     env: {
       SEKISHO_NATS_URL: url,
