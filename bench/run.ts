@@ -43,15 +43,22 @@ console.error(
 );
 
 const rows = [];
+/** Parts that broke off: the others are measured all the same. */
+const broken: string[] = [];
 for (const { name, measure, compare } of PARTS) {
   if (only.length > 0 && !only.includes(name)) continue;
   console.error(`measuring ${name} …`);
   const from = performance.now();
-  const series = await measure(repetitions, { csaf: options.csaf ?? null });
-  rows.push(...compare.map((comparison) => rowOf(series, comparison)));
+  try {
+    const series = await measure(repetitions, { csaf: options.csaf ?? null });
+    rows.push(...compare.map((comparison) => rowOf(series, comparison)));
+  } catch (error) {
+    console.error(error);
+    broken.push(`${name}: not measured, ${error instanceof Error ? error.message : String(error)}`);
+  }
   console.error(`  ${Math.round((performance.now() - from) / 1_000)} s`);
 }
-const missed = rows.filter(isMissed).map(describeRow);
+const missed = [...rows.filter(isMissed).map(describeRow), ...broken];
 const tookS = Math.round((Date.now() - begun.getTime()) / 1_000);
 const result = { banner: EXERCISE_BANNER, begun, tookS, machine, repetitions, rows, missed };
 const folder = join(import.meta.dirname, "results");
