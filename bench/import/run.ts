@@ -15,7 +15,7 @@ const CSAF = "import of CSAF advisories";
 const CATALOGUE = "import of a pack's catalogue";
 const PEER = "JSON.parse of the same";
 /** Rounds before those that count: what is compiled is compiled then. */
-const WARM_UP = 3;
+const WARM_UP = 12;
 
 /** Documents a second of one pass. */
 type Pass = () => Promise<number>;
