@@ -68,18 +68,27 @@ export class LoadHistograms {
   }
 
   /** Times of a stage with these tags as one; null when there are none. */
-  times(stage: LoadStage, tags: Threshold["tags"]): TimeHistogram | null {
+  times(
+    stage: LoadStage,
+    tags: Threshold["tags"],
+    without: readonly string[] = [],
+  ): TimeHistogram | null {
     const found = [...this.#edges.values()].filter(
       (edge) =>
-        edge.stage === stage && tags.every(({ name, value }) => this.#tag(edge, name) === value),
+        edge.stage === stage &&
+        !without.includes(edge.from) &&
+        !without.includes(edge.to) &&
+        tags.every(({ name, value }) => this.#tag(edge, name) === value),
     );
     return merged(found.map(({ histogram }) => histogram));
   }
 
-  latency(windows: readonly LoadWindow[]): LoadLatency[] {
+  /** @param without organisations whose own are left out */
+  latency(windows: readonly LoadWindow[], without: readonly string[] = []): LoadLatency[] {
     return LOAD_STAGES.flatMap((stage) =>
       windows.flatMap((window) => {
-        const times = this.times(stage, [{ name: "window", value: window, column: 0 }]);
+        const tags = [{ name: "window", value: window, column: 0 }] as const;
+        const times = this.times(stage, tags, without);
         if (!times) return [];
         const [p50, p90, p99, p999] = [0.5, 0.9, 0.99, 0.999].map((p) => times.percentile(p));
         const { n, never, max } = times;

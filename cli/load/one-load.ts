@@ -72,6 +72,8 @@ export async function runLoad(
       if (window)
         histograms.record({ stage: "exchange", window, from, to, ms: Infinity, intendedUnixMs });
     const counts = tally.counts(open, waiting);
+    const names = windows.map(({ name }) => name);
+    const flooding = plan.floods.map(({ organisation }) => organisation);
     const result: LoadResult = {
       topology,
       perSecond,
@@ -81,7 +83,8 @@ export async function runLoad(
       counts,
       meanReached: book.meanReached,
       settledMs,
-      latency: histograms.latency(windows.map(({ name }) => name)),
+      latency: histograms.latency(names),
+      bystanders: flooding.length > 0 ? histograms.latency(names, flooding) : null,
       intervalMs: histograms.intervalMs,
       series: tally.series(),
       use: used,

@@ -84,6 +84,8 @@ export interface LoadResult {
   /** Milliseconds from the last submission until everything was accounted for; null: it never was. */
   readonly settledMs: number | null;
   readonly latency: readonly LoadLatency[];
+  /** Of what those sent and received who flooded nobody; null: nobody flooded. */
+  readonly bystanders: readonly LoadLatency[] | null;
   readonly intervalMs: number;
   readonly series: readonly LoadInterval[];
   readonly use: readonly ProcessUse[];
