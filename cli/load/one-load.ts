@@ -47,7 +47,7 @@ export async function runLoad(
   const { fabric, local, stations, settings, topology } = session;
   const startUnixMs = Date.now() + LEAD_MS;
   const windows = loadWindows(plan);
-  const histograms = new LoadHistograms(startUnixMs, plan.durationMs, settings.nationOf);
+  const histograms = new LoadHistograms(startUnixMs, plan, settings.nationOf);
   const windowOf = (intendedUnixMs: number) => windowAt(windows, intendedUnixMs - startUnixMs);
   const book = new LoadBook({ windowOf, take: (sample) => histograms.record(sample) });
   const tally = new RunTally(plan, startUnixMs, histograms, book, stations.count);
@@ -85,6 +85,7 @@ export async function runLoad(
       settledMs,
       latency: histograms.latency(names),
       bystanders: flooding.length > 0 ? histograms.latency(names, flooding) : null,
+      steadiness: histograms.steadiness,
       intervalMs: histograms.intervalMs,
       series: tally.series(),
       use: used,

@@ -86,6 +86,8 @@ export interface LoadResult {
   readonly latency: readonly LoadLatency[];
   /** Of what those sent and received who flooded nobody; null: nobody flooded. */
   readonly bystanders: readonly LoadLatency[] | null;
+  /** 99th percentile of one hop in the first tenth of the measured time, and in the last; null as above. */
+  readonly steadiness: { readonly firstP99: number | null; readonly lastP99: number | null };
   readonly intervalMs: number;
   readonly series: readonly LoadInterval[];
   readonly use: readonly ProcessUse[];
