@@ -102,6 +102,7 @@ function exerciseOf({ timeline, seed, topology }: PlayScene, { clock }: PlayStat
   return {
     id,
     name: exercise.name,
+    names: exercise.names,
     description: exercise.scope,
     question: "",
     seed,

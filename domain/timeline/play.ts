@@ -82,9 +82,10 @@ export class Play {
     this.#actions.push({ kind: "start-move", moveNumber, atMs });
   }
 
-  passOver(controlNumber: string, reason: string): void {
+  passOver(controlNumber: string, move: number): void {
     const atMs = this.#state.nowMs;
-    this.setInject(controlNumber, { kind: "skipped", atMs, by: "jump", reason });
+    const reason = `move ${move} began before it`;
+    this.setInject(controlNumber, { kind: "skipped", atMs, by: "jump", reason, move });
     this.#actions.push({ kind: "pass-over", controlNumber, atMs });
   }
 

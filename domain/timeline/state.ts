@@ -25,6 +25,8 @@ export type InjectState =
       readonly atMs: number;
       readonly by: "facilitator" | "jump";
       readonly reason: string;
+      /** By a jump: the move that began instead. */
+      readonly move?: number;
     };
 
 export type MoveState =

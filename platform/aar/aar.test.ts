@@ -25,10 +25,10 @@ const dataOf = ({ timeline, play, journal, decisions, ledger }: PlayedSample): A
     timeline,
     play,
     organisations: [
-      { id: "nisc", name: "National Cybersecurity Office" },
+      { id: "nisc", name: "National Cybersecurity Office", names: { ja: "国家サイバー統括室" } },
       { id: "mod-jp", name: "Ministry of Defense" },
     ],
-    topology: "Maritime cell",
+    topology: { name: "Maritime cell", names: { ja: "海事セル" } },
     journal,
     decisions: decisionsOf(decisions),
     ledger: { rows: ledger, totals: null as never },
@@ -80,6 +80,24 @@ describe("the parts", () => {
     const text = textOf(pageOf(dataOf(sample)));
     for (const word of [EXERCISE_BANNER, en.draft, "[EXERCISE: TLP:AMBER]", en.handling])
       expect(text.indexOf(word)).toBeLessThan(text.indexOf(en.contents));
+  });
+
+  test("call everybody by the name in the report's language, where there is one", () => {
+    const data = dataOf(sample);
+    const [english, japanese] = [textOf(pageOf(data)), textOf(pageOf(data, "ja"))];
+    expect(english).toContain("National Cybersecurity Office (team nco)");
+    expect(japanese).toContain("国家サイバー統括室 (チーム nco)");
+    const names = [
+      ["Maritime cell", "海事セル"],
+      [sample.timeline.exercise.name, sample.timeline.exercise.names!.ja],
+    ];
+    for (const [name, ja] of names) {
+      expect(english).toContain(name);
+      expect(english).not.toContain(ja);
+      expect(japanese).toContain(ja);
+      expect(japanese).not.toContain(name);
+    }
+    expect(japanese).toContain("Ministry of Defense");
   });
 
   test("are said in Japanese too, with TLP words, marks and codes as they are", () => {

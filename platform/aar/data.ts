@@ -8,6 +8,7 @@ import {
   type Spread,
 } from "../../domain/measurement/mod.ts";
 import { notional, renderBanner } from "../../domain/marking/mod.ts";
+import type { Named, Names } from "../../domain/pack/mod.ts";
 import { assess, type Assessment, type PlayState } from "../../domain/play/mod.ts";
 import type { Timeline } from "../../domain/timeline/mod.ts";
 import type { Decisions } from "./decisions.ts";
@@ -18,8 +19,8 @@ export interface AfterActionSource {
   readonly timeline: Timeline;
   readonly play: PlayState;
   /** Who takes part, with the names that people know them by. */
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly topology: string;
+  readonly organisations: readonly (Named & { readonly id: string })[];
+  readonly topology: Named;
   readonly journal: readonly JournalFact[];
   readonly decisions: Decisions;
   /** null before the run is over and counted. */
@@ -43,6 +44,8 @@ export interface TimelineRow {
   /** Who fired it; null: its time or trigger. */
   readonly by: string | null;
   readonly reason: string | null;
+  /** Move that began before it; null: it was not passed over. */
+  readonly passedOverFor: number | null;
 }
 
 export interface Happening {
@@ -83,6 +86,8 @@ export interface AfterAction {
   readonly run: {
     readonly runId: string;
     readonly topology: string;
+    /** What the topology is called in other languages. */
+    readonly topologyNames: Names | undefined;
     readonly phase: PlayState["phase"];
     readonly storyMs: number;
     readonly endStoryMs: number;
@@ -90,12 +95,11 @@ export interface AfterAction {
     readonly begunUnixMs: number | null;
     readonly endedUnixMs: number | null;
   };
-  readonly organisations: readonly {
+  readonly organisations: readonly (Named & {
     readonly id: string;
-    readonly name: string;
     /** Name of the team that played it; null: nobody did. */
     readonly team: string | null;
-  }[];
+  })[];
   readonly participants: readonly Participant[];
   readonly assessment: Assessment;
   readonly plan: readonly PlanRow[];
@@ -129,7 +133,8 @@ export function afterActionOf(source: AfterActionSource): AfterAction {
     },
     run: {
       runId: play.runId,
-      topology: source.topology,
+      topology: source.topology.name,
+      topologyNames: source.topology.names,
       phase: play.phase,
       storyMs: play.clock.storyMs,
       endStoryMs: play.clock.endStoryMs,
@@ -176,7 +181,10 @@ function timelineRows({ injects }: Timeline, play: PlayState): TimelineRow[] {
     if (!state) return [];
     const { status, plannedStoryMs, releasedStoryMs, releasedBy: by, reason } = state;
     const times = { plannedStoryMs, releasedStoryMs };
-    return [{ controlNumber, title, move: moveNumber, status, ...times, by, reason }];
+    // Runs recorded before do not say.
+    const passedOverFor = state.passedOverFor ?? null;
+    const why = { by, reason, passedOverFor };
+    return [{ controlNumber, title, move: moveNumber, status, ...times, ...why }];
   });
 }
 

@@ -107,16 +107,17 @@ function afterActionOfRun(dir: string, record: RunRecord, report: Report): After
   const { manifest, ledger, journal, decisions } = record;
   const play = readJson(join(dir, playedFiles.play)) as PlayState;
   const timeline = readJson(join(dir, playedFiles.timeline)) as Timeline;
-  const named = new Map(timeline.organizations.map(({ id, name }) => [id, name]));
+  // Who is called otherwise in this exercise is so in every language.
+  const renamed = new Map(timeline.organizations.map((one) => [one.id, one]));
   return afterActionOf({
     timeline,
     // Recorded before there was a plan: then nobody wrote a row.
     play: { ...play, improvements: play.improvements ?? [] },
-    organisations: manifest.organisations.map(({ id, name }) => ({
-      id,
-      name: named.get(id) || name,
-    })),
-    topology: manifest.topologies[0]?.name ?? play.topology,
+    organisations: manifest.organisations.map((one) => {
+      const { name, names } = renamed.get(one.id) ?? one;
+      return { id: one.id, name, names };
+    }),
+    topology: manifest.topologies[0] ?? { name: play.topology },
     journal,
     decisions: decisionsOf(decisions),
     ledger: { rows: ledger, totals: report.arms[0]!.ledger },

@@ -1,5 +1,6 @@
 /** Every word of the pages, in Japanese. */
 import type { Messages } from "./en.ts";
+import { faults } from "./ja/faults.ts";
 import { live } from "./ja/live.ts";
 import { lab } from "./ja/lab.ts";
 import { problems } from "./ja/problems.ts";
@@ -9,4 +10,14 @@ import { report } from "./ja/report.ts";
 import { shell } from "./ja/shell.ts";
 import { team } from "./ja/team.ts";
 
-export const ja = { shell, problems, reasons, team, live, lab, replay, report } satisfies Messages;
+export const ja = {
+  shell,
+  problems,
+  reasons,
+  team,
+  live,
+  lab,
+  replay,
+  report,
+  faults,
+} satisfies Messages;

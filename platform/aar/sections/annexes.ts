@@ -31,10 +31,7 @@ export function timeline(view: View): Markup {
         view.moment(row.releasedStoryMs),
         laterBy(row, view),
         own.status[row.status],
-        row.reason ??
-          (row.status === "released"
-            ? (row.by ?? (row.plannedStoryMs === null ? own.byTrigger : null))
-            : null),
+        whyOf(row, view),
       ]),
     )}
     <h3>${own.happenings}</h3>
@@ -53,6 +50,13 @@ export function timeline(view: View): Markup {
         by || words.dash,
       ]),
     )}`;
+}
+
+function whyOf(row: TimelineRow, { words }: View): string | null {
+  const { reason, passedOverFor, status, by, plannedStoryMs } = row;
+  if (passedOverFor !== null) return words.timeline.passedOver(passedOverFor);
+  if (reason !== null || status !== "released") return reason;
+  return by ?? (plannedStoryMs === null ? words.timeline.byTrigger : null);
 }
 
 function laterBy({ plannedStoryMs, releasedStoryMs }: TimelineRow, { words }: View): string {
@@ -128,8 +132,8 @@ export function decisions(view: View): Markup {
                 view.at(word.storyMs),
                 own.said[word.kind],
                 incident(word.incidentId, "", view),
-                nameOf(word.by, view),
-                word.organisation === "" ? own.everybody : nameOf(word.organisation, view),
+                view.nameOf(word.by),
+                word.organisation === "" ? own.everybody : view.nameOf(word.organisation),
                 word.expires || words.dash,
               ]),
           )
@@ -149,7 +153,7 @@ export function decisions(view: View): Markup {
               .slice(0, ROWS_SHOWN)
               .map(({ storyMs, from, reasons }) => [
                 view.at(storyMs),
-                nameOf(from, view),
+                view.nameOf(from),
                 html`<code>${reasons.join(", ")}</code>`,
               ]),
           )
@@ -176,8 +180,8 @@ function denialTable(view: View): Markup {
       .map((denial) => [
         view.at(denial.storyMs),
         incident(denial.incidentId, denial.originator, view),
-        html`${nameOf(denial.from, view)}${denial.relay ? html`<br /><span class="small muted">${own.relayed}</span>` : null}`,
-        nameOf(denial.to, view),
+        html`${view.nameOf(denial.from)}${denial.relay ? html`<br /><span class="small muted">${own.relayed}</span>` : null}`,
+        view.nameOf(denial.to),
         denial.portions === null ? own.all : denial.portions.join(", "),
         reasons(denial, view),
       ]),
@@ -195,15 +199,12 @@ const reasons = ({ because }: Denial, { words }: View): Value =>
 function incident(id: string, originator: string, view: View): Value {
   const { ofInject, ofPlayers } = view.words.decisions;
   const number = view.data.incidents[id];
-  const who = originator === "" ? "" : nameOf(originator, view);
+  const who = originator === "" ? "" : view.nameOf(originator);
   const text = number ? ofInject(number, who || "…") : ofPlayers(who || "…");
   return html`<span title="${id}"
     >${who === "" && number ? view.words.objective.inject(number) : text}</span
   >`;
 }
-
-const nameOf = (id: string, { data }: View): string =>
-  data.organisations.find((one) => one.id === id)?.name ?? id;
 
 export function manifest({ data, words }: View): Markup {
   const own = words.manifest;

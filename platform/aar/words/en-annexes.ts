@@ -54,6 +54,7 @@ export const annexes = {
       deferred: "deferred",
     },
     byTrigger: "by its trigger",
+    passedOver: (move: number) => `passed over: move ${move} began before it`,
     planless: "by trigger",
     happenings: "What else happened",
     happeningsCaption: (n: number) => `Moves, pauses and faults as the journal has them (n = ${n})`,

@@ -197,6 +197,7 @@ export const en = {
   ...annexes,
   story: (time: string) => `T+${time}`,
   dash: "–",
+  separator: ", ",
 };
 
 export type Words = typeof en;

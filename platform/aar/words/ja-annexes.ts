@@ -22,6 +22,7 @@ export const annexes = {
       deferred: "延期",
     },
     byTrigger: "条件による",
+    passedOver: (move) => `見送り: 先に場面 ${move} が始まった`,
     planless: "条件による",
     happenings: "その他の出来事",
     happeningsCaption: (n) => `日誌にある場面、中断、障害 (n = ${n})`,

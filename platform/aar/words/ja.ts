@@ -180,4 +180,5 @@ export const ja = {
   ...annexes,
   story: (time) => `T+${time}`,
   dash: "–",
+  separator: "、",
 } satisfies Words;

@@ -108,7 +108,7 @@ function stateOf({ stage, world }: Console): ReportState {
   return {
     phase: play?.phase ?? "waiting",
     assessment: assess(world.timeline, play ?? NOTHING_YET),
-    organisations: world.organisations.map(({ name }) => name),
+    organisations: world.organisations,
     printable: findChromium() !== null,
   };
 }
@@ -121,7 +121,7 @@ function dataOf({ stage, world, watching }: Console): AfterAction {
     timeline,
     play,
     organisations: world.organisations,
-    topology: pack.topologies.find(({ id }) => id === play.topology)?.name ?? play.topology,
+    topology: pack.topologies.find(({ id }) => id === play.topology) ?? { name: play.topology },
     journal: watching.journal.filter(({ detail }) => detail["run"] === play.runId),
     decisions: watching.decisions.decisions(play.runId),
     ledger: null,

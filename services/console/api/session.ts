@@ -15,7 +15,7 @@ const joining = z.strictObject({
 
 /** What joining works on, with an exchange or without. */
 export interface SessionParts extends Pick<Console, "codes" | "sessions" | "theatre"> {
-  readonly world: Pick<World, "exercise" | "organisations" | "plays">;
+  readonly world: Pick<World, "exercise" | "organisations" | "glossary" | "plays">;
 }
 
 export function sessionRoutes(console: SessionParts): ApiRoute[] {
@@ -41,12 +41,20 @@ export function sessionRoutes(console: SessionParts): ApiRoute[] {
   ];
 }
 
+const NOBODY = {
+  seat: null,
+  person: "",
+  exercise: null,
+  organisations: [],
+  glossary: {},
+  plays: [],
+} as const;
+
 function factsFor({ world, theatre }: SessionParts, session: Session | null): SessionFacts {
   const serves = theatre.source === "run" ? "run" : "exercise";
-  const nobody = { seat: null, person: "", exercise: null, organisations: [], plays: [] };
-  if (!session) return { serves, ...nobody };
+  if (!session) return { serves, ...NOBODY };
   const { seat, person } = session;
-  const { exercise, organisations } = world;
+  const { exercise, organisations, glossary } = world;
   const plays = organisations.map(({ id }) => id).filter((id) => world.plays(seat, id));
-  return { serves, seat, person, exercise, organisations, plays };
+  return { serves, seat, person, exercise, organisations, glossary, plays };
 }

@@ -4,7 +4,7 @@ import type { LabClasses, LabComparison, LabVersion } from "../../../domain/cons
 import type { AxisResult } from "../../../domain/policy/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { ApiError, post } from "../../state/api.ts";
-import { nameOf } from "../../state/session.ts";
+import { nameOf, namesOf } from "../../state/session.ts";
 import { Select } from "../../ui/fields.tsx";
 import { Marking } from "../../ui/marking.tsx";
 import { StatusMark } from "../../ui/status.tsx";
@@ -114,7 +114,7 @@ function Compared({ told }: { readonly told: LabComparison }) {
         {told.onlyInOne.length > 0 && (
           <div>
             <dt>{words.onlyInOne}</dt>
-            <dd>{told.onlyInOne.map(nameOf).join(", ")}</dd>
+            <dd>{namesOf(told.onlyInOne)}</dd>
           </div>
         )}
       </dl>
@@ -256,7 +256,7 @@ function Classes({ told }: { readonly told: LabClasses }) {
                 <td class="number">{n}</td>
                 <td>
                   <Marking marking={example} as="portion" />
-                  <span class="meta"> {originators.map(nameOf).join(", ")}</span>
+                  <span class="meta"> {namesOf(originators)}</span>
                 </td>
                 <td>
                   <Through results={through} />

@@ -4,9 +4,10 @@ import type { InjectState } from "../../../domain/play/mod.ts";
 import type { Inject } from "../../../domain/timeline/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { phase } from "../../state/clock.ts";
-import { nameOf, role } from "../../state/session.ts";
+import { namesOf, role } from "../../state/session.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
+import { faultTarget, faultType } from "../../ui/faults.ts";
 import { StatusMark } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { facilitate, injects, state } from "./state.ts";
@@ -58,7 +59,7 @@ function Row({ inject, now }: { readonly inject: Inject; readonly now: InjectSta
       <th scope="row">{controlNumber}</th>
       <td>
         {title}
-        <div class="hint">{toOrg.map(nameOf).join(", ")}</div>
+        <div class="hint">{namesOf(toOrg)}</div>
         <details>
           <summary>{words.details}</summary>
           <p class="heard-text">{details}</p>
@@ -79,12 +80,16 @@ function Row({ inject, now }: { readonly inject: Inject; readonly now: InjectSta
       <td>
         {now && <StatusMark status={STATUS[now.status]} text={words.statuses[now.status]} />}
         {now?.releasedBy && <div class="hint">{words.releasedBy(now.releasedBy)}</div>}
-        {now?.reason && <div class="hint">{now.reason}</div>}
+        {now && whyOf(now) && <div class="hint">{whyOf(now)}</div>}
       </td>
       {mayFacilitate() && <td>{now && <Actions now={now} />}</td>}
     </tr>
   );
 }
+
+/** Why it was not released: as somebody wrote it, or as the clock has it. */
+const whyOf = ({ passedOverFor, reason }: InjectState): string =>
+  passedOverFor === null ? (reason ?? "") : t().live.passedOver(passedOverFor);
 
 function Actions({ now }: { readonly now: InjectState }) {
   const words = t().live;
@@ -141,8 +146,8 @@ function FaultsTable() {
         {faults.map(({ name, type, target, state: how, fromStoryMs, toStoryMs }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{type}</td>
-            <td>{target}</td>
+            <td>{faultType(type)}</td>
+            <td>{faultTarget(target)}</td>
             <td>
               <StatusMark
                 status={how === "active" ? "warning" : "idle"}

@@ -4,7 +4,7 @@
  */
 import type { MapLayout } from "../../../domain/console/mod.ts";
 import { t } from "../../i18n/mod.ts";
-import { nameOf } from "../../state/session.ts";
+import { named, nameOf } from "../../state/session.ts";
 import { STATUSES, StatusMark, type Status } from "../../ui/status.tsx";
 import { activeFaults, setting, traffic } from "./state.ts";
 
@@ -24,7 +24,7 @@ export function TopologyMap() {
   return (
     <section class="panel">
       <h2>
-        {words.map}: {topology.name}
+        {words.map}: {named(topology)}
       </h2>
       <div class="scroll" tabIndex={0} role="group" aria-label={words.map}>
         <Drawing map={map} places={places} />
@@ -55,13 +55,13 @@ function Drawing({ map, places }: { readonly map: MapLayout; readonly places: re
       class="map"
       viewBox={`0 ${top} ${map.width} ${bottom - top}`}
       role="img"
-      aria-label={words.mapDescription(places.length, topology.name)}
+      aria-label={words.mapDescription(places.length, named(topology))}
     >
-      {map.groups.map(({ name, x, y, width, height }) => (
-        <g key={name}>
+      {map.groups.map(({ x, y, width, height, ...group }) => (
+        <g key={group.name}>
           <rect class="group" x={x} y={y} width={width} height={height} rx="8" />
           <text class="heading" x={x + 12} y={y + 20}>
-            {name}
+            {named(group)}
           </text>
         </g>
       ))}

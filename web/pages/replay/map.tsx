@@ -1,7 +1,7 @@
 /** The map at a moment: what was delivered and denied shortly before, faults, and how much each holds. */
 import type { MapLayout } from "../../../domain/console/mod.ts";
 import { t } from "../../i18n/mod.ts";
-import { nameOf } from "../../state/session.ts";
+import { named, nameOf } from "../../state/session.ts";
 import { Select } from "../../ui/fields.tsx";
 import { STATUSES, StatusMark, type Status } from "../../ui/status.tsx";
 import { edges, moment, setting, spanMinutes } from "./state.ts";
@@ -50,11 +50,11 @@ function Drawing({ map }: { readonly map: MapLayout }) {
       role="img"
       aria-label={t().replay.mapDescription(places.length, spanMinutes.value)}
     >
-      {map.groups.map(({ name, x, y, width, height }) => (
-        <g key={name}>
+      {map.groups.map(({ x, y, width, height, ...group }) => (
+        <g key={group.name}>
           <rect class="group" x={x} y={y} width={width} height={height} rx="8" />
           <text class="heading" x={x + 12} y={y + 20}>
-            {name}
+            {named(group)}
           </text>
         </g>
       ))}

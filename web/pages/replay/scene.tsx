@@ -1,5 +1,6 @@
 /** How the exercise stood at a moment: phase, faults, injects, expectations. */
 import { t } from "../../i18n/mod.ts";
+import { faultTarget, faultType } from "../../ui/faults.ts";
 import { StatusMark, type Status } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { moment, setting } from "./state.ts";
@@ -38,7 +39,7 @@ function Faults() {
           <li key={name}>
             <StatusMark status="warning" text={name} />{" "}
             <span class="meta">
-              {type}, {target}, {words.since(elapsed(sinceMs))}
+              {faultType(type)}, {faultTarget(target)}, {words.since(elapsed(sinceMs))}
             </span>
           </li>
         ))}
