@@ -100,6 +100,16 @@ describe("the parts", () => {
     expect(japanese).toContain("Ministry of Defense");
   });
 
+  test("give every reason in words, with its code beside", () => {
+    const data = dataOf(sample);
+    const [english, japanese] = [textOf(pageOf(data)), textOf(pageOf(data, "ja"))];
+    expect(english).toContain("Clearance : Its clearance is below this level. clearance-too-low");
+    expect(english).toContain("is below its portions, which together are");
+    expect(japanese).toContain("秘密取扱資格 : 取扱資格がこの区分に足りません。 clearance-too-low");
+    expect(japanese).toContain("全体の標記が部分の標記より緩やかです。 banner-below-portions");
+    expect(japanese).toContain("国家サイバー統括室 転送 isac-jp-transport 帰属");
+  });
+
   test("are said in Japanese too, with TLP words, marks and codes as they are", () => {
     const text = textOf(pageOf(dataOf(sample), "ja"));
     for (const word of [
@@ -261,7 +271,7 @@ describe("decisions", () => {
       ["release", "mod-jp"],
     ]);
     expect(decisions.rejections).toMatchObject([
-      { from: "asean-sg", reasons: ["banner-below-portions"] },
+      { from: "asean-sg", reasons: [{ code: "banner-below-portions" }] },
     ]);
   });
 });

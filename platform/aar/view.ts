@@ -1,5 +1,6 @@
 /** What every part of the report is written with: the data, the words, and how times are shown. */
 import { nameIn, type Named } from "../../domain/pack/mod.ts";
+import { WORDS, type RuleWords } from "../../domain/words/mod.ts";
 import { html, type Markup, type Value } from "../report/mod.ts";
 import type { AfterAction } from "./data.ts";
 import { wordsIn, type Language, type Words } from "./words/mod.ts";
@@ -8,6 +9,8 @@ export interface View {
   readonly data: AfterAction;
   readonly words: Words;
   readonly language: Language;
+  /** Words of the rules in the report's language. */
+  readonly rules: RuleWords;
   /** What something is called in the report's language. */
   named(one: Named): string;
   /** What an organisation is called; its id where nobody knows it. */
@@ -54,6 +57,7 @@ export function viewOf(data: AfterAction, { language, links }: ViewOptions): Vie
     data,
     words,
     language,
+    rules: WORDS[language],
     named,
     nameOf: (organisation) => known.get(organisation) ?? organisation,
     at,

@@ -1,6 +1,7 @@
 /** The annexes: what the run itself recorded. */
 import { html, type Markup, type Value } from "../../report/mod.ts";
-import type { Denial } from "../decisions.ts";
+import { sentenceFor } from "../../../domain/words/mod.ts";
+import type { AxisReason, Denial, Rejection } from "../decisions.ts";
 import type { TimelineRow } from "../data.ts";
 import { difference, table, type View } from "../view.ts";
 
@@ -105,11 +106,7 @@ export function decisions(view: View): Markup {
                 { name: own.reason, width: 50 },
                 { name: own.n, numeric: true },
               ],
-              byReason.map((each) => [
-                own.axes[each.axis] ?? each.axis,
-                html`<code>${each.code}</code>`,
-                each.n,
-              ]),
+              byReason.map((each) => [axisName(each.axis, view), inWords(each, view), each.n]),
             )}`
     }
     <h3>${own.words}</h3>
@@ -154,7 +151,10 @@ export function decisions(view: View): Markup {
               .map(({ storyMs, from, reasons }) => [
                 view.at(storyMs),
                 view.nameOf(from),
-                html`<code>${reasons.join(", ")}</code>`,
+                reasons.map((each, place) => [
+                  place > 0 ? html`<br />` : null,
+                  rejection(each, view),
+                ]),
               ]),
           )
     }`;
@@ -182,19 +182,34 @@ function denialTable(view: View): Markup {
         incident(denial.incidentId, denial.originator, view),
         html`${view.nameOf(denial.from)}${denial.relay ? html`<br /><span class="small muted">${own.relayed}</span>` : null}`,
         view.nameOf(denial.to),
-        denial.portions === null ? own.all : denial.portions.join(", "),
+        denial.portions === null ? own.all : portionsOf(denial.portions, view),
         reasons(denial, view),
       ]),
   )}
   ${more > 0 ? html`<p class="small">${own.more(more)}</p>` : null}`;
 }
 
-const reasons = ({ because }: Denial, { words }: View): Value =>
-  because.map(
-    ({ axis, code }, place) =>
-      html`${place > 0 ? html`<br />` : null}${words.decisions.axes[axis] ?? axis}:
-        <code>${code}</code>`,
-  );
+const reasons = ({ because }: Denial, view: View): Value =>
+  because.map((each, place) => [
+    place > 0 ? html`<br />` : null,
+    html`<strong>${axisName(each.axis, view)}</strong>: ${inWords(each, view)}`,
+  ]);
+
+const axisName = (axis: string, { rules }: View): string =>
+  (rules.axes as Readonly<Record<string, string>>)[axis] ?? axis;
+
+/** As the pages say it, with its code for who looks it up. */
+const inWords = ({ axis, code }: AxisReason, { rules }: View): Value =>
+  html`${sentenceFor(rules, axis, code)} <code class="small">${code}</code>`;
+
+/** As the exchange said it; in other languages than English what was asked for, without the values. */
+const rejection = ({ code, text }: Rejection["reasons"][number], { rules }: View): Value =>
+  html`${rules.refusals[code] ?? text} <code class="small">${code}</code>`;
+
+const portionsOf = (kinds: readonly string[], { rules, words }: View): string =>
+  kinds
+    .map((kind) => (rules.kinds as Readonly<Record<string, string>>)[kind] ?? kind)
+    .join(words.separator);
 
 function incident(id: string, originator: string, view: View): Value {
   const { ofInject, ofPlayers } = view.words.decisions;

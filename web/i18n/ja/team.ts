@@ -1,22 +1,8 @@
+import { WORDS } from "../../../domain/words/mod.ts";
 import type { Messages } from "../en.ts";
 
 export const team = {
-  kinds: {
-    title: "件名",
-    summary: "概要",
-    assessment: "評価",
-    sectors: "分野",
-    victim: "被害組織",
-    indicator: "インジケーター",
-    technique: "手口",
-    attribution: "帰属",
-    mitigation: "対策",
-    reference: "参考情報",
-    "personal-data": "個人情報",
-    comment: "コメント",
-    "source-identity": "情報源",
-    vulnerability: "脆弱性",
-  },
+  kinds: WORDS.ja.kinds,
   sources: {
     News: "報道",
     Social: "SNS",

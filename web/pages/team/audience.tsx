@@ -5,7 +5,7 @@ import { nameOf } from "../../state/session.ts";
 import { Marking } from "../../ui/marking.tsx";
 import { StatusMark } from "../../ui/status.tsx";
 import { preview, previewTrouble, sentPlaces } from "./draft.ts";
-import { reasonText } from "./sent.tsx";
+import { reasonText, RefusalText } from "./sent.tsx";
 
 export function Audience() {
   const words = t().team;
@@ -39,9 +39,16 @@ function Judged({ judged }: { readonly judged: Preview }) {
         <div class="problem" role="alert">
           {words.problemsTitle}
           <ul>
-            {problems.map(({ portion, text }) => (
+            {problems.map(({ portion, code, text }) => (
               <li key={text}>
-                {portion === null ? text : words.inPortion((places[portion] ?? portion) + 1, text)}
+                <RefusalText
+                  code={code}
+                  text={
+                    portion === null
+                      ? text
+                      : words.inPortion((places[portion] ?? portion) + 1, text)
+                  }
+                />
               </li>
             ))}
           </ul>

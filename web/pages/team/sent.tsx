@@ -79,11 +79,22 @@ function Reasons({ reasons, ids }: ReasonsProps) {
           {reason.code === "withheld" ? (
             <Withheld params={reason.params} />
           ) : (
-            withPlaces(reason.text, ids)
+            <RefusalText code={reason.code} text={withPlaces(reason.text, ids)} />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why something is returned, in the language in force; then as the exchange says it, with the values. */
+export function RefusalText({ code, text }: { readonly code: string; readonly text: string }) {
+  const said = t().reasons.refusals[code];
+  if (!said) return <>{text}</>;
+  return (
+    <>
+      {said} <span class="hint">{text}</span>
+    </>
   );
 }
 
