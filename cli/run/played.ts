@@ -33,6 +33,8 @@ export interface PlayedRecord extends PlayedRun {
   readonly collector: Collector;
   readonly begunUnixMs: number;
   readonly dir: string;
+  /** Everybody who joined. */
+  readonly attended: readonly string[];
 }
 
 /**
@@ -78,6 +80,7 @@ export async function collectPlayed(record: PlayedRecord): Promise<Report> {
   const report = writeRun({ dir, manifest, arms: [arm], collector });
   writeJson(join(dir, playedFiles.play), play);
   writeJson(join(dir, playedFiles.timeline), timeline);
+  writeJson(join(dir, playedFiles.participants), { people: record.attended });
   await writeAfterAction(dir, report, { language: "en", status: "draft" });
   return report;
 }

@@ -10,6 +10,8 @@ export interface RecordOptions {
   readonly loaded: LoadedPack;
   readonly timeline: Timeline;
   readonly dir: string;
+  /** Asked at the end: everybody who joined. */
+  readonly attended: () => readonly string[];
 }
 
 const LOOK_EVERY_MS = 2_000;
@@ -51,7 +53,9 @@ export class PlayRecord {
     const play = told.play!;
     const seed = told.seed ?? timeline.seed;
     const [collector, begunUnixMs] = [this.#collector, this.#begunUnixMs];
-    await collectPlayed({ fabric, loaded, timeline, play, seed, collector, begunUnixMs, dir });
+    const attended = this.#options.attended();
+    const kept = { collector, begunUnixMs, attended };
+    await collectPlayed({ fabric, loaded, timeline, play, seed, dir, ...kept });
     return true;
   }
 

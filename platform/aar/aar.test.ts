@@ -28,6 +28,7 @@ const dataOf = ({ timeline, play, journal, decisions, ledger }: PlayedSample): A
       { id: "nisc", name: "National Cybersecurity Office", names: { ja: "国家サイバー統括室" } },
       { id: "mod-jp", name: "Ministry of Defense" },
     ],
+    attended: ["Dana Mori (controller)", "Silent Sue (nco)"],
     topology: { name: "Maritime cell", names: { ja: "海事セル" } },
     journal,
     decisions: decisionsOf(decisions),
@@ -123,6 +124,14 @@ describe("the parts", () => {
     for (const word of [en.parts.overview, en.ratings.unrated, en.objective.none])
       expect(text).not.toContain(word);
   });
+});
+
+test("who joined and did nothing is a participant too, and who acted is counted once", () => {
+  const { participants } = dataOf(sample);
+  expect(participants).toContainEqual({ name: "Silent Sue (nco)", entries: 0 });
+  const dana = participants.filter(({ name }) => name === "Dana Mori (controller)");
+  expect(dana).toEqual([{ name: "Dana Mori (controller)", entries: 2 }]);
+  expect(textOf(pageOf(dataOf(sample)))).toContain("Silent Sue (nco) 0");
 });
 
 describe("ratings", () => {

@@ -20,6 +20,8 @@ export interface AfterActionSource {
   readonly play: PlayState;
   /** Who takes part, with the names that people know them by. */
   readonly organisations: readonly (Named & { readonly id: string })[];
+  /** Everybody who joined, as the journal names people; none where nobody kept a list. */
+  readonly attended: readonly string[];
   readonly topology: Named;
   readonly journal: readonly JournalFact[];
   readonly decisions: Decisions;
@@ -71,7 +73,7 @@ export interface UnderFault {
 
 export interface Participant {
   readonly name: string;
-  /** Entries of the record that bear the name. */
+  /** Entries of the record that bear the name; 0: joined, and did nothing that is recorded by name. */
   readonly entries: number;
 }
 
@@ -162,16 +164,17 @@ export function afterActionOf(source: AfterActionSource): AfterAction {
   };
 }
 
-/** Everybody whom the record names, as they gave their names. */
-function participantsIn({ journal, play }: AfterActionSource): Participant[] {
-  const names = [
+/** Everybody who joined or whom the record names, as they gave their names. */
+function participantsIn({ journal, play, attended }: AfterActionSource): Participant[] {
+  const acts = [
     ...journal.flatMap(({ detail }) => detail["by"] ?? []),
     ...play.expectations.flatMap(({ judged }) => judged?.by ?? []),
     ...[...play.ratings, ...play.notes, ...play.improvements].map(({ by }) => by),
   ];
-  return [...Map.groupBy(names, (name) => name)]
-    .filter(([name]) => name !== "")
-    .map(([name, all]) => ({ name, entries: all.length }))
+  const entries = Map.groupBy(acts, (name) => name);
+  return [...new Set([...attended, ...acts])]
+    .filter((name) => name !== "")
+    .map((name) => ({ name, entries: entries.get(name)?.length ?? 0 }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -22,7 +22,12 @@ import { planCsv, planXlsx } from "./sheets.ts";
 import type { Language } from "./words/mod.ts";
 
 /** Files that only played exercises have. */
-export const playedFiles = { play: "play.json", timeline: "timeline.json" } as const;
+export const playedFiles = {
+  play: "play.json",
+  timeline: "timeline.json",
+  /** Who joined. Runs recorded before have none. */
+  participants: "participants.json",
+} as const;
 
 /** Name of a file in a language; the English ones have no ending of their own. */
 const named = (stem: string, language: Language, ending: string): string =>
@@ -117,12 +122,19 @@ function afterActionOfRun(dir: string, record: RunRecord, report: Report): After
       const { name, names } = renamed.get(one.id) ?? one;
       return { id: one.id, name, names };
     }),
+    attended: attendedIn(dir),
     topology: manifest.topologies[0] ?? { name: play.topology },
     journal,
     decisions: decisionsOf(decisions),
     ledger: { rows: ledger, totals: report.arms[0]!.ledger },
     made: madeOf(record, play, dir),
   });
+}
+
+function attendedIn(dir: string): readonly string[] {
+  const path = join(dir, playedFiles.participants);
+  if (!existsSync(path)) return [];
+  return (readJson(path) as { readonly people: readonly string[] }).people;
 }
 
 function madeOf({ manifest }: RunRecord, { runId }: PlayState, dir: string): Fact[] {

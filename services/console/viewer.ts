@@ -49,7 +49,16 @@ export async function serveRun({ runDir, stateDir, environment }: ViewerOptions)
   const exercise = { id, ...played, description: "", startOfExercise, fictional: false };
   const { glossary = {} } = pack;
   const world = { pack, organisations, glossary, exercise, plays: () => false };
-  const parts = { codes, sessions, world, theatre, lab, exchange: NOBODY, rules: fixedRules(pack) };
+  const parts = {
+    codes,
+    sessions,
+    attendance: null,
+    world,
+    theatre,
+    lab,
+    exchange: NOBODY,
+    rules: fixedRules(pack),
+  };
   const day = () => startOfExercise.slice(0, 10);
   const routes = [...sessionRoutes(parts), ...labRoutes({ ...parts, day }), ...replayRoutes(parts)];
   const log = pino({ level: "warn" });

@@ -179,7 +179,7 @@ export const en = {
     nobody: "no team",
     people: "People in the record",
     peopleLead:
-      "Names as people gave them when they joined, with how many entries of the journal and evaluation bear them. Who only read or wrote on a team's page may be missing: add them from the attendance list.",
+      "Everybody who joined, by the name they gave and with their seat, and how many entries of the journal and evaluation bear it; 0 means nothing recorded by that name. Reading and writing on a team's page stands in the record of its organization. Add from the attendance list who had no browser.",
     name: "Name",
     entries: "Entries",
     nobodyNamed: "The record names nobody.",

@@ -113,7 +113,7 @@ function stateOf({ stage, world }: Console): ReportState {
   };
 }
 
-function dataOf({ stage, world, watching }: Console): AfterAction {
+function dataOf({ stage, world, watching, attendance }: Console): AfterAction {
   const { play } = stage;
   if (!play) throw new Refusal("not-started");
   const { timeline, pack } = world;
@@ -121,6 +121,7 @@ function dataOf({ stage, world, watching }: Console): AfterAction {
     timeline,
     play,
     organisations: world.organisations,
+    attended: attendance.people,
     topology: pack.topologies.find(({ id }) => id === play.topology) ?? { name: play.topology },
     journal: watching.journal.filter(({ detail }) => detail["run"] === play.runId),
     decisions: watching.decisions.decisions(play.runId),
