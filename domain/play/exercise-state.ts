@@ -25,6 +25,8 @@ export interface InjectState {
   /** Null: by its trigger. */
   readonly releasedBy: string | null;
   readonly reason: string | null;
+  /** When it is due again after a deferral; null: it is not deferred, or until somebody fires it. */
+  readonly deferredToStoryMs: number | null;
   /** Move that began before it, so that it was passed over; null: it was not. */
   readonly passedOverFor: number | null;
   /** Of the incident it brought into the exchange; null: none. */

@@ -126,6 +126,26 @@ describe("the parts", () => {
   });
 });
 
+test("a deferral stands beside the plan with its new time, and one that was taken back does not", () => {
+  const event = (kind: string, subject: string, detail: Record<string, string>) => ({
+    ...{ unixMs: 0, storyMs: 60_000, kind, subject },
+    detail,
+  });
+  const by = "Dana Mori (controller)";
+  const deferred = event("inject_deferred", "5.1", { by, reason: "busy", untilStoryMs: "4740000" });
+  const journal = [
+    ...sample.journal,
+    deferred,
+    event("inject_deferred", "5.1", { by, reason: "a slip" }),
+    event("undone", "5.1", { by, what: "defer" }),
+  ];
+  const data = dataOf({ ...sample, journal });
+  const row = data.timeline.find(({ controlNumber }) => controlNumber === "5.1")!;
+  expect(row.deferrals).toEqual([{ storyMs: 60_000, toStoryMs: 4_740_000, by, reason: "busy" }]);
+  expect(textOf(pageOf(data))).toMatch(/T\+1:16:00 .{0,30}deferred to T\+1:19:00/);
+  expect(textOf(pageOf(data, "ja"))).toContain("延期後 T+1:19:00");
+});
+
 test("who joined and did nothing is a participant too, and who acted is counted once", () => {
   const { participants } = dataOf(sample);
   expect(participants).toContainEqual({ name: "Silent Sue (nco)", entries: 0 });

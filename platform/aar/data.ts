@@ -36,12 +36,23 @@ export interface Fact {
   readonly value: string;
 }
 
+/** A facilitator put an inject off. */
+export interface Deferral {
+  readonly storyMs: number;
+  /** New planned time; null: until somebody fired it. */
+  readonly toStoryMs: number | null;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export interface TimelineRow {
   readonly controlNumber: string;
   readonly title: string;
   readonly move: number;
   readonly status: PlayState["injects"][number]["status"];
   readonly plannedStoryMs: number | null;
+  /** Deferrals that held, in their order. */
+  readonly deferrals: readonly Deferral[];
   readonly releasedStoryMs: number | null;
   /** Who fired it; null: its time or trigger. */
   readonly by: string | null;
@@ -150,7 +161,7 @@ export function afterActionOf(source: AfterActionSource): AfterAction {
     participants: participantsIn(source),
     assessment,
     plan: improvementPlan(assessment),
-    timeline: timelineRows(timeline, play),
+    timeline: timelineRows(timeline, play, journal),
     happenings: happeningsIn(journal),
     ledger: ledger?.totals ?? null,
     decisions: source.decisions,
@@ -178,12 +189,32 @@ function participantsIn({ journal, play, attended }: AfterActionSource): Partici
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function timelineRows({ injects }: Timeline, play: PlayState): TimelineRow[] {
+/** By control number; what was taken back is none. */
+function deferralsIn(journal: readonly JournalFact[]): ReadonlyMap<string, Deferral[]> {
+  const held = new Map<string, Deferral[]>();
+  for (const { kind, subject, storyMs, detail } of journal) {
+    const before = held.get(subject) ?? [];
+    if (kind === "undone" && detail["what"] === "defer") held.set(subject, before.slice(0, -1));
+    if (kind !== "inject_deferred") continue;
+    const { untilStoryMs, by = "", reason = "" } = detail;
+    const toStoryMs = untilStoryMs === undefined ? null : Number(untilStoryMs);
+    held.set(subject, [...before, { storyMs, toStoryMs, by, reason }]);
+  }
+  return held;
+}
+
+function timelineRows(
+  { injects }: Timeline,
+  play: PlayState,
+  journal: readonly JournalFact[],
+): TimelineRow[] {
+  const held = deferralsIn(journal);
   return injects.flatMap(({ controlNumber, title, moveNumber }) => {
     const state = play.injects.find((each) => each.controlNumber === controlNumber);
     if (!state) return [];
     const { status, plannedStoryMs, releasedStoryMs, releasedBy: by, reason } = state;
-    const times = { plannedStoryMs, releasedStoryMs };
+    const deferrals = held.get(controlNumber) ?? [];
+    const times = { plannedStoryMs, deferrals, releasedStoryMs };
     // Runs recorded before do not say.
     const passedOverFor = state.passedOverFor ?? null;
     const why = { by, reason, passedOverFor };

@@ -1,12 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FAULT_TYPES } from "../../domain/faults/mod.ts";
 import { REASON_CODES } from "../../domain/policy/mod.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
 
 const wanted = Object.entries(REASON_CODES).flatMap(([axis, codes]) =>
   codes.map((code) => `${axis}:${code}`),
@@ -22,22 +18,6 @@ test.each([
       .map(([code]) => `${axis}:${code}`),
   );
   expect(worded.toSorted()).toEqual(wanted.toSorted());
-});
-
-test("whatever a submission may be returned for has words in Japanese", () => {
-  const rules = globSync("domain/policy/{submission*,derivation,statements}.ts", { cwd: ROOT });
-  const source = (file: string): string => readFileSync(join(ROOT, file), "utf8");
-  const named = rules
-    .filter((file) => !file.endsWith(".test.ts"))
-    .flatMap((file) => [...source(file).matchAll(/(?:rule: |wrong\()"([a-z-]+)"/g)])
-    .map(([, rule]) => rule!);
-  const texts = /const TEXTS = \{([\s\S]*?)\n\}/.exec(
-    source("platform/checkpoint/reasons.ts"),
-  )![1]!;
-  const own = [...texts.matchAll(/^ {2}"?([a-z-]+)"?:/gm)].map(([, code]) => code!);
-  expect([named.length > 20, own.length > 15]).toEqual([true, true]);
-  const codes = [...named, ...own, "addressee-repeated", "sector-repeated"];
-  expect(codes.filter((code) => !ja.reasons.refusals[code])).toEqual([]);
 });
 
 test("every type of fault has words, and no words are left over", () => {

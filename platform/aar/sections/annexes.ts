@@ -28,7 +28,7 @@ export function timeline(view: View): Markup {
         row.controlNumber,
         row.move,
         row.title,
-        row.plannedStoryMs === null ? own.planless : view.moment(row.plannedStoryMs),
+        planned(row, view),
         view.moment(row.releasedStoryMs),
         laterBy(row, view),
         own.status[row.status],
@@ -53,10 +53,26 @@ export function timeline(view: View): Markup {
     )}`;
 }
 
+/** When it was planned, and to when it was put off. */
+function planned({ plannedStoryMs, deferrals }: TimelineRow, view: View): Value {
+  const own = view.words.timeline;
+  return [
+    plannedStoryMs === null ? own.planless : view.moment(plannedStoryMs),
+    deferrals.map(
+      ({ toStoryMs }) =>
+        html`<br /><span class="small"
+            >${toStoryMs === null ? own.deferredByHand : html`${own.deferredTo} ${view.moment(toStoryMs)}`}</span
+          >`,
+    ),
+  ];
+}
+
 function whyOf(row: TimelineRow, { words }: View): string | null {
-  const { reason, passedOverFor, status, by, plannedStoryMs } = row;
+  const { passedOverFor, status, by, plannedStoryMs, deferrals } = row;
+  const reason = row.reason ?? deferrals.at(-1)?.reason ?? null;
   if (passedOverFor !== null) return words.timeline.passedOver(passedOverFor);
-  if (reason !== null || status !== "released") return reason;
+  if (reason !== null) return status === "released" && by ? `${by}; ${reason}` : reason;
+  if (status !== "released") return null;
   return by ?? (plannedStoryMs === null ? words.timeline.byTrigger : null);
 }
 

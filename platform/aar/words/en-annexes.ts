@@ -44,6 +44,8 @@ export const annexes = {
       deferred: "deferred",
     },
     byTrigger: "by its trigger",
+    deferredTo: "deferred to",
+    deferredByHand: "deferred until fired by hand",
     passedOver: (move: number) => `passed over: move ${move} began before it`,
     planless: "by trigger",
     happenings: "What else happened",

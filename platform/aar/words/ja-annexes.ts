@@ -22,6 +22,8 @@ export const annexes = {
       deferred: "延期",
     },
     byTrigger: "条件による",
+    deferredTo: "延期後",
+    deferredByHand: "手動の付与まで延期",
     passedOver: (move) => `見送り: 先に場面 ${move} が始まった`,
     planless: "条件による",
     happenings: "その他の出来事",

@@ -58,6 +58,7 @@ function injectState({ timeline }: PlayScene, run: PlayRun, inject: Inject): Inj
     releasedStoryMs: release?.storyMs ?? null,
     releasedBy: release?.by ?? null,
     reason: "reason" in its ? its.reason : null,
+    deferredToStoryMs: its.kind === "deferred" ? its.untilMs : null,
     passedOverFor: "move" in its ? (its.move ?? null) : null,
     incidentId: release?.incidentId ?? null,
     undoable: canBeTakenBack(run, controlNumber),

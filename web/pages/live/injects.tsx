@@ -75,7 +75,12 @@ function Row({ inject, now }: { readonly inject: Inject; readonly now: InjectSta
           )}
         </details>
       </td>
-      <td class="nowrap">{planned === null ? "–" : `T+${elapsed(planned)}`}</td>
+      <td class="nowrap">
+        {planned === null ? "–" : `T+${elapsed(planned)}`}
+        {now?.deferredToStoryMs != null && (
+          <div class="hint">{words.deferredTo(`T+${elapsed(now.deferredToStoryMs)}`)}</div>
+        )}
+      </td>
       <td class="nowrap">{now?.releasedStoryMs == null ? "–" : actualText(now, planned)}</td>
       <td>
         {now && <StatusMark status={STATUS[now.status]} text={words.statuses[now.status]} />}
@@ -96,6 +101,8 @@ function Actions({ now }: { readonly now: InjectState }) {
   const { controlNumber, status, undoable } = now;
   const deferring = useSignal(false);
   const reason = useSignal("");
+  const minutes = useSignal("");
+  const until = minutes.value.trim() === "" ? null : Math.round(Number(minutes.value) * 60_000);
   if (phase.value === "ended" || phase.value === "waiting") return null;
   const to = (op: string, more: object = {}) =>
     facilitate({ op, controlNumber, ...more } as { op: string });
@@ -107,12 +114,22 @@ function Actions({ now }: { readonly now: InjectState }) {
           value={reason.value}
           onInput={(value) => (reason.value = value)}
         />
+        <Field
+          label={words.deferUntil}
+          hint={words.deferUntilHint}
+          value={minutes.value}
+          input={{ type: "number", min: 1, step: 1, inputMode: "numeric" }}
+          onInput={(value) => (minutes.value = value)}
+        />
         <Deed
           text={words.defer}
           primary
-          disabled={reason.value.trim() === ""}
+          disabled={reason.value.trim() === "" || (until !== null && !(until > 0))}
           onDo={async () => {
-            await to("defer", { reason: reason.value });
+            await to("defer", {
+              reason: reason.value,
+              ...(until !== null && { untilStoryMs: until }),
+            });
             deferring.value = false;
           }}
         />
