@@ -2,11 +2,10 @@
 import { useSignal } from "@preact/signals";
 import type { ExpectationFinding } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
-import { go } from "../../state/address.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
 import { StatusMark } from "../../ui/status.tsx";
-import { elapsed } from "../../ui/times.ts";
+import { Moment } from "./moment.tsx";
 import { evaluates, judge } from "./state.ts";
 
 const STATUS = { pending: "idle", met: "good", missed: "bad" } as const;
@@ -36,6 +35,12 @@ export function EvidenceTable({ expectations }: Props) {
                 {finding.name}
                 <span class="hint block">
                   {finding.controlNumber} {finding.injectTitle}
+                  {finding.releasedStoryMs !== null && (
+                    <>
+                      {" "}
+                      <Moment at={finding.releasedStoryMs} />
+                    </>
+                  )}
                 </span>
               </th>
               <td class="nowrap">
@@ -52,23 +57,6 @@ export function EvidenceTable({ expectations }: Props) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** A moment of the story, with the way to it in the replay. */
-function Moment({ at }: { readonly at: number | null }) {
-  if (at === null) return <>–</>;
-  const to = `/replay?at=${Math.round(at)}`;
-  return (
-    <a
-      href={to}
-      onClick={(event) => {
-        event.preventDefault();
-        go(to);
-      }}
-    >
-      {t().report.inReplay(elapsed(at))}
-    </a>
   );
 }
 
