@@ -217,7 +217,7 @@ function notesOf(
 }
 
 /** How an expectation stands once an evaluator has spoken; `unjudged`: it is an evaluator's alone. */
-export type Conclusion = "met" | "missed" | "pending" | "unjudged";
+export type Conclusion = "met" | "missed" | "unreached" | "pending" | "unjudged";
 
 export function conclusionOf(finding: ExpectationFinding): Conclusion {
   const { judged, verdict, automatic } = finding;

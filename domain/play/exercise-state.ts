@@ -37,7 +37,9 @@ export interface InjectState {
 export type Verdict =
   | { readonly kind: "pending" }
   | { readonly kind: "met"; readonly storyMs: number; readonly evidence: readonly string[] }
-  | { readonly kind: "missed"; readonly storyMs: number };
+  | { readonly kind: "missed"; readonly storyMs: number }
+  /** The exercise was ended before its time was over. */
+  | { readonly kind: "unreached"; readonly storyMs: number };
 
 export interface ExpectationState {
   readonly id: string;

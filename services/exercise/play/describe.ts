@@ -11,6 +11,7 @@ import {
   plannedMs,
   type Inject,
   type Judgement,
+  type Verdict,
 } from "../../../domain/timeline/mod.ts";
 import { storyAt } from "./clock.ts";
 import { faultFrom, type PlayScene } from "../../../domain/play/mod.ts";
@@ -94,15 +95,22 @@ function expectationsOf(run: PlayRun, inject: Inject): ExpectationState[] {
         released?.kind === "released" && expiresAfterMs !== null
           ? released.atMs + expiresAfterMs
           : null,
-      verdict:
-        verdict.kind === "met"
-          ? { kind: "met", storyMs: verdict.atMs, evidence: verdict.evidence }
-          : verdict.kind === "missed"
-            ? { kind: "missed", storyMs: verdict.atMs }
-            : { kind: "pending" },
+      verdict: verdictFrom(verdict),
       judged: judgement ? judgedBy(run, id, judgement) : null,
     };
   });
+}
+
+function verdictFrom(verdict: Verdict): ExpectationState["verdict"] {
+  switch (verdict.kind) {
+    case "pending":
+      return verdict;
+    case "met":
+      return { kind: "met", storyMs: verdict.atMs, evidence: verdict.evidence };
+    case "missed":
+    case "unreached":
+      return { kind: verdict.kind, storyMs: verdict.atMs };
+  }
 }
 
 function judgedBy(

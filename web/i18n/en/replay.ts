@@ -59,7 +59,13 @@ export const replay = {
   expectations: "Expectations",
   noExpectations: "This exercise has none.",
   expectation: "Expectation",
-  verdicts: { met: "Met", missed: "Missed", open: "Open", confirmed: "Confirmed" },
+  verdicts: {
+    met: "Met",
+    missed: "Missed",
+    unreached: "Not reached",
+    open: "Open",
+    confirmed: "Confirmed",
+  },
   judged: (verdict: string, by: string, reason: string) =>
     `Evaluator: ${verdict}, ${by}${reason === "" ? "" : `: ${reason}`}`,
   holdings: "Who holds what",
@@ -96,6 +102,7 @@ export const replay = {
     faults_cleared: "All faults were ended",
     expectation_met: "Expectation met",
     expectation_missed: "Expectation missed",
+    expectation_unreached: "Expectation not reached",
     judged: "An evaluator judged",
     rated: "An evaluator rated",
     noted: "Note",

@@ -60,7 +60,13 @@ export const replay = {
   expectations: "期待事項",
   noExpectations: "この演習にはありません。",
   expectation: "期待事項",
-  verdicts: { met: "達成", missed: "未達成", open: "未判定", confirmed: "確認済み" },
+  verdicts: {
+    met: "達成",
+    missed: "未達成",
+    unreached: "判定に至らず",
+    open: "未判定",
+    confirmed: "確認済み",
+  },
   judged: (verdict, by, reason) => `評価者：${verdict}、${by}${reason === "" ? "" : `：${reason}`}`,
   holdings: "誰が何を保有しているか",
   holdingsHint:
@@ -96,6 +102,7 @@ export const replay = {
     faults_cleared: "すべての障害を終了",
     expectation_met: "期待事項を達成",
     expectation_missed: "期待事項が未達成",
+    expectation_unreached: "期待事項が判定に至らず",
     judged: "評価者の判断",
     rated: "評価者の評定",
     noted: "メモ",

@@ -9,7 +9,7 @@ import { StatusMark } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { injects, judge, state } from "./state.ts";
 
-const STATUS = { pending: "idle", met: "good", missed: "bad" } as const;
+const STATUS = { pending: "idle", met: "good", missed: "bad", unreached: "idle" } as const;
 
 export function ExpectationsView() {
   const words = t().live;

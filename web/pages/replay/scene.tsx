@@ -120,7 +120,7 @@ function Expectations() {
         {known.map(({ id, text, controlNumber }) => {
           const verdict = expectations.get(id)?.verdict ?? "open";
           const word = judged.get(id);
-          const status = { met: "good", missed: "bad", open: "idle" } as const;
+          const status = { met: "good", missed: "bad", unreached: "idle", open: "idle" } as const;
           return (
             <li key={id}>
               <StatusMark status={status[verdict]} text={words.verdicts[verdict]} /> {text}{" "}

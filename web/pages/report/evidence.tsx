@@ -8,7 +8,7 @@ import { StatusMark } from "../../ui/status.tsx";
 import { Moment } from "./moment.tsx";
 import { evaluates, judge } from "./state.ts";
 
-const STATUS = { pending: "idle", met: "good", missed: "bad" } as const;
+const STATUS = { pending: "idle", met: "good", missed: "bad", unreached: "idle" } as const;
 
 interface Props {
   readonly expectations: readonly ExpectationFinding[];
