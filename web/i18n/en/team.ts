@@ -80,6 +80,8 @@ export const team = {
   sentNow: "Sent. The exchange's answer appears under Sent.",
   whoTitle: "Who will receive this",
   whoLead: "Judged now by the same rules as the exchange. It is judged again when you send.",
+  whoSources:
+    "What you answer with rests on what you received. Whether its marks and addressees go as far as its originator allows is judged when you send: the page does not know whom they named or released it to. Too much, and it comes back with the reason.",
   whoWaiting: "Write a text to see who will receive it.",
   receives: { full: "Everything", part: "In part", none: "Nothing" },
   asBanner: (banner: string) => `as ${banner}`,

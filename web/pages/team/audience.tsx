@@ -4,7 +4,7 @@ import { t } from "../../i18n/mod.ts";
 import { nameOf } from "../../state/session.ts";
 import { Marking } from "../../ui/marking.tsx";
 import { StatusMark } from "../../ui/status.tsx";
-import { preview, previewTrouble, sentPlaces } from "./draft.ts";
+import { preview, previewTrouble, restsOnOthers, sentPlaces } from "./draft.ts";
 import { reasonText, RefusalText } from "./sent.tsx";
 
 export function Audience() {
@@ -14,6 +14,7 @@ export function Audience() {
     <section class="audience" aria-labelledby="audience">
       <h2 id="audience">{words.whoTitle}</h2>
       <p class="hint">{words.whoLead}</p>
+      {restsOnOthers() && <p class="hint">{words.whoSources}</p>}
       {previewTrouble.value && <p class="problem">{t().problems[previewTrouble.value.code]}</p>}
       {!value && !previewTrouble.value && <p class="empty">{words.whoWaiting}</p>}
       {value && <Judged judged={value} />}
