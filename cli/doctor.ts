@@ -72,7 +72,8 @@ function chromium(): Finding {
   const places = [process.env["CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"];
   const found = places.find((path) => existsSync(path));
   const detail =
-    found ?? "not found; wanted for the browser tests: install it or set CHROMIUM=path";
+    found ??
+    "not found; wanted for after-action reports as PDF and the browser tests: install it or set CHROMIUM=path";
   return { name: "chromium", ok: found !== undefined, needed: false, detail };
 }
 

@@ -353,7 +353,7 @@ describe("at the end", () => {
     const attended = ["Sue (nisc)"];
     const kept = { collector, begunUnixMs, attended };
     const record = { fabric, loaded, timeline, play, seed: "7", dir, ...kept };
-    const report = await collectPlayed(record);
+    const { report } = await collectPlayed(record);
     expect(JSON.parse(readFileSync(join(dir, playedFiles.play), "utf8"))).toMatchObject({
       banner: "UNCLASSIFIED – EXERCISE",
       runId: play.runId,

@@ -41,11 +41,14 @@ export class PlayRecord {
     }
   }
 
-  /** Ends the run that is under way and writes its directory; false when nothing was started. */
-  async finish(): Promise<boolean> {
+  /**
+   * Ends the run that is under way and writes its directory; says what could not be written. null when nothing
+   * was started.
+   */
+  async finish(): Promise<readonly string[] | null> {
     const { fabric, loaded, timeline, dir } = this.#options;
     let told = await this.#told();
-    if (!told.play) return false;
+    if (!told.play) return null;
     if (told.phase === "running") {
       await fabric.operator.stop();
       told = await this.#told();
@@ -55,8 +58,9 @@ export class PlayRecord {
     const [collector, begunUnixMs] = [this.#collector, this.#begunUnixMs];
     const attended = this.#options.attended();
     const kept = { collector, begunUnixMs, attended };
-    await collectPlayed({ fabric, loaded, timeline, play, seed, dir, ...kept });
-    return true;
+    const source = { fabric, loaded, timeline, play, seed, dir };
+    const { missing } = await collectPlayed({ ...source, ...kept });
+    return missing;
   }
 
   async #announce(): Promise<void> {

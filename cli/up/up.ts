@@ -107,9 +107,11 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
     if (options.open) openBrowser(url);
     await record.follow(signal);
     progress.step("writing the run directory");
-    if (await record.finish()) {
+    const missing = await record.finish();
+    if (missing) {
       const html = fileNames("en").html;
       console.error(`report: ${join(dir, "report.html")}\nafter-action report: ${join(dir, html)}`);
+      for (const sentence of missing) console.error(sentence);
     } else console.error("nothing was started, so there is no report");
   } finally {
     progress.step("stopping");

@@ -12,7 +12,7 @@ import { decisionsOf } from "./decisions.ts";
 import { fileNames, notFinal, playedFiles, writeAfterAction } from "./files.ts";
 import { renderAfterAction } from "./page.ts";
 import { printedPerPage } from "./pdf-testing.ts";
-import { printPdf } from "./pdf.ts";
+import { notPrinted, printPdf } from "./pdf.ts";
 import { planCsv, planXlsx } from "./sheets.ts";
 import { playedSample, unassessed, writePlayedSample, type PlayedSample } from "./testing.ts";
 import { en } from "./words/en.ts";
@@ -144,6 +144,17 @@ test("a deferral stands beside the plan with its new time, and one that was take
   expect(row.deferrals).toEqual([{ storyMs: 60_000, toStoryMs: 4_740_000, by, reason: "busy" }]);
   expect(textOf(pageOf(data))).toMatch(/T\+1:16:00 .{0,30}deferred to T\+1:19:00/);
   expect(textOf(pageOf(data, "ja"))).toContain("延期後 T+1:19:00");
+});
+
+test("a browser that does not print is told of in one line, with what it said", async () => {
+  const missing = await printPdf("<p>", "/nowhere/chromium", 0).catch((error: unknown) => error);
+  expect(notPrinted("/nowhere/chromium", missing)).toMatch(
+    /^no PDF: `\/nowhere\/chromium` did not print it: .*ENOENT.*; the HTML is complete/,
+  );
+  const failing = await printPdf("<p>", "/bin/ls", 0).catch((error: unknown) => error);
+  expect(notPrinted("/bin/ls", failing)).toMatch(
+    /^no PDF: `\/bin\/ls` did not print it: it ended with exit code \d+ and said `[^\n]+`; the HTML/,
+  );
 });
 
 test("who joined and did nothing is a participant too, and who acted is counted once", () => {

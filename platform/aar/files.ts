@@ -1,6 +1,6 @@
 /** After-action report and improvement plan of a run directory, made from its other files. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../domain/input.ts";
 import type { Report, ReportArm } from "../../domain/measurement/mod.ts";
@@ -16,7 +16,7 @@ import {
 import { afterActionOf, type AfterAction, type Fact } from "./data.ts";
 import { decisionsOf } from "./decisions.ts";
 import { renderAfterAction } from "./page.ts";
-import { findChromium, NO_BROWSER, printPdf } from "./pdf.ts";
+import { findChromium, NO_BROWSER, notPrinted, printPdf } from "./pdf.ts";
 import type { Status } from "./sections/opening.ts";
 import { planCsv, planXlsx } from "./sheets.ts";
 import type { Language } from "./words/mod.ts";
@@ -84,6 +84,8 @@ export async function writeAfterAction(dir: string, report: Report, wish: Wish):
   write(names.html, renderAfterAction(data, { ...rendered, links: true }));
   write(names.csv, planCsv(data, language));
   write(names.xlsx, await planXlsx(data, language));
+  // One of before would not say what the page says now.
+  rmSync(join(dir, names.pdf), { force: true });
   const chromium = findChromium();
   if (chromium === null) return { data, files: written, missing: [NO_BROWSER] };
   try {
@@ -91,8 +93,7 @@ export async function writeAfterAction(dir: string, report: Report, wish: Wish):
     write(names.pdf, await printPdf(page, chromium, Date.parse(record.manifest.ended)));
     return { data, files: written, missing: [] };
   } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    return { data, files: written, missing: [`no PDF: ${chromium} did not print it: ${reason}`] };
+    return { data, files: written, missing: [notPrinted(chromium, error)] };
   }
 }
 
