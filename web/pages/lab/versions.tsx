@@ -8,6 +8,7 @@ import { nameOf, namesOf } from "../../state/session.ts";
 import { Select } from "../../ui/fields.tsx";
 import { Marking } from "../../ui/marking.tsx";
 import { StatusMark } from "../../ui/status.tsx";
+import { Heads } from "../../ui/table.tsx";
 import { Finding } from "./explanation.tsx";
 import { portionName } from "./matrix.tsx";
 import { answer, question, setting } from "./state.ts";
@@ -161,14 +162,7 @@ function AskedTable({ told }: { readonly told: LabComparison }) {
   return (
     <div class="scroll">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.organisation}</th>
-            <th scope="col">{words.effect}</th>
-            <th scope="col">{words.portions}</th>
-            <th scope="col">{words.through}</th>
-          </tr>
-        </thead>
+        <Heads names={[words.organisation, words.effect, words.portions, words.through]} />
         <tbody>
           {told.asked.map(({ organisation, portion, effect, through }) => (
             <tr key={`${organisation} ${portion}`}>
@@ -194,15 +188,9 @@ function CatalogueTable({ told }: { readonly told: LabComparison }) {
   return (
     <div class="scroll">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.incident}</th>
-            <th scope="col">{words.organisation}</th>
-            <th scope="col">{words.change}</th>
-            <th scope="col">{words.portions}</th>
-            <th scope="col">{words.through}</th>
-          </tr>
-        </thead>
+        <Heads
+          names={[words.incident, words.organisation, words.change, words.portions, words.through]}
+        />
         <tbody>
           {told.catalogue.map((one) => (
             <tr key={`${one.incident} ${one.organisation}`}>
@@ -235,17 +223,11 @@ function Classes({ told }: { readonly told: LabClasses }) {
       {groups.length === 0 && <p>{words.noClasses}</p>}
       {groups.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.organisation}</th>
-              <th scope="col">{words.effect}</th>
-              <th scope="col" class="number">
-                {words.many}
-              </th>
-              <th scope="col">{words.example}</th>
-              <th scope="col">{words.through}</th>
-            </tr>
-          </thead>
+          <Heads
+            names={[words.organisation, words.effect]}
+            numbers={[words.many]}
+            more={[words.example, words.through]}
+          />
           <tbody>
             {groups.map(({ organisation, effect, n, example, originators, through }) => (
               <tr key={`${organisation} ${effect} ${JSON.stringify(through)}`}>
