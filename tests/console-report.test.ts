@@ -1,5 +1,5 @@
 /** The page Report over a real fabric: evidence, ratings by keyboard, the improvement plan, the files. */
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import type { LiveState, ReportState } from "../domain/console/mod.ts";
 import { printedPerPage } from "../platform/aar/pdf-testing.ts";
