@@ -360,7 +360,7 @@ describe("the end before the time of an expectation", () => {
       inject({ controlNumber: "1", atMs: 0, expectations: [expectation(over)] }),
     ]);
     const { state } = advance(its, initialState(its), minutes(10), seen);
-    return done(its, state, minutes(10), { command: "end" }).state.expectations[over.id!]!.verdict;
+    return done(its, state, minutes(10), { command: "end" }).state.expectations[over.id]!.verdict;
   };
   const cut = { id: "e", expiresAfterMs: minutes(20) };
 

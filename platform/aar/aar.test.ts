@@ -128,7 +128,10 @@ describe("the parts", () => {
 
 test("a deferral stands beside the plan with its new time, and one that was taken back does not", () => {
   const event = (kind: string, subject: string, detail: Record<string, string>) => ({
-    ...{ unixMs: 0, storyMs: 60_000, kind, subject },
+    unixMs: 0,
+    storyMs: 60_000,
+    kind,
+    subject,
     detail,
   });
   const by = "Dana Mori (controller)";
