@@ -8,6 +8,7 @@ import { namesOf, role } from "../../state/session.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
 import { faultTarget, faultType } from "../../ui/faults.ts";
+import { personName } from "../../ui/people.ts";
 import { StatusMark } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { facilitate, injects, state } from "./state.ts";
@@ -84,7 +85,7 @@ function Row({ inject, now }: { readonly inject: Inject; readonly now: InjectSta
       <td class="nowrap">{now?.releasedStoryMs == null ? "–" : actualText(now, planned)}</td>
       <td>
         {now && <StatusMark status={STATUS[now.status]} text={words.statuses[now.status]} />}
-        {now?.releasedBy && <div class="hint">{words.releasedBy(now.releasedBy)}</div>}
+        {now?.releasedBy && <div class="hint">{words.releasedBy(personName(now.releasedBy))}</div>}
         {now && whyOf(now) && <div class="hint">{whyOf(now)}</div>}
       </td>
       {mayFacilitate() && <td>{now && <Actions now={now} />}</td>}

@@ -1,6 +1,7 @@
 /** How the exercise stood at a moment: phase, faults, injects, expectations. */
 import { t } from "../../i18n/mod.ts";
 import { faultTarget, faultType } from "../../ui/faults.ts";
+import { personName } from "../../ui/people.ts";
 import { StatusMark, type Status } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { moment, setting } from "./state.ts";
@@ -88,7 +89,9 @@ function Injects() {
                   <td>{plannedMs === null ? "–" : `T+${elapsed(plannedMs)}`}</td>
                   <td>
                     {its ? `T+${elapsed(its.atMs)}` : "–"}
-                    {its && its.by !== "" && <span class="meta"> {words.by(its.by)}</span>}
+                    {its && its.by !== "" && (
+                      <span class="meta"> {words.by(personName(its.by))}</span>
+                    )}
                   </td>
                   <td>
                     <StatusMark status={INJECT_STATUS[status]} text={words.statuses[status]} />
@@ -130,7 +133,7 @@ function Expectations() {
                   {words.judged(
                     (words.verdicts as Readonly<Record<string, string>>)[word.verdict] ??
                       word.verdict,
-                    word.by,
+                    personName(word.by),
                     word.reason,
                   )}
                 </p>

@@ -4,6 +4,7 @@ import type { ExpectationFinding } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
+import { personName } from "../../ui/people.ts";
 import { StatusMark } from "../../ui/status.tsx";
 import { Moment } from "./moment.tsx";
 import { evaluates, judge } from "./state.ts";
@@ -99,7 +100,7 @@ function Judgement({ finding }: { readonly finding: ExpectationFinding }) {
       {judged && (
         <p>
           <strong>{words.judged[judged.verdict]}</strong> {judged.reason}{" "}
-          <span class="hint">{judged.by}</span>
+          <span class="hint">{personName(judged.by)}</span>
         </p>
       )}
       {!judged && !evaluates() && "–"}
