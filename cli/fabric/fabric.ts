@@ -59,6 +59,8 @@ export interface FabricOptions {
   readonly services?: readonly LinkedService[];
   /** Topology that is in force without a run; left out: none. */
   readonly topology?: string;
+  /** So many times the usual room for messages; 1 when left out. */
+  readonly room?: number;
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
@@ -77,7 +79,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
-  const exchange = await startExchange(pack, { dir, onStage });
+  const exchange = await startExchange(pack, { dir, onStage, room: options.room ?? 1 });
   const begun = Date.now();
   const { bus, operator } = await connectOperator(exchange.url, dir);
   const supervisor = createSupervisor((crash) => {

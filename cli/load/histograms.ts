@@ -43,10 +43,10 @@ export class LoadHistograms {
     }));
   }
 
-  /** Place of the interval that a time is in; what comes after the last submission belongs to the last. */
-  intervalAt(unixMs: number): number {
+  /** Place of the interval that a time is in; null before the first and after the last. */
+  intervalAt(unixMs: number): number | null {
     const place = Math.floor((unixMs - this.#startUnixMs) / this.intervalMs);
-    return Math.min(Math.max(0, place), this.#buckets.length - 1);
+    return place >= 0 && place < this.#buckets.length ? place : null;
   }
 
   get intervals(): number {
@@ -61,7 +61,9 @@ export class LoadHistograms {
       this.#edges.set(name, edge);
     }
     edge.histogram.record(ms);
-    const bucket = this.#buckets[this.intervalAt(intendedUnixMs)]!;
+    const place = this.intervalAt(intendedUnixMs);
+    if (place === null) return;
+    const bucket = this.#buckets[place]!;
     (bucket[stage] ??= new TimeHistogram(RESOLUTION)).record(ms);
   }
 
@@ -87,12 +89,12 @@ export class LoadHistograms {
   }
 
   /** Percentiles of an interval. */
-  at(place: number): Pick<LoadInterval, "exchangeP50" | "exchangeP99" | "reachP99"> {
+  at(place: number): Pick<LoadInterval, "exchangeP50" | "exchangeP90" | "reachP90"> {
     const { exchange, reach } = this.#buckets[place]!;
     return {
       exchangeP50: exchange?.percentile(0.5) ?? null,
-      exchangeP99: exchange?.percentile(0.99) ?? null,
-      reachP99: reach?.percentile(0.99) ?? null,
+      exchangeP90: exchange?.percentile(0.9) ?? null,
+      reachP90: reach?.percentile(0.9) ?? null,
     };
   }
 
@@ -108,9 +110,6 @@ export class LoadHistograms {
         return this.#nationOf.get(edge.from);
       case "to_nation":
         return this.#nationOf.get(edge.to);
-      // It was looked at before: an arm is of one topology.
-      case "topology":
-        return undefined;
       default:
         return undefined;
     }

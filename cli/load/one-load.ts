@@ -158,11 +158,13 @@ class RunTally {
     for (const submission of report.acknowledged) this.#book.acknowledged(submission);
     for (const [at, id] of report.received.entries())
       this.#received(id, report.receivedUnixMs[at]!);
-    const interval = this.#intervals[this.#histograms.intervalAt(now)]!;
-    interval.offered += report.sent;
-    interval.dropped += report.dropped;
-    interval.underWay = this.#book.openCopies;
-    interval.heldUpMs = Math.max(interval.heldUpMs, report.heldUpMs);
+    const interval = this.#intervalAt(now);
+    if (interval) {
+      interval.offered += report.sent;
+      interval.dropped += report.dropped;
+      interval.underWay = this.#book.openCopies;
+      interval.heldUpMs = Math.max(interval.heldUpMs, report.heldUpMs);
+    }
     if (this.#isMeasured(now)) {
       this.#measured.intended += report.intended;
       this.#measured.sent += report.sent;
@@ -182,8 +184,14 @@ class RunTally {
 
   #received(id: string, unixMs: number): void {
     this.#book.received(id, unixMs);
-    this.#intervals[this.#histograms.intervalAt(unixMs)]!.delivered += 1;
+    const interval = this.#intervalAt(unixMs);
+    if (interval) interval.delivered += 1;
     if (this.#isMeasured(unixMs)) this.#measured.delivered += 1;
+  }
+
+  #intervalAt(unixMs: number): Interval | null {
+    const place = this.#histograms.intervalAt(unixMs);
+    return place === null ? null : this.#intervals[place]!;
   }
 
   #isMeasured(unixMs: number): boolean {

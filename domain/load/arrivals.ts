@@ -1,5 +1,5 @@
 /** When which submission is to be made: drawn from the seed, and the same for whoever draws it. */
-import { uniform } from "../exercise/draws.ts";
+import { uniform } from "../exercise/mod.ts";
 import type { ArrivalSpec, Flood, LoadArrival, LoadPlan } from "./types.ts";
 
 /**

@@ -41,8 +41,8 @@ export interface LoadInterval {
   /** Copies decided and not received, at its end. */
   readonly underWay: number;
   readonly exchangeP50: number | null;
-  readonly exchangeP99: number | null;
-  readonly reachP99: number | null;
+  readonly exchangeP90: number | null;
+  readonly reachP90: number | null;
   /** Longest that a station's event loop was held up. */
   readonly heldUpMs: number;
 }
