@@ -60,6 +60,8 @@ export interface FabricOptions {
   readonly services?: readonly LinkedService[];
   /** Topology that is in force without a run; left out: none. */
   readonly topology?: string;
+  /** So many times the usual room for messages; 1 when left out. */
+  readonly room?: number;
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
@@ -79,7 +81,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const programs = await builtPrograms(onStage);
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
-  const exchange = await startExchange(pack, { dir, onStage });
+  const exchange = await startExchange(pack, { dir, onStage, room: options.room ?? 1 });
   const begun = Date.now();
   const { bus, operator } = await connectOperator(exchange.url, dir);
   const supervisor = createSupervisor((crash) => {

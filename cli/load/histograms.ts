@@ -3,6 +3,8 @@ import {
   LOAD_STAGES,
   type LoadInterval,
   type LoadLatency,
+  type LoadPlan,
+  type LoadResult,
   type LoadSample,
   type LoadStage,
   type LoadWindow,
@@ -30,8 +32,15 @@ export class LoadHistograms {
   readonly #nationOf: ReadonlyMap<string, string>;
   readonly #edges = new Map<string, Edge>();
   readonly #buckets: Bucket[];
+  readonly #measured: { readonly fromMs: number; readonly toMs: number };
+  readonly #tenths = [new TimeHistogram(RESOLUTION), new TimeHistogram(RESOLUTION)] as const;
 
-  constructor(startUnixMs: number, durationMs: number, nationOf: ReadonlyMap<string, string>) {
+  constructor(
+    startUnixMs: number,
+    { durationMs, warmupMs }: Pick<LoadPlan, "durationMs" | "warmupMs">,
+    nationOf: ReadonlyMap<string, string>,
+  ) {
+    this.#measured = { fromMs: warmupMs, toMs: durationMs };
     this.#startUnixMs = startUnixMs;
     this.#nationOf = nationOf;
     this.intervalMs = Math.max(1_000, Math.ceil(durationMs / INTERVALS_AT_MOST / 1_000) * 1_000);
@@ -43,10 +52,10 @@ export class LoadHistograms {
     }));
   }
 
-  /** Place of the interval that a time is in; what comes after the last submission belongs to the last. */
-  intervalAt(unixMs: number): number {
+  /** Place of the interval that a time is in; null before the first and after the last. */
+  intervalAt(unixMs: number): number | null {
     const place = Math.floor((unixMs - this.#startUnixMs) / this.intervalMs);
-    return Math.min(Math.max(0, place), this.#buckets.length - 1);
+    return place >= 0 && place < this.#buckets.length ? place : null;
   }
 
   get intervals(): number {
@@ -61,23 +70,35 @@ export class LoadHistograms {
       this.#edges.set(name, edge);
     }
     edge.histogram.record(ms);
-    const bucket = this.#buckets[this.intervalAt(intendedUnixMs)]!;
+    if (stage === "exchange") this.#tenthOf(intendedUnixMs)?.record(ms);
+    const place = this.intervalAt(intendedUnixMs);
+    if (place === null) return;
+    const bucket = this.#buckets[place]!;
     (bucket[stage] ??= new TimeHistogram(RESOLUTION)).record(ms);
   }
 
   /** Times of a stage with these tags as one; null when there are none. */
-  times(stage: LoadStage, tags: Threshold["tags"]): TimeHistogram | null {
+  times(
+    stage: LoadStage,
+    tags: Threshold["tags"],
+    without: readonly string[] = [],
+  ): TimeHistogram | null {
     const found = [...this.#edges.values()].filter(
       (edge) =>
-        edge.stage === stage && tags.every(({ name, value }) => this.#tag(edge, name) === value),
+        edge.stage === stage &&
+        !without.includes(edge.from) &&
+        !without.includes(edge.to) &&
+        tags.every(({ name, value }) => this.#tag(edge, name) === value),
     );
     return merged(found.map(({ histogram }) => histogram));
   }
 
-  latency(windows: readonly LoadWindow[]): LoadLatency[] {
+  /** @param without organisations whose own are left out */
+  latency(windows: readonly LoadWindow[], without: readonly string[] = []): LoadLatency[] {
     return LOAD_STAGES.flatMap((stage) =>
       windows.flatMap((window) => {
-        const times = this.times(stage, [{ name: "window", value: window, column: 0 }]);
+        const tags = [{ name: "window", value: window, column: 0 }] as const;
+        const times = this.times(stage, tags, without);
         if (!times) return [];
         const [p50, p90, p99, p999] = [0.5, 0.9, 0.99, 0.999].map((p) => times.percentile(p));
         const { n, never, max } = times;
@@ -86,13 +107,26 @@ export class LoadHistograms {
     );
   }
 
+  /** The 99th percentile of one hop in the first tenth of the measured time, and in the last. */
+  get steadiness(): LoadResult["steadiness"] {
+    const [first, last] = this.#tenths.map((times) => times.percentile(0.99));
+    return { firstP99: first!, lastP99: last! };
+  }
+
+  #tenthOf(unixMs: number): TimeHistogram | null {
+    const { fromMs, toMs } = this.#measured;
+    const share = (unixMs - this.#startUnixMs - fromMs) / (toMs - fromMs);
+    if (share < 0.1) return this.#tenths[0];
+    return share >= 0.9 ? this.#tenths[1] : null;
+  }
+
   /** Percentiles of an interval. */
-  at(place: number): Pick<LoadInterval, "exchangeP50" | "exchangeP99" | "reachP99"> {
+  at(place: number): Pick<LoadInterval, "exchangeP50" | "exchangeP90" | "reachP90"> {
     const { exchange, reach } = this.#buckets[place]!;
     return {
       exchangeP50: exchange?.percentile(0.5) ?? null,
-      exchangeP99: exchange?.percentile(0.99) ?? null,
-      reachP99: reach?.percentile(0.99) ?? null,
+      exchangeP90: exchange?.percentile(0.9) ?? null,
+      reachP90: reach?.percentile(0.9) ?? null,
     };
   }
 
@@ -108,9 +142,6 @@ export class LoadHistograms {
         return this.#nationOf.get(edge.from);
       case "to_nation":
         return this.#nationOf.get(edge.to);
-      // It was looked at before: an arm is of one topology.
-      case "topology":
-        return undefined;
       default:
         return undefined;
     }

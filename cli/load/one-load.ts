@@ -47,7 +47,7 @@ export async function runLoad(
   const { fabric, local, stations, settings, topology } = session;
   const startUnixMs = Date.now() + LEAD_MS;
   const windows = loadWindows(plan);
-  const histograms = new LoadHistograms(startUnixMs, plan.durationMs, settings.nationOf);
+  const histograms = new LoadHistograms(startUnixMs, plan, settings.nationOf);
   const windowOf = (intendedUnixMs: number) => windowAt(windows, intendedUnixMs - startUnixMs);
   const book = new LoadBook({ windowOf, take: (sample) => histograms.record(sample) });
   const tally = new RunTally(plan, startUnixMs, histograms, book, stations.count);
@@ -72,6 +72,8 @@ export async function runLoad(
       if (window)
         histograms.record({ stage: "exchange", window, from, to, ms: Infinity, intendedUnixMs });
     const counts = tally.counts(open, waiting);
+    const names = windows.map(({ name }) => name);
+    const flooding = plan.floods.map(({ organisation }) => organisation);
     const result: LoadResult = {
       topology,
       perSecond,
@@ -81,7 +83,9 @@ export async function runLoad(
       counts,
       meanReached: book.meanReached,
       settledMs,
-      latency: histograms.latency(windows.map(({ name }) => name)),
+      latency: histograms.latency(names),
+      bystanders: flooding.length > 0 ? histograms.latency(names, flooding) : null,
+      steadiness: histograms.steadiness,
       intervalMs: histograms.intervalMs,
       series: tally.series(),
       use: used,
@@ -158,11 +162,13 @@ class RunTally {
     for (const submission of report.acknowledged) this.#book.acknowledged(submission);
     for (const [at, id] of report.received.entries())
       this.#received(id, report.receivedUnixMs[at]!);
-    const interval = this.#intervals[this.#histograms.intervalAt(now)]!;
-    interval.offered += report.sent;
-    interval.dropped += report.dropped;
-    interval.underWay = this.#book.openCopies;
-    interval.heldUpMs = Math.max(interval.heldUpMs, report.heldUpMs);
+    const interval = this.#intervalAt(now);
+    if (interval) {
+      interval.offered += report.sent;
+      interval.dropped += report.dropped;
+      interval.underWay = this.#book.openCopies;
+      interval.heldUpMs = Math.max(interval.heldUpMs, report.heldUpMs);
+    }
     if (this.#isMeasured(now)) {
       this.#measured.intended += report.intended;
       this.#measured.sent += report.sent;
@@ -182,8 +188,14 @@ class RunTally {
 
   #received(id: string, unixMs: number): void {
     this.#book.received(id, unixMs);
-    this.#intervals[this.#histograms.intervalAt(unixMs)]!.delivered += 1;
+    const interval = this.#intervalAt(unixMs);
+    if (interval) interval.delivered += 1;
     if (this.#isMeasured(unixMs)) this.#measured.delivered += 1;
+  }
+
+  #intervalAt(unixMs: number): Interval | null {
+    const place = this.#histograms.intervalAt(unixMs);
+    return place === null ? null : this.#intervals[place]!;
   }
 
   #isMeasured(unixMs: number): boolean {

@@ -10,6 +10,9 @@ import { openStations, type Stations } from "./stations.ts";
 
 type Report = Extract<FromStation, { kind: "report" }>;
 
+/** A stream refuses what is new when it is full; a load must not end by that: 4 GiB an inbox. */
+const ROOM = 32;
+
 export interface Session {
   readonly topology: string;
   readonly fabric: Fabric;
@@ -48,6 +51,7 @@ export async function openSession(
       participants: new Set(),
       services: ["policy"],
       topology,
+      room: ROOM,
       stateDir: scratch,
       logDir,
       onCrash: ({ service, cause }) =>

@@ -72,7 +72,7 @@ function said({ result, search, organisations }: LoadArm): string {
   const reach = result.latency.filter(({ stage }) => stage === "reach");
   const times = reach.map(
     ({ window, p50, p99 }) =>
-      `${windows.length > 1 ? `${windowWord[window]} what failed ` : ""}half of all first copies within ${milliseconds(p50)}${p99 === null ? "" : `, 99 % within ${milliseconds(p99)}`}`,
+      `${windows.length > 1 ? `${windowWord[window]} what failed, ` : ""}half of all first copies within ${milliseconds(p50)}${p99 === null ? "" : `, 99 % within ${milliseconds(p99)}`}`,
   );
   return `${found}${figure(rates.achieved)} submissions a second became ${figure(rates.delivered)} deliveries a second; an incident came to ${figure(meanReached)} of the ${organisations - 1} others: ${times.join("; ")}. ${losses(counts)}`;
 }
