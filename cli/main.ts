@@ -7,6 +7,7 @@ import { exchangeCommand } from "./exchange/mod.ts";
 import { ExitError, exitCodes } from "./exit.ts";
 import { faultCommand } from "./fault/mod.ts";
 import { importCommand } from "./import.ts";
+import { loadCommand } from "./load/mod.ts";
 import { markingCommand } from "./marking.ts";
 import { policyCommand } from "./policy/mod.ts";
 import { reportCommand } from "./report.ts";
@@ -22,6 +23,7 @@ const program = new Command("sekisho")
   .configureHelp({ showGlobalOptions: true })
   .addCommand(runCommand())
   .addCommand(upCommand())
+  .addCommand(loadCommand())
   .addCommand(policyCommand())
   .addCommand(topologyCommand())
   .addCommand(timelineCommand())

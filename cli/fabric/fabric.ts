@@ -13,6 +13,7 @@ import {
 } from "../../platform/nats/mod.ts";
 import { createOperator, type Operator } from "./operator.ts";
 import { processControl, type ProcessControl } from "./process-control.ts";
+import type { LinkedService } from "../../domain/network/mod.ts";
 import { consoleProcess, NETWORK, networkProcess, processesOf } from "./processes.ts";
 import { waitingCopies } from "./waiting.ts";
 import { createSupervisor, type Crash, type Supervisor } from "./supervisor.ts";
@@ -33,10 +34,20 @@ export interface Fabric {
   /** Milliseconds from the start of the broker until everybody answered; null when attached. */
   readonly readyMs: number | null;
   /** null when the processes are somebody else's. */
-  readonly local: { readonly supervisor: Supervisor; readonly exchange: Exchange } | null;
+  readonly local: LocalFabric | null;
   /** By organisation: copies that wait in its inbox. */
   waiting(): Promise<Record<string, number>>;
   stop(): Promise<void>;
+}
+
+/** Processes that this command started. */
+export interface LocalFabric {
+  readonly supervisor: Supervisor;
+  readonly exchange: Exchange;
+  /** What faults may do to them. */
+  readonly control: ProcessControl;
+  /** Process ids by name, the broker's and what was started; null while one does not run. */
+  pids(): Record<string, number | null>;
 }
 
 export interface FabricOptions {
@@ -44,6 +55,12 @@ export interface FabricOptions {
   readonly packDir: string;
   /** Organisations to start a process for; left out: all of the pack. */
   readonly participants?: ReadonlySet<string>;
+  /** Services besides the network; left out: all of them. */
+  readonly services?: readonly LinkedService[];
+  /** Topology that is in force without a run; left out: none. */
+  readonly topology?: string;
+  /** So many times the usual room for messages; 1 when left out. */
+  readonly room?: number;
   /** Folder for identities, the broker's store and the services' state; private. */
   readonly stateDir: string;
   readonly logDir: string;
@@ -62,7 +79,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
-  const exchange = await startExchange(pack, { dir, onStage });
+  const exchange = await startExchange(pack, { dir, onStage, room: options.room ?? 1 });
   const begun = Date.now();
   const { bus, operator } = await connectOperator(exchange.url, dir);
   const supervisor = createSupervisor((crash) => {
@@ -78,14 +95,15 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     await exchange.stop();
   };
   try {
-    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir, metricsPort };
+    const { topology = null } = options;
+    const surroundings = { packDir, exchangeDir: dir, stateDir, logDir, metricsPort, topology };
     onStage("starting the emulated network");
     const network = networkProcess(exchange.url, surroundings);
     supervisor.start(network);
     await operator.untilReady([accounts.network], READY_WITHIN_MS);
     const { links } = await operator.network({ op: "list" });
     const processes = [
-      ...processesOf(pack, links, surroundings, options.participants ?? null),
+      ...processesOf(pack, links, surroundings, options),
       ...(options.console ? [consoleProcess(exchange.url, surroundings, options.console)] : []),
     ];
     onStage(`starting ${processes.length} organisations and services`);
@@ -101,6 +119,11 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     const everybody = processes.map(({ account }) => account);
     await operator.untilReady(everybody, READY_WITHIN_MS);
     const readyMs = Date.now() - begun;
+    const names = [network, ...processes].map(({ name }) => name);
+    const pids = (): Record<string, number | null> => ({
+      "nats-server": exchange.server.pid ?? null,
+      ...Object.fromEntries(names.map((name) => [name, supervisor.pid(name)])),
+    });
     const broker = brokerFacts(exchange);
     return {
       url: exchange.url,
@@ -108,7 +131,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
       operator,
       broker,
       readyMs,
-      local: { supervisor, exchange },
+      local: { supervisor, exchange, control, pids },
       waiting: () => waitingCopies(exchange.url, dir, idsOf(pack)),
       stop,
     };

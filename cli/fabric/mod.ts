@@ -7,6 +7,6 @@
  *   process-control.ts  what faults may do to them · holding.ts  … several at a time
  *   operator.ts     the operator's side of the wire: commands, readiness, journal, faults
  */
-export { attachFabric, startFabric, type Fabric } from "./fabric.ts";
+export { attachFabric, startFabric, type Fabric, type LocalFabric } from "./fabric.ts";
 export { createOperator, type ExerciseState, type Operator } from "./operator.ts";
 export type { Crash } from "./supervisor.ts";

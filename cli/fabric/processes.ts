@@ -1,6 +1,6 @@
 /** Which processes a pack needs: the network, the services, and one per organisation on its stand-in. */
 import { join } from "node:path";
-import { LINKED_SERVICES, type LinkState } from "../../domain/network/mod.ts";
+import { LINKED_SERVICES, type LinkedService, type LinkState } from "../../domain/network/mod.ts";
 import type { Pack } from "../../domain/pack/types.ts";
 import { accounts } from "../../platform/bus/mod.ts";
 import { identityPath } from "../../platform/nats/mod.ts";
@@ -16,6 +16,16 @@ export interface Surroundings {
   readonly logDir: string;
   /** Where the metrics service answers Prometheus; null: nowhere. */
   readonly metricsPort: number | null;
+  /** Topology in force without a run; null: none. */
+  readonly topology: string | null;
+}
+
+/** Whom to start a process for. */
+export interface Started {
+  /** Organisations; left out: all of the pack. */
+  readonly participants?: ReadonlySet<string>;
+  /** Services; left out: all that have a link. */
+  readonly services?: readonly LinkedService[];
 }
 
 export interface FabricProcess extends ProcessSpec {
@@ -32,22 +42,19 @@ export function networkProcess(brokerUrl: string, surroundings: Surroundings): F
 /** By the name of their process; it is stopped after all that depends on it. */
 export const NETWORK = "network";
 
-/**
- * The services, then those organisations in the pack's order, null for all of them; each takes its link for
- * the broker.
- */
+/** The services, then the organisations in the pack's order; each takes its link for the broker. */
 export function processesOf(
   pack: Pack,
   links: readonly LinkState[],
   surroundings: Surroundings,
-  participants: ReadonlySet<string> | null = null,
+  { participants, services: wanted = LINKED_SERVICES }: Started = {},
 ): FabricProcess[] {
   const accountOf = {
     policy: accounts.exchange,
     metrics: accounts.metrics,
     exercise: accounts.exercise,
   } as const;
-  const services = LINKED_SERVICES.map((name) => ({
+  const services = wanted.map((name) => ({
     name,
     account: accountOf[name],
     folder: name,
@@ -106,6 +113,7 @@ function processOf({ name, account, folder }: Named, url: string, around: Surrou
       SEKISHO_PACK: around.packDir,
       ...(name === "metrics" &&
         around.metricsPort !== null && { SEKISHO_METRICS_PORT: String(around.metricsPort) }),
+      ...(name === "policy" && around.topology !== null && { SEKISHO_TOPOLOGY: around.topology }),
       NODE_COMPILE_CACHE: join(PROJECT, ".sekisho", "compile-cache"),
     },
   };

@@ -6,7 +6,7 @@
  *   commands.ts   commands and answers of the network service
  *   problems.ts   what a schema has against a command, in words
  */
-export { LINKED_SERVICES, linkNames } from "./links.ts";
+export { LINKED_SERVICES, linkNames, type LinkedService } from "./links.ts";
 export {
   MAX_FOR_MS,
   STREAMS,

@@ -10,6 +10,7 @@ import {
   type PapWord,
   type TlpWord,
 } from "../../domain/marking/label.ts";
+import type { IncidentContent } from "../../domain/exercise/mod.ts";
 import { PORTION_KINDS, type PortionKindName } from "../../domain/pack/types.ts";
 import { sekisho } from "../../proto/mod.ts";
 
@@ -90,4 +91,26 @@ function wordOf<T extends string>(code: string, words: readonly T[], value: numb
 
 function numberOf<T extends string>(words: readonly T[], word: T | null): number {
   return word === null ? 0 : words.indexOf(word) + 1;
+}
+
+/** An incident for the wire, as its originator submits it. */
+export function incidentToWire({
+  portions,
+  banner,
+  addressees,
+  sectors,
+  ...rest
+}: IncidentContent): sekisho.v1.Incident {
+  return sekisho.v1.Incident.create({
+    ...rest,
+    addressees: [...addressees],
+    sectors: [...sectors],
+    banner: labelToWire(banner),
+    portions: portions.map(({ kind, label, fields, ...portion }) => ({
+      ...portion,
+      kind: kindToWire(kind),
+      label: labelToWire(label),
+      fields: Object.entries(fields).map(([name, value]) => ({ name, value })),
+    })),
+  });
 }

@@ -33,6 +33,8 @@ export interface ConfigurationOptions {
   readonly listen?: string;
   /** The server's log; `<dir>/nats-server.log` when left out. */
   readonly logFile?: string;
+  /** So many times the usual room; 1 when left out. */
+  readonly room?: number;
 }
 
 /** Whether acknowledged means on disk: older servers know no such setting, and refuse a configuration
@@ -48,7 +50,7 @@ export function writeServerConfig(options: ConfigurationOptions): string {
 
 /** The configuration's text: JSON, which nats-server reads like its own notation. */
 export function serverConfig(options: ConfigurationOptions): string {
-  const { pack, identities, version } = options;
+  const { pack, identities, version, room = 1 } = options;
   const dir = resolve(options.dir);
   const config = {
     server_name: "sekisho",
@@ -64,7 +66,7 @@ export function serverConfig(options: ConfigurationOptions): string {
     jetstream: {
       // The server adds a folder `jetstream` of its own.
       store_dir: dir,
-      max_file_store: maxFileStoreBytes(pack.organisations.length),
+      max_file_store: room * maxFileStoreBytes(pack.organisations.length),
       ...(syncsAlways(version) ? { sync_interval: "always" } : {}),
     },
     accounts: accountsOf(pack, identities),

@@ -18,6 +18,8 @@ export interface ExchangeOptions {
   readonly port?: number;
   /** The server's log; `<dir>/nats-server.log` when left out. */
   readonly logFile?: string;
+  /** So many times the usual room for messages; 1 when left out. */
+  readonly room?: number;
   /** Told before something takes long. */
   readonly onStage?: (message: string) => void;
   readonly signal?: AbortSignal;
@@ -41,12 +43,13 @@ export async function startExchange(pack: Pack, options: ExchangeOptions = {}): 
   const dir = resolve(options.dir ?? mkdtempSync(join(tmpdir(), "sekisho-")));
   mkdirSync(dir, { recursive: true });
   const identities = provision(pack, dir);
-  const { host, port, logFile } = options;
+  const { host, port, logFile, room = 1 } = options;
   const config = writeServerConfig({
     pack,
     dir,
     identities,
     version: program.version,
+    room,
     ...(logFile === undefined ? {} : { logFile }),
   });
   const server = await launchNatsServer({
@@ -61,7 +64,7 @@ export async function startExchange(pack: Pack, options: ExchangeOptions = {}): 
     if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
   };
   try {
-    await prepareExchange(server.url, dir, pack);
+    await prepareExchange(server.url, dir, pack, room);
   } catch (error) {
     await stop();
     throw error;

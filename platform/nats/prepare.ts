@@ -35,13 +35,20 @@ interface StreamPlan {
  * Makes the streams, durable consumers and buckets that the exchange lacks, brings those it has to
  * today's settings, and stores the pack and everybody's public keys unless they are there already.
  * Doing it twice changes nothing.
+ *
+ * @param room so many times the usual room for messages
  */
-export async function prepareExchange(url: string, dir: string, pack: Pack): Promise<void> {
+export async function prepareExchange(
+  url: string,
+  dir: string,
+  pack: Pack,
+  room = 1,
+): Promise<void> {
   const identity = readIdentity(identityPath(dir, "provisioner"));
   const bus = await connectBus({ url, identity });
   try {
     checkSize(bus, pack);
-    await makeStreams(bus, pack);
+    await makeStreams(bus, pack, room);
     const configuration = findConfiguration(dir);
     const ids = pack.organisations.map(({ id }) => id);
     if (configuration) await putSigners(bus, signersIn(configuration, ids));
@@ -52,13 +59,17 @@ export async function prepareExchange(url: string, dir: string, pack: Pack): Pro
 }
 
 /** The streams, durable consumers and buckets of a pack's exchange, as far as it lacks them. */
-export async function makeStreams(bus: Bus, pack: Pick<Pack, "organisations">): Promise<void> {
+export async function makeStreams(
+  bus: Bus,
+  pack: Pick<Pack, "organisations">,
+  room = 1,
+): Promise<void> {
   await Promise.all([
     bucket(bus, buckets.pack, 16, limits.packBucket.maxBytes),
     bucket(bus, buckets.state, 1, limits.stateBucket.maxBytes),
     bucket(bus, buckets.statements, 1, limits.statementsBucket.maxBytes),
   ]);
-  const plans = plan(pack.organisations.map(({ id }) => id));
+  const plans = plan(pack.organisations.map(({ id }) => id)).map((each) => roomier(each, room));
   const present = await presentStreams(bus.jsm);
   await Promise.all([
     ...plans.map((stream) => makeStream(bus.jsm, stream, present.get(stream.config.name))),
@@ -109,6 +120,10 @@ function plan(ids: readonly string[]): StreamPlan[] {
       consumer(consumers.console, 20_000),
     ]),
   ];
+}
+
+function roomier({ config, consumers: readers }: StreamPlan, room: number): StreamPlan {
+  return { config: { ...config, max_bytes: room * config.max_bytes! }, consumers: readers };
 }
 
 function stream(

@@ -6,6 +6,7 @@
  *   rebuild.ts         … → all of them; timeline-files.ts: the intervals as CSV and JSONL
  *   extras.ts          what the page shows besides the report's figures
  *   page.ts            report → one self-contained page: sections/, charts/, style.ts
+ *   load/              the same for a load
  *   html.ts            text → markup, everything escaped; figures → text: format.ts, words.ts,
  *                      tail.ts (differences), over.ts (when a fault was over)
  */
@@ -28,3 +29,4 @@ export { logarithmic } from "./charts/svg.ts";
 export { timelineChart } from "./charts/timeline.ts";
 export { milliseconds } from "./format.ts";
 export { html, Markup, type Value } from "./html.ts";
+export { renderLoad } from "./load/mod.ts";

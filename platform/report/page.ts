@@ -24,6 +24,19 @@ const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** Renders the report. Everything that comes from outside is escaped. */
 export function renderHtml(report: Report, extras: Extras): string {
+  const content = html`${opening(extras)}
+    <main>
+      ${brief(report, extras)} ${timeline(report, extras)} ${faults(report, extras)}
+      ${outcome(report, extras)} ${thresholds(report, extras)} ${awareness(report, extras)}
+      ${setup(report, extras)} ${story(report, extras)} ${recovery(report, extras)}
+      ${desks(report, extras)} ${ledger(report, extras)} ${broker(report, extras)}
+      ${health(report, extras)} ${grounds(report, extras)}
+    </main>`;
+  return unbroken(bannered(extras.manifest.exercise.name, content));
+}
+
+/** A self-contained page of this content, bannered at both ends. */
+export function bannered(title: string, content: Markup): string {
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -31,25 +44,18 @@ export function renderHtml(report: Report, extras: Extras): string {
         <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
-        <title>${EXERCISE_BANNER}: ${extras.manifest.exercise.name}</title>
+        <title>${EXERCISE_BANNER}: ${title}</title>
         <style>
           ${new Markup(style)}
         </style>
       </head>
       <body>
         <div class="exercise">${EXERCISE_BANNER}</div>
-        ${opening(extras)}
-        <main>
-          ${brief(report, extras)} ${timeline(report, extras)} ${faults(report, extras)}
-          ${outcome(report, extras)} ${thresholds(report, extras)} ${awareness(report, extras)}
-          ${setup(report, extras)} ${story(report, extras)} ${recovery(report, extras)}
-          ${desks(report, extras)} ${ledger(report, extras)} ${broker(report, extras)}
-          ${health(report, extras)} ${grounds(report, extras)}
-        </main>
+        ${content}
         <div class="exercise last">${EXERCISE_BANNER}</div>
       </body>
     </html> `;
-  return unbroken(page.text);
+  return page.text;
 }
 
 /** No line ends between a figure and its unit. */

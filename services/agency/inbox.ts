@@ -18,8 +18,17 @@ const RENEW_AFTER_MS = 20 * 60 * 1000;
 const RETRY_AFTER_MS = 250;
 
 export interface InboxHandlers {
-  /** Persists a delivery; returns when it may be acknowledged. Throws to have it again. */
-  onDelivery(delivery: sekisho.v1.Delivery, view: ReadView, attempts: number): void;
+  /**
+   * Persists a delivery; returns when it may be acknowledged. Throws to have it again.
+   *
+   * @param sequence in the inbox
+   */
+  onDelivery(
+    delivery: sekisho.v1.Delivery,
+    view: ReadView,
+    attempts: number,
+    sequence: number,
+  ): void;
   onResult(result: sekisho.v1.SubmissionResult): void;
   /** Persists that somebody asks for the release of a portion of the organisation's own. */
   onAsked(asked: sekisho.v1.ReleaseAsked): void;
@@ -93,7 +102,7 @@ function take({ handlers, verify, log }: InboxOptions, message: JsMsg): void {
     const opened = open(message.data, verify);
     switch (opened.kind) {
       case "delivery":
-        handlers.onDelivery(opened.delivery, opened.view, message.info.deliveryCount);
+        handlers.onDelivery(opened.delivery, opened.view, message.info.deliveryCount, message.seq);
         return message.ack();
       case "result":
         handlers.onResult(opened.result);

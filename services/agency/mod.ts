@@ -25,5 +25,6 @@
  *   changes.ts    tells that something changed
  */
 export { runAgency } from "./agency.ts";
+export { runInbox, type InboxHandlers } from "./inbox.ts";
 export { concerns, deskFor, type AgencyDesk, type AgencyProfile, type Standin } from "./standin.ts";
 export { sectorsOf, severityOf, type ReadPortion, type ReadView } from "./view.ts";

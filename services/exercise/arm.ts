@@ -17,7 +17,7 @@ import { InputError } from "../../domain/input.ts";
 import { BARE_LABEL } from "../../domain/marking/mod.ts";
 import { intervalEnds } from "../../domain/measurement/mod.ts";
 import type { CatalogueIncident, Pack } from "../../domain/pack/types.ts";
-import { kindToWire, labelToWire } from "../../platform/bus/mod.ts";
+import { incidentToWire, kindToWire, labelToWire } from "../../platform/bus/mod.ts";
 import type { LoadedPack } from "../../platform/pack/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { problem } from "./commands.ts";
@@ -180,19 +180,7 @@ export function arrivalMessage(
   arrival: PlannedArrival,
   pack: Pack,
 ): sekisho.v1.Arrival.$Properties {
-  const { portions, banner, ...rest } = toIncident(arrival, pack);
-  const incident = Incident.create({
-    ...rest,
-    addressees: [...rest.addressees],
-    sectors: [...rest.sectors],
-    banner: labelToWire(banner),
-    portions: portions.map(({ kind, label, fields, ...portion }) => ({
-      ...portion,
-      kind: kindToWire(kind),
-      label: labelToWire(label),
-      fields: Object.entries(fields).map(([name, value]) => ({ name, value })),
-    })),
-  });
+  const incident = incidentToWire(toIncident(arrival, pack));
   const { storyMs, window, disclosure } = arrival;
   const told = disclosure.kind === "told";
   // What is told late is taken up late; what is told to nobody is worked on like everything else.

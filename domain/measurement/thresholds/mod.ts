@@ -9,7 +9,7 @@
  */
 export type * from "./types.ts";
 export { METRIC_NAMES, METRICS, type MetricName, type MetricSpec } from "./metrics.ts";
-export { parseThreshold, type Parsed } from "./parse.ts";
+export { parseThreshold, type MetricTable, type Parsed } from "./parse.ts";
 export { describeThresholdProblem, readThreshold, type KnownNames } from "./names.ts";
 export { judgeThresholds, type JudgedArm } from "./judge.ts";
 export type { SampleContext } from "./samples.ts";

@@ -1,7 +1,8 @@
 /** Names in tags are those of the world that a run is in: a misspelt one is found before it starts. */
 import { WINDOW_NAMES } from "../../exercise/types.ts";
 import { hint } from "../../pack/mod.ts";
-import { parseThreshold } from "./parse.ts";
+import { METRICS } from "./metrics.ts";
+import { parseThreshold, type MetricTable } from "./parse.ts";
 import type { Tag, TagName, Threshold, ThresholdProblem } from "./types.ts";
 
 export interface KnownNames {
@@ -19,8 +20,21 @@ export function readThreshold(
   expression: string,
   names: KnownNames,
   problems: ThresholdProblem[],
-): Threshold | null {
-  const parsed = parseThreshold(expression);
+): Threshold | null;
+/** The same over metrics of one's own. */
+export function readThreshold<Metric extends string>(
+  expression: string,
+  names: KnownNames,
+  problems: ThresholdProblem[],
+  metrics: MetricTable<Metric>,
+): Threshold<Metric> | null;
+export function readThreshold(
+  expression: string,
+  names: KnownNames,
+  problems: ThresholdProblem[],
+  metrics: MetricTable<string> = METRICS,
+): Threshold<string> | null {
+  const parsed = parseThreshold(expression, metrics);
   if (parsed.kind === "problems") {
     problems.push(...parsed.problems);
     return null;

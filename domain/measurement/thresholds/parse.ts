@@ -7,7 +7,7 @@
  *   operator  = "<" | "<=" | ">" | ">=" | "==" | "!="
  */
 import { hint } from "../../pack/mod.ts";
-import { METRIC_NAMES, METRICS, type MetricName } from "./metrics.ts";
+import { METRICS, type MetricName, type MetricSpec } from "./metrics.ts";
 import { Scanner, Unreadable, type Word } from "./scanner.ts";
 import {
   AGGREGATES,
@@ -20,8 +20,11 @@ import {
   type ThresholdProblem,
 } from "./types.ts";
 
-export type Parsed =
-  | { readonly kind: "threshold"; readonly threshold: Threshold }
+/** Metrics that a threshold may be about. */
+export type MetricTable<Metric extends string> = Readonly<Record<Metric, MetricSpec>>;
+
+export type Parsed<Metric extends string = MetricName> =
+  | { readonly kind: "threshold"; readonly threshold: Threshold<Metric> }
   | { readonly kind: "problems"; readonly problems: readonly ThresholdProblem[] };
 
 const NAME = /[a-z_][a-z0-9_]*/i;
@@ -37,11 +40,20 @@ interface Read {
 }
 
 /** The threshold, or everything that is wrong with the expression. */
-export function parseThreshold(expression: string): Parsed {
+export function parseThreshold(expression: string): Parsed;
+/** The same over metrics of one's own. */
+export function parseThreshold<Metric extends string>(
+  expression: string,
+  metrics: MetricTable<Metric>,
+): Parsed<Metric>;
+export function parseThreshold(
+  expression: string,
+  metrics: MetricTable<string> = METRICS,
+): Parsed<string> {
   try {
-    const read = readExpression(new Scanner(expression));
+    const read = readExpression(new Scanner(expression), metrics);
     const problems: ThresholdProblem[] = [];
-    const threshold = understand(expression, read, problems);
+    const threshold = understand(expression, read, metrics, problems);
     if (threshold && problems.length === 0) return { kind: "threshold", threshold };
     return { kind: "problems", problems };
   } catch (error) {
@@ -50,8 +62,8 @@ export function parseThreshold(expression: string): Parsed {
   }
 }
 
-function readExpression(scanner: Scanner): Read {
-  const metric = scanner.word(NAME, `a metric: ${METRIC_NAMES.join(", ")}`);
+function readExpression(scanner: Scanner, metrics: MetricTable<string>): Read {
+  const metric = scanner.word(NAME, `a metric: ${Object.keys(metrics).join(", ")}`);
   const tags = scanner.take("{") ? readTags(scanner) : [];
   scanner.demand(":", "`:` and then an aggregate such as `p(90)`, `rate` or `count`");
   const aggregate = scanner.word(NAME, `an aggregate: ${AGGREGATES.join(", ")}`);
@@ -85,16 +97,18 @@ function readValue(scanner: Scanner): Word {
 function understand(
   expression: string,
   read: Read,
+  metrics: MetricTable<string>,
   problems: ThresholdProblem[],
-): Threshold | null {
+): Threshold<string> | null {
   const { metric, operator, bound } = read;
-  if (!isMetric(metric.text)) {
-    const message = `there is no metric \`${metric.text}\`; ${hint(metric.text, METRIC_NAMES)}`;
+  if (!Object.hasOwn(metrics, metric.text)) {
+    const message = `there is no metric \`${metric.text}\`; ${hint(metric.text, Object.keys(metrics))}`;
     problems.push({ column: metric.column, message });
     return null;
   }
-  const aggregate = aggregateOf(metric.text, read, problems);
-  const tags = tagsOf(metric.text, read, problems);
+  const spec = metrics[metric.text]!;
+  const aggregate = aggregateOf(metric.text, spec, read, problems);
+  const tags = tagsOf(metric.text, spec, read, problems);
   return (
     aggregate && {
       expression: expression.trim(),
@@ -107,14 +121,12 @@ function understand(
   );
 }
 
-const isMetric = (name: string): name is MetricName => Object.hasOwn(METRICS, name);
-
 function aggregateOf(
-  metric: MetricName,
+  metric: string,
+  { aggregates }: MetricSpec,
   { aggregate: { text, column }, percent }: Read,
   problems: ThresholdProblem[],
 ): Aggregate | null {
-  const { aggregates } = METRICS[metric];
   const name = (percent && text === "p" ? "p(N)" : text) as AggregateName;
   if (!aggregates.includes(name) || (percent && name !== "p(N)")) {
     const written = percent ? `${text}(${percent.text})` : text;
@@ -131,8 +143,12 @@ function aggregateOf(
   return null;
 }
 
-function tagsOf(metric: MetricName, { tags }: Read, problems: ThresholdProblem[]): Tag[] {
-  const accepted = METRICS[metric].tags;
+function tagsOf(
+  metric: string,
+  { tags: accepted }: MetricSpec,
+  { tags }: Read,
+  problems: ThresholdProblem[],
+): Tag[] {
   return tags.flatMap(({ name, value }, place) => {
     const known = accepted.find((each) => each === name.text);
     const { text, column } = name;

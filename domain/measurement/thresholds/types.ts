@@ -30,10 +30,10 @@ export interface Tag {
   readonly column: number;
 }
 
-export interface Threshold {
+export interface Threshold<Metric extends string = MetricName> {
   /** As it was written. */
   readonly expression: string;
-  readonly metric: MetricName;
+  readonly metric: Metric;
   readonly tags: readonly Tag[];
   readonly aggregate: Aggregate;
   readonly operator: Operator;

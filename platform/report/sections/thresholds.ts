@@ -30,17 +30,24 @@ export function thresholds(report: Report, extras: Extras): Markup | null {
       What never came counts as infinitely late; without enough samples a threshold is inconclusive,
       which counts as a miss.
     </p>
-    ${table(
-      "Thresholds, each arm judged by itself",
-      COLUMNS,
-      verdicts.map((verdict) => row(verdict, extras)),
-    )}
+    ${verdictTable(verdicts, (topology) => topologyName(extras, topology))}
   </section>`;
 }
 
-const row = (verdict: ThresholdVerdict, extras: Extras) => [
+/** Verdicts as a table; `nameOf` says what a topology is called. */
+export const verdictTable = (
+  verdicts: readonly ThresholdVerdict[],
+  nameOf: (topology: string) => string,
+): Markup =>
+  table(
+    "Thresholds, each arm judged by itself",
+    COLUMNS,
+    verdicts.map((verdict) => row(verdict, nameOf)),
+  );
+
+const row = (verdict: ThresholdVerdict, nameOf: (topology: string) => string) => [
   html`<code>${verdict.expression}</code>`,
-  verdict.topology === null ? "–" : topologyName(extras, verdict.topology),
+  verdict.topology === null ? "–" : nameOf(verdict.topology),
   outcome(verdict),
   verdictValue(verdict),
   count(verdict.n),
