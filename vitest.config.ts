@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{proto,domain,platform,services,cli,web}/**/*.test.ts", "tests/**/*.test.ts"],
+    include: ["{proto,domain,platform,services,cli,web,bench}/**/*.test.ts", "tests/**/*.test.ts"],
     globalSetup: ["tests/prerequisites.ts"],
     // Suites start brokers, processes and browsers of their own, and wait for them more than they compute:
     // three at a time use two cores well and leave room to be on time.

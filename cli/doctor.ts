@@ -1,8 +1,8 @@
 /** `sekisho doctor`: what this machine has and lacks. */
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { availableParallelism, freemem } from "node:os";
 import { Command } from "commander";
+import { findChromium } from "../platform/aar/mod.ts";
 import { findNatsServer, versionText, type NatsServer } from "../platform/nats/mod.ts";
 import { exitCodes } from "./exit.ts";
 
@@ -69,11 +69,11 @@ function tool(name: string, purpose: string, ...args: string[]): Finding {
 }
 
 function chromium(): Finding {
-  const places = [process.env["CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"];
-  const found = places.find((path) => existsSync(path));
+  const found = findChromium();
   const detail =
-    found ?? "not found; wanted for the browser tests: install it or set CHROMIUM=path";
-  return { name: "chromium", ok: found !== undefined, needed: false, detail };
+    found ??
+    "not found; wanted for after-action reports as PDF and the browser tests: install it or set CHROMIUM=path";
+  return { name: "chromium", ok: found !== null, needed: false, detail };
 }
 
 function memory(): Finding {

@@ -64,11 +64,14 @@ test("services do not import each other, but for the stand-ins' shared runtime",
   expect(across.filter(({ to }) => roomOf(to) !== "services/agency").map(shown)).toEqual([]);
 });
 
-test("the pages know types of the domain, the banner, and nothing else of Sekisho", () => {
+/** What of the domain is there when a page runs: plain words. */
+const PLAIN: readonly string[] = ["domain/banner.ts", "domain/words/mod.ts"];
+
+test("the pages know types of the domain, the banner, words of the rules, and nothing else of Sekisho", () => {
   const pages = inside.filter(({ from }) => layerOf(from) === "web" && !isTest(from));
   expect(pages.length).toBeGreaterThan(5);
   const known = ({ to, typesOnly }: Arrow): boolean =>
-    layerOf(to) === "domain" && (typesOnly || to === "domain/banner.ts");
+    layerOf(to) === "domain" && (typesOnly || PLAIN.includes(to));
   expect(pages.filter((arrow) => !known(arrow)).map(shown)).toEqual([]);
   const bought = arrows.filter(
     ({ from, to }) =>

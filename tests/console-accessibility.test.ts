@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
-import type { DraftIncident } from "../domain/console/mod.ts";
 import type { InboxPage, SentPage } from "../domain/play/mod.ts";
+import { brokenRules } from "./console/axe.ts";
+import { draftOf, part } from "./console/draft.ts";
+import { focused, tabTo } from "./console/keyboard.ts";
 import {
   openChromium,
   openPage,
@@ -14,29 +13,13 @@ import {
   type Table,
 } from "./console/table.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-
-const part = (kind: DraftIncident["portions"][number]["kind"], marking: string, text: string) => ({
-  kind,
-  marking,
-  text,
-  fields: { ipv4: "192.0.2.77" },
-  sources: [],
-});
-
-const draft: DraftIncident = {
-  addressees: [],
-  sectors: ["cross-sector"],
-  informationKind: "cyber",
-  banner: "",
-  portions: [
-    part("title", "TLP:CLEAR", "A line stands still"),
-    part("indicator", "TLP:GREEN", "Seen from 192.0.2.77"),
-    part("victim", "TLP:AMBER", "Larkfield (invented)"),
-    part("attribution", "TLP:RED nisc/watch-officer", "An invented group"),
-  ],
-};
+const seen = { ipv4: "192.0.2.77" };
+const draft = draftOf([
+  part("title", "TLP:CLEAR", "A line stands still", seen),
+  part("indicator", "TLP:GREEN", "Seen from 192.0.2.77", seen),
+  part("victim", "TLP:AMBER", "Larkfield (invented)", seen),
+  part("attribution", "TLP:RED nisc/watch-officer", "An invented group", seen),
+]);
 
 const chromium = inject("chromium");
 describe.skipIf(chromium === "")("the console", () => {
@@ -109,7 +92,7 @@ describe.skipIf(chromium === "")("the console", () => {
               await page.locator("textarea").nth(1).fill(fill);
               await page.waitForSelector(".recipients");
             }
-            const violations = await violationsOn(page);
+            const violations = await brokenRules(page);
             if (violations.length > 0) found[`${path} ${width}`] = violations;
           }
           await context.close();
@@ -165,7 +148,7 @@ describe.skipIf(chromium === "")("the console", () => {
       `document.querySelectorAll("label").forEach((label) => label.remove());
        document.querySelector(".lead").style.color = "#bbb";`,
     );
-    const rules = (await violationsOn(page)).map((line) => line.split(":")[0]);
+    const rules = (await brokenRules(page)).map((line) => line.split(":")[0]);
     expect(new Set(rules)).toEqual(new Set(["color-contrast", "label", "select-name"]));
     await context.close();
   });
@@ -234,38 +217,4 @@ async function isInView(
   const place = await box.boundingBox();
   const height = page.viewportSize()!.height;
   return place !== null && place.y >= -1 && place.y + place.height <= height + 1;
-}
-
-/** What axe finds, a line each. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const options = JSON.stringify({ runOnly: { type: "tag", values: TAGS } });
-  const results = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 4)
-      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  );
-}
-
-/** What has the focus, as a reader would say it. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(`(() => {
-    const one = document.activeElement;
-    // The page as a whole is nobody's name.
-    if (one === document.body) return "";
-    const label = one.labels?.[0]?.textContent ?? "";
-    return [label, one.getAttribute("aria-label") ?? "", one.tagName === "SELECT" ? "" : one.textContent].join(" ").trim();
-  })()`);
-
-/** Presses Tab until something of that name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const seen: string[] = [];
-  for (let n = 0; n < 120; n++) {
-    await page.keyboard.press("Tab");
-    const now = await focused(page);
-    if (now.startsWith(name) || now.includes(name)) return;
-    seen.push(now.slice(0, 40));
-  }
-  throw new Error(`Tab never came to “${name}”; it came to ${seen.join(" | ")}`);
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
-import type { DraftIncident, LabMessage, ReplayPage } from "../domain/console/mod.ts";
+import type { LabMessage, ReplayPage } from "../domain/console/mod.ts";
 import { brokenRules } from "./console/axe.ts";
+import { draftOf, part } from "./console/draft.ts";
 import {
   NO_TROUBLE,
   openChromium,
@@ -12,25 +13,11 @@ import {
   type Table,
 } from "./console/table.ts";
 
-const part = (kind: DraftIncident["portions"][number]["kind"], marking: string, text: string) => ({
-  kind,
-  marking,
-  text,
-  fields: {},
-  sources: [],
-});
-
-const draft: DraftIncident = {
-  addressees: [],
-  sectors: ["cross-sector"],
-  informationKind: "cyber",
-  banner: "",
-  portions: [
-    part("title", "TLP:CLEAR", "A line stands still"),
-    part("indicator", "TLP:GREEN", "Seen from 192.0.2.77"),
-    part("attribution", "TLP:RED cisa/watch-officer", "An invented group"),
-  ],
-};
+const draft = draftOf([
+  part("title", "TLP:CLEAR", "A line stands still"),
+  part("indicator", "TLP:GREEN", "Seen from 192.0.2.77"),
+  part("attribution", "TLP:RED cisa/watch-officer", "An invented group"),
+]);
 
 const chromium = inject("chromium");
 describe.skipIf(chromium === "")("policy lab and replay", () => {

@@ -1,11 +1,10 @@
 /** The page Report over a real fabric: evidence, ratings by keyboard, the improvement plan, the files. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import type { LiveState, ReportState } from "../domain/console/mod.ts";
 import { printedPerPage } from "../platform/aar/pdf-testing.ts";
+import { brokenRules } from "./console/axe.ts";
+import { tabTo } from "./console/keyboard.ts";
 import { PAYLOADS } from "./console/payloads.ts";
 import {
   NO_TROUBLE,
@@ -16,8 +15,6 @@ import {
   type Table,
 } from "./console/table.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 const BANNER = "UNCLASSIFIED – EXERCISE";
 
 const chromium = inject("chromium");
@@ -107,7 +104,7 @@ describe.skipIf(chromium === "")("the report", () => {
           await page.goto(table.url + path);
           await page.waitForSelector(path.startsWith("/api") ? "main" : ".report-parts");
           for (const summary of await page.locator("summary").all()) await summary.click();
-          const violations = await violationsOn(page);
+          const violations = await brokenRules(page);
           if (violations.length > 0) found[`${path} ${width}`] = violations;
           await context.close();
         }
@@ -190,31 +187,3 @@ const until = (holds: () => Promise<boolean>): Promise<void> =>
     },
     { timeout: 60_000, interval: 300 },
   );
-
-/** What axe finds, a line each. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const options = JSON.stringify({ runOnly: { type: "tag", values: TAGS } });
-  const results = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  );
-}
-
-/** Presses Tab until what has the focus begins with that name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const seen: string[] = [];
-  for (let n = 0; n < 120; n++) {
-    await page.keyboard.press("Tab");
-    const now = (await page.evaluate(`(() => {
-      const one = document.activeElement;
-      if (one === document.body) return "";
-      return (one.labels?.[0]?.textContent ?? one.textContent).replace(/\\s+/g, " ").trim();
-    })()`)) as string;
-    if (now.startsWith(name)) return;
-    seen.push(now.slice(0, 40));
-  }
-  throw new Error(`Tab never came to “${name}”; it came to ${seen.join(" | ")}`);
-}

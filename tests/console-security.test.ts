@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest"
 import type { Browser, Page } from "playwright-core";
 import type { DraftIncident, LiveState } from "../domain/console/mod.ts";
 import type { InboxPage, SentPage } from "../domain/play/mod.ts";
+import { draftOf, part } from "./console/draft.ts";
 import { hostilePack } from "./console/hostile-pack.ts";
 import { PAYLOADS } from "./console/payloads.ts";
 import {
@@ -30,22 +31,6 @@ async function seoulGets<T>(path: string): Promise<T> {
   told.push(JSON.stringify(answer));
   return answer;
 }
-
-const part = (kind: DraftIncident["portions"][number]["kind"], marking: string, text: string) => ({
-  kind,
-  marking,
-  text,
-  fields: {},
-  sources: [],
-});
-
-const draftOf = (portions: DraftIncident["portions"]): DraftIncident => ({
-  addressees: [],
-  sectors: ["cross-sector"],
-  informationKind: "cyber",
-  banner: "",
-  portions,
-});
 
 const KINDS = [
   "title",

@@ -121,6 +121,14 @@ describe.skipIf(chromium === "")("maritime-apt in browsers", () => {
     });
     expect(await recipient(/Singapore/).innerText()).toContain("In part");
     await tokyo.shoot("before-sending");
+    // In Japanese everybody is called as they call themselves, and reasons are given in Japanese.
+    await page.getByRole("button", { name: "日本語", exact: true }).click();
+    const inJapanese = await tokyo.text();
+    for (const said of ["国家サイバー統括室", "交通ISAC", "海事APT", "帰属"])
+      expect(inJapanese).toContain(said);
+    for (const english of ["National Cybersecurity Office", "Transport ISAC Japan", "Maritime APT"])
+      expect(inJapanese).not.toContain(english);
+    await page.getByRole("button", { name: "English", exact: true }).click();
     // Switched to Japanese and back, the draft still stands.
     expect(await portion(2).getByLabel("Text").inputValue()).toBe(ATTRIBUTION);
     await page.getByRole("button", { name: "Send", exact: true }).click();

@@ -350,8 +350,10 @@ describe("at the end", () => {
     const play = await played.state();
     const { fabric, loaded, collector } = played;
     const begunUnixMs = Date.now();
-    const record = { fabric, loaded, timeline, play, seed: "7", collector, begunUnixMs, dir };
-    const report = await collectPlayed(record);
+    const attended = ["Sue (nisc)"];
+    const kept = { collector, begunUnixMs, attended };
+    const record = { fabric, loaded, timeline, play, seed: "7", dir, ...kept };
+    const { report } = await collectPlayed(record);
     expect(JSON.parse(readFileSync(join(dir, playedFiles.play), "utf8"))).toMatchObject({
       banner: "UNCLASSIFIED – EXERCISE",
       runId: play.runId,

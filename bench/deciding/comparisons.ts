@@ -6,6 +6,7 @@ export const DECIDING: readonly Comparison[] = SIZES.flatMap((size) => {
   const name = (what: string): string => `audience of ${size}, ${what}`;
   const seen = name("label seen before");
   const row = (measurement: string, peer: string, target: number | null): Comparison => ({
+    kind: "ahead",
     measurement,
     against: seen,
     peer,

@@ -95,7 +95,13 @@ async function startRecipients(
   return child;
 }
 
-function startSender(sender: Sender, { url, dir }: Exchange, setting: Setting, state: string) {
+/** Starts the sender's process; `raw` and what is in the outboxes is of the setting. */
+export function startSender(
+  sender: Sender,
+  { url, dir }: Exchange,
+  setting: Setting,
+  state: string,
+): ChildProcess {
   const { organisations, each, rawBytes, nodeOptions = [] } = setting;
   const own = (file: string, ...more: (string | number)[]) => [
     join(import.meta.dirname, file),
@@ -144,7 +150,8 @@ function rateOf(samples: readonly Sample[], expected: number): number {
   return (to.deliveries - from.deliveries) / ((to.unixMs - from.unixMs) / 1_000);
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Ends a process and resolves when it is gone. */
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");

@@ -18,6 +18,9 @@ const neighbours = neighboursIn(pack, TOPOLOGY)!;
 /** Submissions of one outbox under way at a time, as in the checkpoint. */
 const AT_ONCE = 16;
 
+/** Longer than a busy machine ever needs: one that ran out would end the measurement. */
+const PUBLISH_MS = 60_000;
+
 const questions = new Map<string, CedarQuestion>();
 
 /** Built once for what is asked again: only Cedar's own time is counted after that. */
@@ -44,7 +47,7 @@ async function pass(submitter: string, sequence: number, text: string): Promise<
     if (portions.length === 0) continue;
     const msgID = `${submitter}/${sequence}/${recipient}`;
     const view = JSON.stringify({ ...incident, portions });
-    await bus.js.publish(subjects.inbox(recipient), view, { msgID });
+    await bus.js.publish(subjects.inbox(recipient), view, { msgID, timeout: PUBLISH_MS });
   }
 }
 

@@ -40,4 +40,11 @@ export const DELIVERIES: readonly Comparison[] = (
     ["ordinary", 10],
     ["raw", 0.5],
   ] as const
-).map(([peer, target]) => ({ measurement: NAME, against: NAME, peer, target, more: true }));
+).map(([peer, target]) => ({
+  kind: "ahead",
+  measurement: NAME,
+  against: NAME,
+  peer,
+  target,
+  more: true,
+}));

@@ -15,6 +15,7 @@ import {
 import { createOperator, type Operator } from "./operator.ts";
 import { checkedPolicies } from "./policies.ts";
 import { processControl, type ProcessControl } from "./process-control.ts";
+import { builtPrograms } from "./programs.ts";
 import type { LinkedService } from "../../domain/network/mod.ts";
 import { consoleProcess, NETWORK, networkProcess, processesOf } from "./processes.ts";
 import { waitingCopies } from "./waiting.ts";
@@ -87,6 +88,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const { pack, packDir, stateDir, logDir, metricsPort = null, onStage = () => {} } = options;
   const policies = checkedPolicies(options.policies ?? 1, pack);
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const programs = await builtPrograms(onStage);
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
   const exchange = await startExchange(pack, { dir, onStage, room: options.room ?? 1 });
@@ -107,7 +109,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   try {
     const { topology = null } = options;
     const where = { packDir, exchangeDir: dir, stateDir, logDir };
-    const surroundings = { ...where, metricsPort, topology, policies };
+    const surroundings = { ...where, metricsPort, topology, programs, policies };
     onStage("starting the emulated network");
     const network = networkProcess(exchange.url, surroundings);
     supervisor.start(network);

@@ -4,6 +4,7 @@
  *   fabric.ts       starts all of it on this machine, or attaches to one that runs elsewhere
  *   processes.ts    which processes a pack needs
  *   policies.ts     how many processes the checkpoint is
+ *   programs.ts     what they run: each service in one file
  *   supervisor.ts   starts, restarts and stops them
  *   process-control.ts  what faults may do to them · holding.ts  … several at a time
  *   operator.ts     the operator's side of the wire: commands, readiness, journal, faults

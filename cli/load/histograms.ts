@@ -3,6 +3,8 @@ import {
   LOAD_STAGES,
   type LoadInterval,
   type LoadLatency,
+  type LoadPlan,
+  type LoadResult,
   type LoadSample,
   type LoadStage,
   type LoadWindow,
@@ -30,8 +32,15 @@ export class LoadHistograms {
   readonly #nationOf: ReadonlyMap<string, string>;
   readonly #edges = new Map<string, Edge>();
   readonly #buckets: Bucket[];
+  readonly #measured: { readonly fromMs: number; readonly toMs: number };
+  readonly #tenths = [new TimeHistogram(RESOLUTION), new TimeHistogram(RESOLUTION)] as const;
 
-  constructor(startUnixMs: number, durationMs: number, nationOf: ReadonlyMap<string, string>) {
+  constructor(
+    startUnixMs: number,
+    { durationMs, warmupMs }: Pick<LoadPlan, "durationMs" | "warmupMs">,
+    nationOf: ReadonlyMap<string, string>,
+  ) {
+    this.#measured = { fromMs: warmupMs, toMs: durationMs };
     this.#startUnixMs = startUnixMs;
     this.#nationOf = nationOf;
     this.intervalMs = Math.max(1_000, Math.ceil(durationMs / INTERVALS_AT_MOST / 1_000) * 1_000);
@@ -61,6 +70,7 @@ export class LoadHistograms {
       this.#edges.set(name, edge);
     }
     edge.histogram.record(ms);
+    if (stage === "exchange") this.#tenthOf(intendedUnixMs)?.record(ms);
     const place = this.intervalAt(intendedUnixMs);
     if (place === null) return;
     const bucket = this.#buckets[place]!;
@@ -68,24 +78,46 @@ export class LoadHistograms {
   }
 
   /** Times of a stage with these tags as one; null when there are none. */
-  times(stage: LoadStage, tags: Threshold["tags"]): TimeHistogram | null {
+  times(
+    stage: LoadStage,
+    tags: Threshold["tags"],
+    without: readonly string[] = [],
+  ): TimeHistogram | null {
     const found = [...this.#edges.values()].filter(
       (edge) =>
-        edge.stage === stage && tags.every(({ name, value }) => this.#tag(edge, name) === value),
+        edge.stage === stage &&
+        !without.includes(edge.from) &&
+        !without.includes(edge.to) &&
+        tags.every(({ name, value }) => this.#tag(edge, name) === value),
     );
     return merged(found.map(({ histogram }) => histogram));
   }
 
-  latency(windows: readonly LoadWindow[]): LoadLatency[] {
+  /** @param without organisations whose own are left out */
+  latency(windows: readonly LoadWindow[], without: readonly string[] = []): LoadLatency[] {
     return LOAD_STAGES.flatMap((stage) =>
       windows.flatMap((window) => {
-        const times = this.times(stage, [{ name: "window", value: window, column: 0 }]);
+        const tags = [{ name: "window", value: window, column: 0 }] as const;
+        const times = this.times(stage, tags, without);
         if (!times) return [];
         const [p50, p90, p99, p999] = [0.5, 0.9, 0.99, 0.999].map((p) => times.percentile(p));
         const { n, never, max } = times;
         return [{ stage, window, n, never, p50: p50!, p90: p90!, p99: p99!, p999: p999!, max }];
       }),
     );
+  }
+
+  /** The 99th percentile of one hop in the first tenth of the measured time, and in the last. */
+  get steadiness(): LoadResult["steadiness"] {
+    const [first, last] = this.#tenths.map((times) => times.percentile(0.99));
+    return { firstP99: first!, lastP99: last! };
+  }
+
+  #tenthOf(unixMs: number): TimeHistogram | null {
+    const { fromMs, toMs } = this.#measured;
+    const share = (unixMs - this.#startUnixMs - fromMs) / (toMs - fromMs);
+    if (share < 0.1) return this.#tenths[0];
+    return share >= 0.9 ? this.#tenths[1] : null;
   }
 
   /** Percentiles of an interval. */

@@ -103,7 +103,11 @@ function manifestOf(settings: LoadSettings, broker: Fabric["broker"], begun: Dat
     policies,
     faults: [
       ...plan.faults.map(({ name }) => name),
-      ...plan.floods.map(({ organisation, factor }) => `flood of ${organisation}, ${factor} ×`),
+      ...plan.floods.map((flood) =>
+        flood.kind === "pulls"
+          ? `${flood.perSecond} pull requests/s of ${flood.organisation}`
+          : `flood of ${flood.organisation}, ${flood.factor} ×`,
+      ),
     ],
     versions: {
       sekisho: sekishoVersion(),

@@ -47,7 +47,7 @@ export async function runLoad(
   const { fabric, local, stations, settings, topology } = session;
   const startUnixMs = Date.now() + LEAD_MS;
   const windows = loadWindows(plan);
-  const histograms = new LoadHistograms(startUnixMs, plan.durationMs, settings.nationOf);
+  const histograms = new LoadHistograms(startUnixMs, plan, settings.nationOf);
   const windowOf = (intendedUnixMs: number) => windowAt(windows, intendedUnixMs - startUnixMs);
   const book = new LoadBook({ windowOf, take: (sample) => histograms.record(sample) });
   const tally = new RunTally(plan, startUnixMs, histograms, book, stations.count);
@@ -72,6 +72,8 @@ export async function runLoad(
       if (window)
         histograms.record({ stage: "exchange", window, from, to, ms: Infinity, intendedUnixMs });
     const counts = tally.counts(open, waiting);
+    const names = windows.map(({ name }) => name);
+    const flooding = plan.floods.map(({ organisation }) => organisation);
     const result: LoadResult = {
       topology,
       perSecond,
@@ -81,7 +83,9 @@ export async function runLoad(
       counts,
       meanReached: book.meanReached,
       settledMs,
-      latency: histograms.latency(windows.map(({ name }) => name)),
+      latency: histograms.latency(names),
+      bystanders: flooding.length > 0 ? histograms.latency(names, flooding) : null,
+      steadiness: histograms.steadiness,
       intervalMs: histograms.intervalMs,
       series: tally.series(),
       use: used,

@@ -27,7 +27,7 @@ export function manifestOf({ settings, fabric, begunUnixMs, arms }: ManifestInpu
     pack: { name: loaded.pack.name, version: loaded.pack.version, digest: loaded.digest },
     incidents: incidents.source,
     overlay: incidents.source.overlay,
-    organisations: members.map(({ id, name, nation }) => ({ id, name, nation })),
+    organisations: members.map(({ id, name, names, nation }) => ({ id, name, names, nation })),
     nations: { ...loaded.pack.nations },
     topologies: plans.map(({ topology }) => describeTopology(loaded.pack, topology)),
     arms: plans.map((plan, index) => ({
@@ -67,8 +67,8 @@ export const participantsOf = (plans: readonly ArmPlan[]): Set<string> =>
   new Set(plans.flatMap(({ organisations }) => organisations));
 
 function describeTopology(pack: Pack, id: string) {
-  const { name, description } = pack.topologies.find((topology) => topology.id === id)!;
-  return { id, name, description, organisations: participantsIn(pack, id) };
+  const { name, names, description } = pack.topologies.find((topology) => topology.id === id)!;
+  return { id, name, names, description, organisations: participantsIn(pack, id) };
 }
 
 function sekishoVersion(): string {

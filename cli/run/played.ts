@@ -33,6 +33,8 @@ export interface PlayedRecord extends PlayedRun {
   readonly collector: Collector;
   readonly begunUnixMs: number;
   readonly dir: string;
+  /** Everybody who joined. */
+  readonly attended: readonly string[];
 }
 
 /**
@@ -46,12 +48,19 @@ export async function announcePlayed({ fabric, ...played }: PlayedRun): Promise<
   await tellOfRun(fabric, runFacts(runId, plan, pack, clock.startOfExercise.slice(0, 10)));
 }
 
+/** What became of a played run. */
+export interface PlayedReports {
+  readonly report: Report;
+  /** Sentences about what could not be written. */
+  readonly missing: readonly string[];
+}
+
 /**
  * Writes the run directory of a run that has ended: manifest, ledger, decisions with their chains, journal,
  * timeline, and how it stood at the end with ratings and notes; and the reports that are made of them.
  * Ends the collector.
  */
-export async function collectPlayed(record: PlayedRecord): Promise<Report> {
+export async function collectPlayed(record: PlayedRecord): Promise<PlayedReports> {
   const { dir, fabric, loaded, timeline, play, seed, collector, begunUnixMs } = record;
   await announcePlayed(record);
   const arm = await measured(fabric, play.runId);
@@ -78,8 +87,9 @@ export async function collectPlayed(record: PlayedRecord): Promise<Report> {
   const report = writeRun({ dir, manifest, arms: [arm], collector });
   writeJson(join(dir, playedFiles.play), play);
   writeJson(join(dir, playedFiles.timeline), timeline);
-  await writeAfterAction(dir, report, { language: "en", status: "draft" });
-  return report;
+  writeJson(join(dir, playedFiles.participants), { people: record.attended });
+  const { missing } = await writeAfterAction(dir, report, { language: "en", status: "draft" });
+  return { report, missing };
 }
 
 const sceneFor = ({ timeline, loaded, play, seed }: Omit<PlayedRun, "fabric">): PlayScene =>
@@ -102,6 +112,7 @@ function exerciseOf({ timeline, seed, topology }: PlayScene, { clock }: PlayStat
   return {
     id,
     name: exercise.name,
+    names: exercise.names,
     description: exercise.scope,
     question: "",
     seed,

@@ -10,6 +10,8 @@ export interface RecordOptions {
   readonly loaded: LoadedPack;
   readonly timeline: Timeline;
   readonly dir: string;
+  /** Asked at the end: everybody who joined. */
+  readonly attended: () => readonly string[];
 }
 
 const LOOK_EVERY_MS = 2_000;
@@ -39,11 +41,14 @@ export class PlayRecord {
     }
   }
 
-  /** Ends the run that is under way and writes its directory; false when nothing was started. */
-  async finish(): Promise<boolean> {
+  /**
+   * Ends the run that is under way and writes its directory; says what could not be written. null when nothing
+   * was started.
+   */
+  async finish(): Promise<readonly string[] | null> {
     const { fabric, loaded, timeline, dir } = this.#options;
     let told = await this.#told();
-    if (!told.play) return false;
+    if (!told.play) return null;
     if (told.phase === "running") {
       await fabric.operator.stop();
       told = await this.#told();
@@ -51,8 +56,11 @@ export class PlayRecord {
     const play = told.play!;
     const seed = told.seed ?? timeline.seed;
     const [collector, begunUnixMs] = [this.#collector, this.#begunUnixMs];
-    await collectPlayed({ fabric, loaded, timeline, play, seed, collector, begunUnixMs, dir });
-    return true;
+    const attended = this.#options.attended();
+    const kept = { collector, begunUnixMs, attended };
+    const source = { fabric, loaded, timeline, play, seed, dir };
+    const { missing } = await collectPlayed({ ...source, ...kept });
+    return missing;
   }
 
   async #announce(): Promise<void> {

@@ -1,5 +1,13 @@
 import { X509Certificate } from "node:crypto";
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -51,21 +59,58 @@ test("with invented names nothing of the pack calls an organisation by its own",
   const rewritten = loadPack(into);
   const invented = new Set(rewritten.pack.organisations.map(({ id }) => id));
   expect(invented.size).toBe(pack.organisations.length);
-  const real = pack.organisations.flatMap(({ id, name, aliases }) => [id, name, ...aliases]);
+  const real = pack.organisations.flatMap(({ id, name, names, aliases }) => {
+    expect(names?.ja, id).toBeTruthy();
+    return [id, name, names!.ja, ...aliases];
+  });
   const text = globSync("**/*.yaml", { cwd: into })
     .map((file) => readFileSync(join(into, file), "utf8"))
     .join("\n")
     // Which program plays an organisation is shown nowhere.
     .replaceAll(/^\s*standIn: .*$/gm, "");
   const left = real.filter((name) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "u").test(text),
+    /\p{sc=Han}|\p{sc=Katakana}/u.test(name)
+      ? text.includes(name)
+      : new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "u").test(text),
   );
   // Kept: what the invented names have themselves.
   expect(left.filter((name) => !invented.has(name))).toEqual([]);
   const names = rewritten.pack.organisations.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
+  const inJapanese = rewritten.pack.organisations.map((one) => one.names!.ja);
+  expect(new Set(inJapanese).size).toBe(inJapanese.length);
+  expect(inJapanese.filter((name) => real.includes(name))).toEqual([]);
   const { teams } = playedExercise(rewritten, "maritime-apt");
   expect(teams.every(({ organizationId }) => invented.has(organizationId))).toBe(true);
+});
+
+/** A copy of the shipped packs, to write into. */
+function copyOfPacks(name: string): string {
+  const packs = join(dir, name);
+  cpSync(resolve(INDO_PACIFIC, ".."), packs, { recursive: true });
+  return packs;
+}
+
+test("running Japanese text, which has no spaces, calls nobody by its own name either", () => {
+  const packs = copyOfPacks("in-japanese");
+  const file = join(packs, "indo-pacific/topologies/us-hub.yaml");
+  const before = readFileSync(file, "utf8");
+  const told = "本件は警察庁とCISAが、国家サイバー統括室およびJPCERT/CCへ伝えた。FALCISARIA";
+  writeFileSync(file, before.replace(/^names: .*$/m, `names: { ja: "${told}" }`));
+  const into = fictionalPack(join(packs, "indo-pacific"), join(dir, "in-japanese-fictional"));
+  const { topologies } = loadPack(into).pack;
+  expect(topologies.find(({ id }) => id === "us-hub")?.names?.ja).toBe(
+    "本件はひばり庁とHarbor Directorateが、月見室およびAsagao Coordination Centreへ伝えた。FALCISARIA",
+  );
+});
+
+test("who has a Japanese name needs an invented one in Japanese too", () => {
+  const packs = copyOfPacks("without-japanese");
+  const file = join(packs, "fictional-names.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(", ja: ひばり庁", ""));
+  expect(() => fictionalPack(join(packs, "indo-pacific"), join(dir, "never"))).toThrow(
+    "no invented names in Japanese (`ja`) for `npa-jp`",
+  );
 });
 
 test("an exercise that nobody plays is told apart from one that is not there", () => {

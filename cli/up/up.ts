@@ -1,6 +1,6 @@
 /** Starts fabric and console, tells how to join, and waits until Ctrl-C. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import type { Seat } from "../../domain/console/mod.ts";
@@ -90,7 +90,13 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
   });
   try {
     await fabric.operator.untilReady([accounts.console], 30_000);
-    const record = await PlayRecord.begin({ fabric, loaded, timeline, dir });
+    const record = await PlayRecord.begin({
+      fabric,
+      loaded,
+      timeline,
+      dir,
+      attended: () => attendedIn(scratch),
+    });
     const url = `${tls ? "https" : "http"}://${hostOf(options.listen)}:${port}`;
     const names = new Map(loaded.pack.organisations.map(({ id, name }) => [id, name]));
     process.stdout.write(
@@ -106,9 +112,11 @@ async function play(options: UpOptions, scratch: string, progress: Progress): Pr
     if (options.open) openBrowser(url);
     await record.follow(signal);
     progress.step("writing the run directory");
-    if (await record.finish()) {
+    const missing = await record.finish();
+    if (missing) {
       const html = fileNames("en").html;
       console.error(`report: ${join(dir, "report.html")}\nafter-action report: ${join(dir, html)}`);
+      for (const sentence of missing) console.error(sentence);
     } else console.error("nothing was started, so there is no report");
   } finally {
     progress.step("stopping");
@@ -128,6 +136,12 @@ const faultsOf = ({ injects }: Timeline) =>
 /** The console made them when it started. */
 function codesIn(stateDir: string): { readonly code: string; readonly seat: Seat }[] {
   return JSON.parse(readFileSync(join(stateDir, "console", "codes.json"), "utf8"));
+}
+
+/** The console writes it when somebody joins. */
+function attendedIn(stateDir: string): readonly string[] {
+  const path = join(stateDir, "console", "attendance.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : [];
 }
 
 /** The port, or for 0 one that is free. Throws InputError for one that cannot be used. */

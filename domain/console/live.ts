@@ -1,4 +1,5 @@
 /** What the pages of who runs, watches and evaluates an exercise are told. */
+import type { Named } from "../pack/types.ts";
 import type { PlayState } from "../play/mod.ts";
 import type { Timeline } from "../timeline/mod.ts";
 
@@ -6,13 +7,12 @@ import type { Timeline } from "../timeline/mod.ts";
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
-  readonly groups: readonly {
-    readonly name: string;
+  readonly groups: readonly (Named & {
     readonly x: number;
     readonly y: number;
     readonly width: number;
     readonly height: number;
-  }[];
+  })[];
   readonly places: readonly {
     readonly id: string;
     readonly x: number;
@@ -33,7 +33,7 @@ export interface MapLayout {
 
 export interface LiveSetting {
   readonly timeline: Omit<Timeline, "markingWorld">;
-  readonly topology: { readonly id: string; readonly name: string };
+  readonly topology: Named & { readonly id: string };
   readonly map: MapLayout;
 }
 

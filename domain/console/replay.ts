@@ -1,5 +1,6 @@
 /** What the page Replay is told: all that was recorded of an exercise, from which it makes every moment. */
 import type { JournalFact } from "../measurement/mod.ts";
+import type { Named } from "../pack/types.ts";
 import type { MapLayout } from "./live.ts";
 import type { OrganisationName } from "./session.ts";
 
@@ -56,10 +57,10 @@ export interface ReplayPage {
 export interface ReplaySetting {
   /** "live": of the exercise that this console serves; else the run directory's name. */
   readonly source: "live" | "run";
-  readonly name: string;
+  readonly exercise: Named;
   readonly runId: string;
   /** Topologies that the exercise was run under; the first is shown unless another is asked for. */
-  readonly arms: readonly { readonly id: string; readonly name: string }[];
+  readonly arms: readonly (Named & { readonly id: string })[];
   readonly arm: string;
   /** RFC 3339. */
   readonly startOfExercise: string;

@@ -1,5 +1,6 @@
 /** What the report's page is told: the evaluation as it stands, and what may be made of it. */
 import { z } from "zod";
+import type { OrganisationName } from "./session.ts";
 import type { Assessment, PlayPhase } from "../play/mod.ts";
 
 export const REPORT_FORMATS = ["html", "pdf", "xlsx", "csv", "json"] as const;
@@ -16,8 +17,8 @@ export const reportFileSchema = z.strictObject({
 export interface ReportState {
   readonly phase: PlayPhase | "waiting";
   readonly assessment: Assessment;
-  /** Names of the organisations, for those who are to act. */
-  readonly organisations: readonly string[];
+  /** For those who are to act. */
+  readonly organisations: readonly OrganisationName[];
   /** Whether the machine has a browser that makes a PDF. */
   readonly printable: boolean;
 }

@@ -1,18 +1,17 @@
 /** Who a browser is, and what everybody at the table may know of the exercise. */
+import type { Glossary, Named, NameLanguage } from "../pack/types.ts";
 import type { Seat } from "./roles.ts";
 
-export interface OrganisationName {
+export interface OrganisationName extends Named {
   readonly id: string;
-  readonly name: string;
   /** Trigraph. */
   readonly nation: string;
   /** IANA time zone. */
   readonly timeZone: string;
 }
 
-export interface ExerciseFacts {
+export interface ExerciseFacts extends Named {
   readonly id: string;
-  readonly name: string;
   readonly description: string;
   /** RFC 3339. */
   readonly startOfExercise: string;
@@ -31,6 +30,8 @@ export interface SessionFacts {
   readonly exercise: ExerciseFacts | null;
   /** Who takes part, as the situation manual says; empty without a seat. */
   readonly organisations: readonly OrganisationName[];
+  /** What sectors and kinds of information are called in other languages; empty without a seat. */
+  readonly glossary: Partial<Readonly<Record<NameLanguage, Glossary>>>;
   /** Organisations that this seat plays. */
   readonly plays: readonly string[];
 }

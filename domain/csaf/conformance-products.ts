@@ -24,10 +24,11 @@ const eachVulnerability = (
     ),
 });
 
-function* productReferences(
+/** Every list of product ids, with the place where it stands. */
+function productLists(
   vulnerability: CsafVulnerability,
-): Generator<{ path: JsonPath; id: string }> {
-  const lists: [JsonPath, readonly string[] | undefined][] = [
+): (readonly [JsonPath, readonly string[] | undefined])[] {
+  return [
     ...Object.entries(vulnerability.product_status ?? {}).map(
       ([status, ids]): [JsonPath, string[]] => [["product_status", status], ids],
     ),
@@ -42,22 +43,22 @@ function* productReferences(
       ]),
     ),
   ];
-  for (const [path, ids] of lists) {
-    for (const [index, id] of (ids ?? []).entries()) yield { path: [...path, index], id };
-  }
 }
 
 const undefinedProducts: EachVulnerability = (vulnerability, path, productNames) => {
   // One finding per id: a mistyped id is usually repeated in every list.
   const seen = new Set<string>();
   const findings: Finding[] = [];
-  for (const reference of productReferences(vulnerability)) {
-    if (productNames.has(reference.id) || seen.has(reference.id)) continue;
-    seen.add(reference.id);
-    findings.push({
-      path: [...path, ...reference.path],
-      message: `is ${quote(reference.id)}, which the product tree does not define`,
-    });
+  for (const [at, ids = []] of productLists(vulnerability)) {
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index]!;
+      if (productNames.has(id) || seen.has(id)) continue;
+      seen.add(id);
+      findings.push({
+        path: [...path, ...at, index],
+        message: `is ${quote(id)}, which the product tree does not define`,
+      });
+    }
   }
   return findings;
 };
@@ -92,20 +93,24 @@ const contradictingStatus: EachVulnerability = ({ product_status = {} }, path) =
 };
 
 const repeatedScore: EachVulnerability = (vulnerability, path) => {
-  const seen = new Set<string>();
-  return scoredContents(vulnerability).flatMap(({ path: at, products, source, scores }) =>
-    scores.flatMap(({ version }) =>
-      products.flatMap((id) => {
-        const key = JSON.stringify([version, source, id]);
-        if (!seen.has(key)) {
-          seen.add(key);
-          return [];
+  /** Products by version and source. */
+  const scored = new Map<string, Set<string>>();
+  const findings: Finding[] = [];
+  for (const { path: at, products, source, scores } of scoredContents(vulnerability)) {
+    for (const { version } of scores) {
+      const key = JSON.stringify([version, source]);
+      const seen = scored.get(key) ?? new Set();
+      scored.set(key, seen);
+      for (const id of products) {
+        if (seen.has(id)) {
+          const message = `scores product ${quote(id)} a second time by CVSS ${version}`;
+          findings.push({ path: [...path, ...at], message });
         }
-        const message = `scores product ${quote(id)} a second time by CVSS ${version}`;
-        return [{ path: [...path, ...at], message }];
-      }),
-    ),
-  );
+        seen.add(id);
+      }
+    }
+  }
+  return findings;
 };
 
 const inconsistentScore: EachVulnerability = (vulnerability, path) =>

@@ -47,18 +47,24 @@ export function documentContent(
   };
 }
 
-const portion = (kind: PortionKindName, text: string, fields: Fields = {}): Unmarked => ({
-  kind,
-  text: text.trim(),
-  fields: Object.fromEntries(
-    Object.entries(fields).filter(
-      (field): field is [string, string] => field[1] !== undefined && field[1] !== "",
-    ),
-  ),
-});
+function portion(kind: PortionKindName, text: string, fields: Fields = {}): Unmarked {
+  const said: Record<string, string> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined && value !== "") said[name] = value;
+  }
+  return { kind, text: text.trim(), fields: said };
+}
 
-const lines = (values: Iterable<string | undefined>): string =>
-  [...new Set([...values].flatMap((value) => value?.trim() || []))].join("\n");
+/** Each once, in their order, a line each. Advisories name thousands of products: no list between. */
+function lines(values: Iterable<string | undefined>): string {
+  const distinct = new Set<string>();
+  for (const value of values) {
+    const line = value?.trim();
+    if (line) distinct.add(line);
+  }
+  return [...distinct].join("\n");
+}
 
 const notesTitled = (csaf: CsafDocument, title: RegExp): CsafNote[] =>
   (csaf.document.notes ?? []).filter((note) => title.test(note.title ?? ""));

@@ -1,6 +1,12 @@
 /** An exercise as it is after loading, and the plan of one arm that is drawn from it. */
 import type { AttributeValue, FaultFacts, Stream, TargetSpec } from "../faults/types.ts";
-import type { CatalogueIncident, CataloguePortion, Channel, Severity } from "../pack/types.ts";
+import type {
+  CatalogueIncident,
+  CataloguePortion,
+  Channel,
+  Named,
+  Severity,
+} from "../pack/types.ts";
 
 /**
  * In their order. settling: nothing new arrives, so that what began in the baseline is through before a
@@ -62,9 +68,8 @@ export interface PlannedReport {
   readonly severity: Severity;
 }
 
-export interface Exercise {
+export interface Exercise extends Named {
   readonly id: string;
-  readonly name: string;
   readonly description: string;
   /** The question it asks, for the report. */
   readonly question: string;

@@ -57,7 +57,13 @@ test("a recorded run is replayed by whom it was made, its times stretched to the
 });
 
 describe("a flood", () => {
-  const flood = { organisation: "b", factor: 10, fromMs: 20_000, toMs: 30_000 };
+  const flood = {
+    kind: "submissions" as const,
+    organisation: "b",
+    factor: 10,
+    fromMs: 20_000,
+    toMs: 30_000,
+  };
 
   test("makes an organisation submit so many times its share while it lasts", () => {
     const all = drawn({ kind: "constant", perSecond: 40 }, [flood]);
@@ -89,6 +95,7 @@ test("arrivals are in the order of their times, whatever they are", () => {
     })),
   );
   const flood = fc.record({
+    kind: fc.constant("submissions" as const),
     organisation: fc.constantFrom("a", "b", "c"),
     factor: fc.integer({ min: 2, max: 20 }),
     fromMs: fc.integer({ min: 0, max: 3_000 }),

@@ -1,5 +1,5 @@
 /** When which submission is to be made: drawn from the seed, and the same for whoever draws it. */
-import { uniform } from "../exercise/draws.ts";
+import { uniform } from "../exercise/mod.ts";
 import type { ArrivalSpec, Flood, LoadArrival, LoadPlan } from "./types.ts";
 
 /**
@@ -94,12 +94,14 @@ function* stretched(times: readonly number[], perSecond: number): Generator<numb
 
 /** What comes besides an organisation's share, so that it is `factor` times that. */
 function* flooding(
-  { organisation, factor, fromMs, toMs }: Flood,
+  flood: Flood,
   place: number,
   spec: ArrivalSpec,
   seed: string,
   originators: readonly string[],
 ): Generator<LoadArrival> {
+  if (flood.kind !== "submissions") return;
+  const { organisation, factor, fromMs, toMs } = flood;
   const own = [...originators.keys()].filter((at) => originators[at] === organisation);
   const perMs = (meanPerSecond(spec) / 1_000) * (own.length / originators.length) * (factor - 1);
   if (!(perMs > 0)) return;

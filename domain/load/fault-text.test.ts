@@ -36,11 +36,16 @@ test("without a duration it lasts to the end, and a kill is over at once", () =>
 });
 
 test("a flood names who submits more, and how much", () => {
-  const { floods, faults } = read("flood:cisa@10s/10s", "flood:nisc@1s/2s,factor=3");
+  const { floods, faults } = read(
+    "flood:cisa@10s/10s",
+    "flood:nisc@1s/2s,factor=3",
+    "pull_flood:nisc@1s/2s,rate=500",
+  );
   expect(faults).toEqual([]);
   expect(floods).toEqual([
-    { organisation: "cisa", factor: 10, fromMs: 10_000, toMs: 20_000 },
-    { organisation: "nisc", factor: 3, fromMs: 1_000, toMs: 3_000 },
+    { kind: "submissions", organisation: "cisa", factor: 10, fromMs: 10_000, toMs: 20_000 },
+    { kind: "submissions", organisation: "nisc", factor: 3, fromMs: 1_000, toMs: 3_000 },
+    { kind: "pulls", organisation: "nisc", perSecond: 500, fromMs: 1_000, toMs: 3_000 },
   ]);
 });
 

@@ -2,7 +2,8 @@
  * Faults of a load as they are written on the command line:
  *
  *   TYPE[:TARGET[+TARGET]]@START[/DURATION][,NAME=VALUE]…      latency:cisa+nisc@20s/30s,latency=200
- *   flood:ORGANISATION@START/DURATION,factor=N                 flood:isac-us-fs@10s/10s,factor=10
+ *   flood:ORGANISATION@START/DURATION,factor=N                 flood:cisa@10s/10s,factor=10
+ *   pull_flood:ORGANISATION@START/DURATION,rate=N              pull_flood:cisa@10s/10s,rate=2000
  *
  * Types and attributes are those of domain/faults at links and of processes, `stream` and `toxicity` as
  * in exercises, and `policy_outage`.
@@ -32,7 +33,11 @@ export interface ReadFaults {
   readonly floods: readonly Flood[];
 }
 
-const FLOOD = "flood";
+/** What one organisation does to the others, with its attribute. */
+const FLOODS = {
+  flood: { kind: "submissions", attribute: "factor", standard: "10", least: 1 },
+  pull_flood: { kind: "pulls", attribute: "rate", standard: "2000", least: 0 },
+} as const;
 /** Beyond types at links and of processes: what it does is stopping a process. */
 const OUTAGE = "policy_outage";
 const FORM = /^([a-z_]+)(?::([^@]*))?@([^/,]+)(?:\/([^,]+))?((?:,[^,]*)*)$/;
@@ -61,14 +66,9 @@ export function readLoadFaults(
     const names = named === "" ? [] : named.split("+");
     const given = attributesIn(rest, tell);
     const toMs = lastsMs === null ? durationMs : Math.min(fromMs + lastsMs, durationMs);
-    if (type === FLOOD) {
-      const organisation = names.length === 1 ? names[0]! : "";
-      checkTargets([organisation], targets.organisations, "a flood", tell);
-      const factor = Number(given.get("factor") ?? "10");
-      if (!(factor > 1))
-        tell(`\`factor\` is \`${given.get("factor")}\`; expected a number above 1`);
-      unknownNames(given, ["factor"], tell);
-      floods.push({ organisation, factor, fromMs, toMs });
+    if (type === "flood" || type === "pull_flood") {
+      const times = { fromMs, toMs };
+      floods.push(readFlood(FLOODS[type], names, times, given, targets.organisations, tell));
       continue;
     }
     const definition = FAULTS.get(type);
@@ -95,10 +95,31 @@ export function readLoadFaults(
   return { faults, floods };
 }
 
+function readFlood(
+  { kind, attribute, standard, least }: (typeof FLOODS)[keyof typeof FLOODS],
+  names: readonly string[],
+  times: { readonly fromMs: number; readonly toMs: number },
+  given: ReadonlyMap<string, string>,
+  organisations: readonly string[],
+  tell: (what: string) => void,
+): Flood {
+  const organisation = names.length === 1 ? names[0]! : "";
+  checkTargets([organisation], organisations, "a flood", tell);
+  unknownNames(given, [attribute], tell);
+  const text = given.get(attribute) ?? standard;
+  const value = Number(text);
+  if (!(value > least && value <= 100_000))
+    tell(`\`${attribute}\` is \`${text}\`; expected a number above ${least}`);
+  const flood = { organisation, ...times };
+  return kind === "pulls"
+    ? { ...flood, kind, perSecond: value }
+    : { ...flood, kind, factor: value };
+}
+
 /** The types that a load can have, for help and messages. */
 export const LOAD_FAULT_TYPES: readonly string[] = [
   ...[...FAULTS.values()].filter(isLoadFault).map(({ type }) => type),
-  FLOOD,
+  ...Object.keys(FLOODS),
 ];
 
 function isLoadFault({ family, type }: FaultDefinition): boolean {

@@ -84,6 +84,10 @@ export interface LoadResult {
   /** Milliseconds from the last submission until everything was accounted for; null: it never was. */
   readonly settledMs: number | null;
   readonly latency: readonly LoadLatency[];
+  /** Of what those sent and received who flooded nobody; null: nobody flooded. */
+  readonly bystanders: readonly LoadLatency[] | null;
+  /** 99th percentile of one hop in the first tenth of the measured time, and in the last; null as above. */
+  readonly steadiness: { readonly firstP99: number | null; readonly lastP99: number | null };
   readonly intervalMs: number;
   readonly series: readonly LoadInterval[];
   readonly use: readonly ProcessUse[];

@@ -22,13 +22,18 @@ export interface RecordedArrival {
   readonly originator: string;
 }
 
-/** One organisation submits so many times its share for a while. */
-export interface Flood {
+/** One organisation does more than its share for a while. */
+export type Flood = {
   readonly organisation: string;
-  readonly factor: number;
   readonly fromMs: number;
   readonly toMs: number;
-}
+} &
+  /** It submits so many times what it would. */
+  (
+    | { readonly kind: "submissions"; readonly factor: number }
+    /** It asks its inbox for messages so often, besides receiving as always. */
+    | { readonly kind: "pulls"; readonly perSecond: number }
+  );
 
 /** A fault of the registry (domain/faults) at a time of the load. */
 export interface LoadFault {

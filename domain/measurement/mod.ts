@@ -36,7 +36,7 @@ export {
 export { copyName } from "./index-facts.ts";
 export { buildLedger, type LedgerInput } from "./ledger.ts";
 export { denialCodes } from "./denials.ts";
-export { orNever, percentile, SAMPLES_BEYOND } from "./percentile.ts";
+export { ascending, orNever, percentile, SAMPLES_BEYOND } from "./percentile.ts";
 export { STALL_MS, type ProcessHealth, type Stall, type Stalls } from "./health.ts";
 export { BACK_WITHIN } from "./recovery.ts";
 export { INTERVALS_AT_MOST, intervalEnds, intervalMinutes } from "./intervals.ts";

@@ -124,6 +124,7 @@ export const packOf = (
   ...(written.aggregations && { aggregations: aggregationsOf(written.aggregations, labelOf) }),
   topologies,
   ...(written.pack.channels && { channels: written.pack.channels }),
+  ...(written.pack.glossary && { glossary: written.pack.glossary }),
 });
 
 const portionOf = (portion: WrittenPortion, labelOf: LabelOf): CataloguePortion => ({

@@ -10,6 +10,7 @@
  *   fit together
  * - topologies.ts, assemble.ts: from checked files to the shapes · canonical.ts: text to hash
  * - overlay.ts: a pack laid over the one it extends · merge.ts: two files as one, with their places
+ * - name-in.ts: what something is called in a language
  * - changes.ts: a pack as faults leave it
  * - check.ts: all of it in order · beside.ts: the same checks for files that use a pack's words
  * - stored.ts: an assembled pack as JSON is checked again · stored-schema.ts: its strict shape
@@ -26,6 +27,7 @@ export { incidentOf, targetOf, type LabelOf } from "./assemble.ts";
 export { isTimeZone } from "./organisation-checks.ts";
 export { frozenAddressees, neighboursIn, participantsIn } from "./topology.ts";
 export { checkSchema } from "./schema-problems.ts";
+export { nameIn } from "./name-in.ts";
 export { each, eachText, isMap, placeOf, problemAt, valueAt } from "./source.ts";
 export type { Found, PackFile, Path, Position } from "./source.ts";
 export { hint } from "./suggest.ts";

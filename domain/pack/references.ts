@@ -16,6 +16,9 @@ interface Reference {
 const REFERENCES: readonly Reference[] = [
   { file: "pack", pattern: "defaultCommunity", to: "community" },
   { file: "pack", pattern: "languages.~", to: "nation" },
+  { file: "pack", pattern: "glossary.ja.nations.~", to: "nation" },
+  { file: "pack", pattern: "glossary.ja.sectors.~", to: "sector" },
+  { file: "pack", pattern: "glossary.ja.informationKinds.~", to: "information kind" },
   { file: "schemes", pattern: "schemes.*.nation", to: "nation" },
   { file: "organisations", pattern: "organisations.*.nation", to: "nation" },
   { file: "organisations", pattern: "organisations.*.sectors.*", to: "sector", star: true },

@@ -39,6 +39,10 @@ const named = <K extends z.core.$ZodRecordKey, V extends z.ZodType>(key: K, valu
   z.record(key, value).refine((map) => Object.keys(map).length > 0, phrase.some);
 const date = z.iso.date("a date as YYYY-MM-DD");
 
+/** What something is called in other languages than the file's own. */
+export const namesSchema = z.strictObject({ ja: text });
+const names = namesSchema.optional();
+
 const nation = z.string().regex(/^([A-Z]{3}|NATO)$/, "a trigraph in capitals, or NATO");
 
 const triageTime = z.strictObject({
@@ -58,6 +62,12 @@ const channelSchema = z.strictObject({
   source: text,
 });
 
+const glossarySchema = z.strictObject({
+  nations: z.record(nation, text).optional(),
+  sectors: z.record(id, text).optional(),
+  informationKinds: z.record(id, text).optional(),
+});
+
 export const packSchema = z.strictObject({
   name: id,
   /** The folder of the pack that this one is laid over, from its own folder. */
@@ -68,6 +78,8 @@ export const packSchema = z.strictObject({
   sectors: many(id),
   informationKinds: many(id),
   channels: z.array(channelSchema).optional(),
+  /** What the names above are in other languages, for pages. */
+  glossary: z.strictObject({ ja: glossarySchema }).optional(),
 });
 
 export const levelSchema = z.strictObject({
@@ -118,6 +130,7 @@ export const deskSchema = z.strictObject({
 export const organisationSchema = z.strictObject({
   id,
   name: text,
+  names,
   aliases: z.array(text).default([]),
   nation: text,
   kind: z.enum(ORGANISATION_KINDS),
@@ -147,6 +160,7 @@ export const organisationsSchema = z.strictObject({
 export const communitySchema = z.strictObject({
   id,
   name: text,
+  names,
   tetragraph: z
     .string()
     .regex(/^[A-Z]{4}$/, "four capital letters")
@@ -190,6 +204,7 @@ export const linkSchema = z.strictObject({
 
 export const topologySchema = z.strictObject({
   name: text,
+  names,
   description: text,
   extends: id.optional(),
   links: z.array(linkSchema).default([]),
@@ -269,6 +284,7 @@ export const faultSchema = z.strictObject({
 
 export const exerciseSchema = z.strictObject({
   name: text,
+  names,
   description: text,
   question: text,
   seed: text,

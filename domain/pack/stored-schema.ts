@@ -12,6 +12,7 @@ import {
   levelSchema,
   linkSchema,
   many,
+  namesSchema,
   organisationSchema,
   packSchema,
   schemesSchema,
@@ -74,6 +75,7 @@ const { name, extends: _, ...settings } = packSchema.shape;
 const topology = z.strictObject({
   id: name,
   name: text,
+  names: namesSchema.optional(),
   description: text,
   links: z.array(linkSchema),
 });

@@ -33,9 +33,10 @@ function linksOf(id: string, written: ReadonlyMap<string, WrittenTopology>): Map
 }
 
 export const topologiesOf = (written: ReadonlyMap<string, WrittenTopology>): Topology[] =>
-  [...written].map(([id, { name, description }]) => ({
+  [...written].map(([id, { name, names, description }]) => ({
     id,
     name,
+    ...(names && { names }),
     description,
     links: [...linksOf(id, written).values()],
   }));

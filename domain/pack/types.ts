@@ -4,6 +4,25 @@
  */
 import type { Label, TlpWord } from "../marking/label.ts";
 
+/** Languages that names are translated into; what a pack is written in is none of them. */
+export type NameLanguage = "ja";
+/** What something is called in those languages. */
+export type Names = Readonly<Record<NameLanguage, string>>;
+
+/** Something that pages and reports call by a name. */
+export interface Named {
+  readonly name: string;
+  /** None: it is called by its name in every language. */
+  readonly names?: Names | undefined;
+}
+
+/** What nations, sectors and kinds of information are called in a language; what is left out keeps its own. */
+export interface Glossary {
+  readonly nations?: Readonly<Record<string, string>> | undefined;
+  readonly sectors?: Readonly<Record<string, string>> | undefined;
+  readonly informationKinds?: Readonly<Record<string, string>> | undefined;
+}
+
 /** How a level is protected; rulings differ for each (reference: one rule for each ambiguous case). */
 export type Protection = "unclassified" | "controlled" | "classified";
 
@@ -71,9 +90,8 @@ export interface Desk {
   readonly source: string;
 }
 
-export interface Organisation {
+export interface Organisation extends Named {
   readonly id: string;
-  readonly name: string;
   readonly aliases: readonly string[];
   readonly nation: string;
   readonly kind: OrganisationKind;
@@ -90,9 +108,8 @@ export interface Organisation {
   readonly desks: readonly Desk[];
 }
 
-export interface Community {
+export interface Community extends Named {
   readonly id: string;
-  readonly name: string;
   /** Registered tetragraph usable in REL TO; expands to `nations`. "" when there is none. */
   readonly tetragraph: string;
   readonly nations: readonly string[];
@@ -140,9 +157,8 @@ export interface Link {
   readonly transmissionMinutes: number;
 }
 
-export interface Topology {
+export interface Topology extends Named {
   readonly id: string;
-  readonly name: string;
   readonly description: string;
   readonly links: readonly Link[];
 }
@@ -184,6 +200,8 @@ export interface Pack {
   readonly topologies: readonly Topology[];
   /** None when the pack knows of no way round the exchange. */
   readonly channels?: readonly Channel[] | undefined;
+  /** None when nobody translated them. */
+  readonly glossary?: Readonly<Record<NameLanguage, Glossary>> | undefined;
 }
 
 /** An incident of the pack's catalogue, before an exercise gives it a time and an identity. */

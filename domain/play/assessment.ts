@@ -26,6 +26,8 @@ export interface ExpectationFinding {
   /** null: its inject was not released, or it has until the end. */
   readonly expiresStoryMs: number | null;
   readonly released: boolean;
+  /** When its inject was; null: it was not. */
+  readonly releasedStoryMs: number | null;
   readonly verdict: ExpectationState["verdict"];
   readonly judged: ExpectationState["judged"];
 }
@@ -154,9 +156,8 @@ const partsOf = (
 function cameOf({ inject, expectation }: Placed, play: Played): ExpectationFinding {
   const { id, name, match } = expectation;
   const state = play.expectations.find((each) => each.id === id);
-  const released = play.injects.some(
-    ({ controlNumber, status }) => controlNumber === inject.controlNumber && status === "released",
-  );
+  const its = play.injects.find(({ controlNumber }) => controlNumber === inject.controlNumber);
+  const released = its?.status === "released";
   return {
     id,
     name,
@@ -165,6 +166,7 @@ function cameOf({ inject, expectation }: Placed, play: Played): ExpectationFindi
     automatic: match !== null,
     expiresStoryMs: state?.expiresStoryMs ?? null,
     released,
+    releasedStoryMs: released ? its.releasedStoryMs : null,
     verdict: state?.verdict ?? { kind: "pending" },
     judged: state?.judged ?? null,
   };
@@ -215,7 +217,7 @@ function notesOf(
 }
 
 /** How an expectation stands once an evaluator has spoken; `unjudged`: it is an evaluator's alone. */
-export type Conclusion = "met" | "missed" | "pending" | "unjudged";
+export type Conclusion = "met" | "missed" | "unreached" | "pending" | "unjudged";
 
 export function conclusionOf(finding: ExpectationFinding): Conclusion {
   const { judged, verdict, automatic } = finding;

@@ -36,7 +36,14 @@ export const playCommands = [
   /** Story minutes per real minute. */
   z.strictObject({ op: z.literal("pace"), by, factor: z.number().positive().max(600) }),
   z.strictObject({ op: z.literal("fire"), by, controlNumber }),
-  z.strictObject({ op: z.literal("defer"), by, controlNumber, reason }),
+  /** To a story time that is still to come; without one until somebody fires it. */
+  z.strictObject({
+    op: z.literal("defer"),
+    by,
+    controlNumber,
+    reason,
+    untilStoryMs: z.number().int().positive().optional(),
+  }),
   /** Takes back the latest deferral, jump or judgement, named by what it was about. */
   z.strictObject({ op: z.literal("undo"), by, controlNumber }),
   z.strictObject({ op: z.literal("end_fault"), by, fault: z.string().min(1) }),

@@ -25,6 +25,10 @@ export interface InjectState {
   /** Null: by its trigger. */
   readonly releasedBy: string | null;
   readonly reason: string | null;
+  /** When it is due again after a deferral; null: it is not deferred, or until somebody fires it. */
+  readonly deferredToStoryMs: number | null;
+  /** Move that began before it, so that it was passed over; null: it was not. */
+  readonly passedOverFor: number | null;
   /** Of the incident it brought into the exchange; null: none. */
   readonly incidentId: string | null;
   readonly undoable: boolean;
@@ -33,7 +37,9 @@ export interface InjectState {
 export type Verdict =
   | { readonly kind: "pending" }
   | { readonly kind: "met"; readonly storyMs: number; readonly evidence: readonly string[] }
-  | { readonly kind: "missed"; readonly storyMs: number };
+  | { readonly kind: "missed"; readonly storyMs: number }
+  /** The exercise was ended before its time was over. */
+  | { readonly kind: "unreached"; readonly storyMs: number };
 
 export interface ExpectationState {
   readonly id: string;

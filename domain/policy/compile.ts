@@ -4,9 +4,10 @@ import type { KnownLevel, Label, MarkingWorld } from "../marking/mod.ts";
 import type { Agreement, Organisation, OrganisationKind, Pack } from "../pack/types.ts";
 import { LabelBook } from "./label-book.ts";
 import { alikeIn, type Placed } from "./indistinct.ts";
+import type { Hop, Resolved } from "./matter.ts";
 import type { Reach } from "./reach.ts";
 import { Remembered } from "./remembered.ts";
-import type { Issue } from "./types.ts";
+import type { DecisionContext, Issue } from "./types.ts";
 
 /** Labels in their circumstances whose reach is kept: 128 bytes each for a thousand organisations. */
 const REACHES = 100_000;
@@ -33,6 +34,10 @@ export interface Policy {
   readonly labels: LabelBook;
   /** Banners over portions, by originator's nation, kinds and labels. */
   readonly banners: Remembered<Label>;
+  /** Labels of combinations, by rule, originator's nation and labels. */
+  readonly combinations: Remembered<Label>;
+  /** Circumstances looked up, by identity: they are never changed. */
+  readonly hops: WeakMap<DecisionContext, Resolved<Hop>>;
   /** Organisations that no axis tells apart by anything but their names. */
   readonly alike: readonly (readonly Placed[])[];
   /** Places in the pack's list of organisations. */
@@ -93,6 +98,8 @@ export function compilePolicy(pack: Pack): Policy {
     places: new Map(pack.organisations.map(({ id }, place) => [id, place])),
     reaches: new Remembered(REACHES),
     banners: new Remembered(BANNERS),
+    combinations: new Remembered(BANNERS),
+    hops: new WeakMap(),
     heights: new Remembered(BANNERS),
   };
 }

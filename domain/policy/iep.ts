@@ -39,6 +39,7 @@ export function iepOf(caveat: string): IepStatement | undefined {
 /** Each statement once, with the strictest of its values, in the standard's order. */
 export function strictest(caveats: readonly string[]): IepStatement[] {
   const made = caveats.flatMap((caveat) => iepOf(caveat) ?? []);
+  if (made.length === 0) return [];
   return Object.entries(IEP_STATEMENTS).flatMap(([statement, values]) => {
     const places = made
       .filter((one) => one.statement === statement)

@@ -40,3 +40,33 @@ test("what throws is not remembered", () => {
   expect(() => remembered.get("a", fail)).toThrow("no");
   expect(remembered.get("a", () => 1)).toBe(1);
 });
+
+test("what is asked for now and then stays, however much else comes by", () => {
+  const remembered = new Remembered<number>(10);
+  let made = 0;
+  for (let other = 0; other < 1_000; other++) {
+    if (other % 4 === 0) remembered.get("often", () => ++made);
+    remembered.get(`other ${other}`, () => 0);
+  }
+  expect(made).toBe(1);
+});
+
+test("no more is kept than was agreed", () => {
+  const remembered = new Remembered<number>(10);
+  const ask = (): number => {
+    let made = 0;
+    for (let key = 0; key < 1_000; key++) remembered.get(String(key), () => ++made);
+    return made;
+  };
+  expect(ask()).toBe(1_000);
+  // In the same order again: at most what was kept is found.
+  expect(ask()).toBeGreaterThanOrEqual(990);
+});
+
+test("nothing is kept where nothing is to be", () => {
+  const remembered = new Remembered<number>(0);
+  let made = 0;
+  remembered.get("a", () => ++made);
+  remembered.get("a", () => ++made);
+  expect(made).toBe(2);
+});

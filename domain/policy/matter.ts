@@ -55,8 +55,19 @@ const refused = (code: string, params: Readonly<Record<string, string>> = {}): R
   refusal: { code, params },
 });
 
-/** Looks up who sends it, and under which circumstances; whatever is unknown is refused. */
+/**
+ * Looks up who sends it, and under which circumstances; whatever is unknown is refused. Once for circumstances
+ * that several labels or recipients are in.
+ */
 export function resolveHop(policy: Policy, context: DecisionContext): Resolved<Hop> {
+  const known = policy.hops.get(context);
+  if (known !== undefined) return known;
+  const hop = lookUpHop(policy, context);
+  policy.hops.set(context, hop);
+  return hop;
+}
+
+function lookUpHop(policy: Policy, context: DecisionContext): Resolved<Hop> {
   const member = (id: string) => policy.members.get(id);
   const originator = member(context.originator);
   const submitter = member(context.submitter);

@@ -83,7 +83,7 @@ function decideLabels(
   recipient: string,
   context: DecisionContext,
 ): PolicyDecision[] {
-  const plain = labels.filter(({ releasedTo }) => releasedTo === undefined);
+  const plain = labels.filter(({ releasedTo }) => situationOf(context, releasedTo) === context);
   const together = decideEach(
     policy,
     plain.map(({ label }) => label),
@@ -91,11 +91,19 @@ function decideLabels(
     context,
   );
   return labels.map((one) => {
-    const { label, releasedTo } = one;
-    if (releasedTo !== undefined)
-      return decide(policy, label, recipient, { ...context, releasedTo });
-    return together[plain.indexOf(one)]!;
+    const place = plain.indexOf(one);
+    if (place >= 0) return together[place]!;
+    return decide(policy, one.label, recipient, situationOf(context, one.releasedTo));
   });
+}
+
+/** The circumstances with these releases: the very same where that changes nothing. */
+function situationOf(
+  context: DecisionContext,
+  releasedTo: readonly string[] | undefined,
+): DecisionContext {
+  const nobody = (releasedTo ?? []).length === 0 && (context.releasedTo ?? []).length === 0;
+  return releasedTo === undefined || nobody ? context : { ...context, releasedTo };
 }
 
 function withhold(
@@ -158,15 +166,29 @@ function decideCombination(
     .map((part) => part.releasedTo)
     .reduce((a, b) => a.filter((organisation) => b.includes(organisation)));
   try {
-    const together = combinedLabel(rule, parts, nation, policy.world);
+    const together = combinedOnce(policy, rule, involved, nation);
+    const situation = situationOf(context, releasedTo);
     const [whole, ...raised] = [together, ...raisedMarks(rule, nation)].map((label) => ({
       label,
-      decision: decide(policy, label, recipient, { ...context, releasedTo }),
+      decision: decide(policy, label, recipient, situation),
     }));
     return [whole!, ...raised].find(({ decision }) => decision.decision === "deny") ?? whole!;
   } catch {
     return { label: null, decision: refusal(policy) };
   }
+}
+
+/** Combinations are asked about for every recipient, and are the same for all of them. */
+function combinedOnce(
+  policy: Policy,
+  rule: Aggregation,
+  involved: readonly Part[],
+  nation: string,
+): Label {
+  const numbers = involved.map(({ label }) => policy.labels.numberOf(label)).join();
+  return policy.combinations.get(`${nation} ${rule.id} ${numbers}`, () =>
+    policy.labels.intern(combinedLabel(rule, involved, nation, policy.world)),
+  );
 }
 
 /** The same for an incident's portions as they are; `decideView` decides each distinct label once. */

@@ -11,7 +11,17 @@ import {
   type Timeline,
   type TimelineState,
 } from "./mod.ts";
-import { expectation, inject, MINUTE, move, observation, on, timeline } from "./testing.ts";
+import {
+  expectation,
+  inject,
+  MINUTE,
+  move,
+  not,
+  observation,
+  on,
+  predicate,
+  timeline,
+} from "./testing.ts";
 
 const minutes = (count: number) => count * MINUTE;
 
@@ -301,7 +311,7 @@ describe("evaluators", () => {
   test("go on after the end, when nobody else can do anything", () => {
     const its = judged();
     const ended = done(its, initialState(its), minutes(9), { command: "end" });
-    expect(ended.actions.at(-1)).toMatchObject({ kind: "missed", atMs: minutes(9) });
+    expect(ended.actions.at(-1)).toMatchObject({ kind: "unreached", atMs: minutes(9) });
     const confirm = { command: "confirm", ...word } as const;
     expect(perform(its, ended.state, minutes(50), confirm).kind).toBe("done");
     expect(refusal(its, ended.state, minutes(50), { command: "fireNow", controlNumber: "1" })).toBe(
@@ -339,4 +349,34 @@ test("the end decides what is open, and nothing fires any more", () => {
   const ended = done(of, start, minutes(6), { command: "end" });
   expect(ended.state.endedAtMs).toBe(minutes(6));
   expect(advance(of, ended.state, minutes(500)).actions).toEqual([]);
+});
+
+describe("the end before the time of an expectation", () => {
+  const ended = (
+    over: Parameters<typeof expectation>[0],
+    ...seen: ReturnType<typeof observation>[]
+  ) => {
+    const its = timeline([
+      inject({ controlNumber: "1", atMs: 0, expectations: [expectation(over)] }),
+    ]);
+    const { state } = advance(its, initialState(its), minutes(10), seen);
+    return done(its, state, minutes(10), { command: "end" }).state.expectations[over.id]!.verdict;
+  };
+  const cut = { id: "e", expiresAfterMs: minutes(20) };
+
+  test("leaves open whether it would have been met: it was not missed", () => {
+    expect(ended(cut)).toEqual({ kind: "unreached", atMs: minutes(10), evidence: [] });
+  });
+
+  test("takes nothing from what was met, had run out, or had no other time than the end", () => {
+    expect(ended(cut, observation(minutes(3)))).toMatchObject({ kind: "met" });
+    expect(ended({ ...cut, expiresAfterMs: minutes(8) })).toMatchObject({ kind: "missed" });
+    expect(ended({ ...cut, expiresAfterMs: null })).toMatchObject({ kind: "missed" });
+    const by = { match: predicate({ byMs: minutes(5) }) };
+    expect(ended({ ...cut, ...by })).toMatchObject({ kind: "missed", atMs: minutes(5) });
+  });
+
+  test("finds what must not happen not to have happened until then", () => {
+    expect(ended({ ...cut, match: not(predicate({})) })).toMatchObject({ kind: "met" });
+  });
 });

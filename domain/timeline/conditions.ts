@@ -4,7 +4,7 @@ import type { Expectation, Timeline, Trigger } from "./types.ts";
 
 /** What an expectation has come to, the evaluator's last word included. */
 export function standing(state: ExpectationState): {
-  readonly result: "pending" | "met" | "missed";
+  readonly result: "pending" | "met" | "missed" | "unreached";
   readonly by: "wire" | "evaluator";
 } {
   const word = state.judgements.at(-1);

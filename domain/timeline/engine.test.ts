@@ -25,6 +25,7 @@ function played(of: Timeline, toMs: number, observations: readonly Observation[]
         return `${minute} pass over ${action.controlNumber}`;
       case "met":
       case "missed":
+      case "unreached":
         return `${minute} ${action.kind} ${action.expectation}`;
       case "end-due":
         return `${minute} end`;

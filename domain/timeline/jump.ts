@@ -34,7 +34,7 @@ export function jump(timeline: Timeline, play: Play, moveNumber: number): string
     ),
   });
   for (const each of moves) play.setMove(each, { kind: "passed-over", atMs: state.nowMs });
-  for (const each of injects) play.passOver(each, `move ${moveNumber} began before it`);
+  for (const each of injects) play.passOver(each, moveNumber);
   play.startMove(moveNumber, "facilitator");
   return null;
 }

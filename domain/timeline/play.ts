@@ -1,5 +1,5 @@
 /** One run of the state machine: a state is taken in, moved on, and given back with what is to be done. */
-import { evaluate, record } from "./match.ts";
+import { evaluate, record, type Watch } from "./match.ts";
 import type { Observation } from "./observation.ts";
 import {
   currentMove,
@@ -9,6 +9,7 @@ import {
   injectState,
   nextMove,
   plannedMs,
+  uncutWatchOf,
   watchOf,
 } from "./schedule.ts";
 import type {
@@ -17,6 +18,7 @@ import type {
   ExpectationState,
   InjectState,
   MoveState,
+  Seen,
   Step,
   TimelineState,
   Verdict,
@@ -82,9 +84,10 @@ export class Play {
     this.#actions.push({ kind: "start-move", moveNumber, atMs });
   }
 
-  passOver(controlNumber: string, reason: string): void {
+  passOver(controlNumber: string, move: number): void {
     const atMs = this.#state.nowMs;
-    this.setInject(controlNumber, { kind: "skipped", atMs, by: "jump", reason });
+    const reason = `move ${move} began before it`;
+    this.setInject(controlNumber, { kind: "skipped", atMs, by: "jump", reason, move });
     this.#actions.push({ kind: "pass-over", controlNumber, atMs });
   }
 
@@ -140,7 +143,7 @@ export class Play {
     const { seen, verdict: before } = this.#state.expectations[name]!;
     const watch = watchOf(this.#state, inject, expectation);
     if (watch === null) return false;
-    const verdict = verdictOf(evaluate(expectation, seen, watch, this.#state.nowMs));
+    const verdict = this.#verdict(expectation, seen, watch);
     if (JSON.stringify(verdict) === JSON.stringify(before)) return false;
     this.setExpectation(name, { verdict });
     if (verdict.kind !== "pending" && verdict.kind !== before.kind) {
@@ -148,6 +151,16 @@ export class Play {
       this.#actions.push({ ...verdict, expectation: name, controlNumber });
     }
     return true;
+  }
+
+  /** What is not met when the exercise is ended before its time was not missed. */
+  #verdict(expectation: Expectation, seen: Seen, watch: Watch): Verdict {
+    const { nowMs, endedAtMs } = this.#state;
+    const verdict = verdictOf(evaluate(expectation, seen, watch, nowMs));
+    if (verdict.kind !== "missed" || endedAtMs === null) return verdict;
+    const uncut = uncutWatchOf(watch, this.#state, expectation);
+    const wasOpen = evaluate(expectation, seen, uncut, endedAtMs).kind !== "false";
+    return wasOpen ? { kind: "unreached", atMs: endedAtMs, evidence: [] } : verdict;
   }
 
   get #isOver(): boolean {

@@ -91,6 +91,18 @@ export function watchOf(
   return { fromMs: its.atMs, toMs: Math.min(expires, ended) };
 }
 
+/**
+ * The same span as it would be had the exercise not been ended. Without an expiration the end is its time.
+ */
+export function uncutWatchOf(
+  watch: Watch,
+  { endedAtMs }: TimelineState,
+  { expiresAfterMs }: Expectation,
+): Watch {
+  if (endedAtMs === null || expiresAfterMs === null) return watch;
+  return { ...watch, toMs: watch.fromMs + expiresAfterMs };
+}
+
 /** The next story time after everything done at which something is due; null when nothing is. */
 export function dueNext(timeline: Timeline, state: TimelineState): number | null {
   if (state.endedAtMs !== null) return null;

@@ -48,9 +48,13 @@ const number = z.union(
 );
 const offset = z.string().regex(/^T\+(?=\d)(\d+h)?(\d+m)?(\d+s)?$/, phrase.offset);
 
+/** As in packs. */
+const names = z.strictObject({ ja: text }).optional();
+
 const exercise = z.strictObject({
   uuid: z.guid(phrase.uuid).optional(),
   name: text,
+  names,
   exerciseType: z.enum(EXERCISE_TYPES),
   sponsor: text,
   scope: text,
@@ -178,7 +182,9 @@ export const timelineSchema = z.strictObject({
   exercise,
   topology: id,
   seed: text.optional(),
-  organizations: z.array(z.strictObject({ id, name: text, shortName: text.optional() })).optional(),
+  organizations: z
+    .array(z.strictObject({ id, name: text, names, shortName: text.optional() }))
+    .optional(),
   objectives: z.array(objective).optional(),
   teams: many(z.strictObject({ id, organizationId: id })),
   moves: many(move),

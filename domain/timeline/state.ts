@@ -25,6 +25,8 @@ export type InjectState =
       readonly atMs: number;
       readonly by: "facilitator" | "jump";
       readonly reason: string;
+      /** By a jump: the move that began instead. */
+      readonly move?: number;
     };
 
 export type MoveState =
@@ -36,7 +38,9 @@ export type MoveState =
 export type Verdict =
   | { readonly kind: "pending" }
   | { readonly kind: "met"; readonly atMs: number; readonly evidence: readonly string[] }
-  | { readonly kind: "missed"; readonly atMs: number; readonly evidence: readonly string[] };
+  | { readonly kind: "missed"; readonly atMs: number; readonly evidence: readonly string[] }
+  /** The exercise was ended before its time was over: nobody can say whether it would have been met. */
+  | { readonly kind: "unreached"; readonly atMs: number; readonly evidence: readonly [] };
 
 /** An evaluator's word on top of the verdict, which stays. */
 export type Judgement =
@@ -105,7 +109,7 @@ export type Action =
   | { readonly kind: "pass-over"; readonly controlNumber: string; readonly atMs: number }
   /** Told again when an observation that came late turns a verdict. */
   | {
-      readonly kind: "met" | "missed";
+      readonly kind: "met" | "missed" | "unreached";
       readonly expectation: string;
       readonly controlNumber: string;
       readonly atMs: number;

@@ -8,7 +8,7 @@
 import type { AttributeValue, Stream, TargetSpec } from "../faults/types.ts";
 import type { Label } from "../marking/label.ts";
 import type { MarkingWorld } from "../marking/mod.ts";
-import type { CatalogueIncident, PortionKindName } from "../pack/types.ts";
+import type { CatalogueIncident, Named, PortionKindName } from "../pack/types.ts";
 
 /** Table-top, functional and full-scale exercise (HSEEP); computer-assisted exercise (NATO). */
 export const EXERCISE_TYPES = ["TTX", "FE", "FSE", "CAX"] as const;
@@ -72,10 +72,9 @@ export type ValidationMode = (typeof VALIDATION_MODES)[number];
 export const EXPECTATION_TYPES = ["Automatic", "Manual"] as const;
 export type ExpectationType = (typeof EXPECTATION_TYPES)[number];
 
-export interface ExerciseHeader {
+export interface ExerciseHeader extends Named {
   /** "" when the file gives none. */
   readonly uuid: string;
-  readonly name: string;
   readonly exerciseType: ExerciseType;
   readonly sponsor: string;
   readonly scope: string;
@@ -129,9 +128,8 @@ export interface Team {
 }
 
 /** How an organisation is called in this exercise, where that is not the pack's name. */
-export interface OrganizationName {
+export interface OrganizationName extends Named {
   readonly id: string;
-  readonly name: string;
   readonly shortName: string;
 }
 

@@ -1,9 +1,8 @@
 /** Organisations as a planner groups them: by nation, and a region's around its regional organisation. */
-import type { Organisation, Pack } from "../pack/mod.ts";
+import type { Named, Organisation, Pack } from "../pack/mod.ts";
 
-export interface Group {
-  /** What it is called: the nation, or the region's community. */
-  readonly name: string;
+/** Called as the nation, or as the region's community. */
+export interface Group extends Named {
   /** In the pack's order. */
   readonly members: readonly string[];
 }
@@ -13,15 +12,20 @@ export interface Group {
  * in the smallest community around a regional one is shown with that.
  */
 export function groupsOf(pack: Pack): Group[] {
-  const { organisations, nations = {} } = pack;
+  const { organisations } = pack;
   const regions = organisations.flatMap((one) => regionOf(one, pack));
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Group>();
   for (const { id, nation } of organisations) {
-    const region = regions.find(({ members }) => members.includes(id));
-    const name = region?.name ?? nations[nation] ?? nation;
-    groups.set(name, [...(groups.get(name) ?? []), id]);
+    const { name, names } =
+      regions.find(({ members }) => members.includes(id)) ?? nationIn(pack, nation);
+    groups.set(name, { name, names, members: [...(groups.get(name)?.members ?? []), id] });
   }
-  return [...groups].map(([name, members]) => ({ name, members }));
+  return [...groups.values()];
+}
+
+function nationIn({ nations = {}, glossary }: Pack, nation: string): Named {
+  const ja = glossary?.ja.nations?.[nation];
+  return { name: nations[nation] ?? nation, names: ja === undefined ? undefined : { ja } };
 }
 
 function regionOf({ id, kind }: Organisation, { organisations, communities }: Pack): Group[] {
@@ -32,5 +36,7 @@ function regionOf({ id, kind }: Organisation, { organisations, communities }: Pa
   const nationOf = (one: string) => organisations.find((each) => each.id === one)?.nation;
   const isAlone = (one: string) =>
     organisations.filter(({ nation }) => nation === nationOf(one)).length === 1;
-  return [{ name: around.name, members: around.organisations.filter(isAlone) }];
+  return [
+    { name: around.name, names: around.names, members: around.organisations.filter(isAlone) },
+  ];
 }

@@ -12,7 +12,7 @@ import { decisionsOf } from "./decisions.ts";
 import { fileNames, notFinal, playedFiles, writeAfterAction } from "./files.ts";
 import { renderAfterAction } from "./page.ts";
 import { printedPerPage } from "./pdf-testing.ts";
-import { printPdf } from "./pdf.ts";
+import { notPrinted, printPdf } from "./pdf.ts";
 import { planCsv, planXlsx } from "./sheets.ts";
 import { playedSample, unassessed, writePlayedSample, type PlayedSample } from "./testing.ts";
 import { en } from "./words/en.ts";
@@ -25,10 +25,11 @@ const dataOf = ({ timeline, play, journal, decisions, ledger }: PlayedSample): A
     timeline,
     play,
     organisations: [
-      { id: "nisc", name: "National Cybersecurity Office" },
+      { id: "nisc", name: "National Cybersecurity Office", names: { ja: "国家サイバー統括室" } },
       { id: "mod-jp", name: "Ministry of Defense" },
     ],
-    topology: "Maritime cell",
+    attended: ["Dana Mori (controller)", "Silent Sue (nco)"],
+    topology: { name: "Maritime cell", names: { ja: "海事セル" } },
     journal,
     decisions: decisionsOf(decisions),
     ledger: { rows: ledger, totals: null as never },
@@ -82,6 +83,34 @@ describe("the parts", () => {
       expect(text.indexOf(word)).toBeLessThan(text.indexOf(en.contents));
   });
 
+  test("call everybody by the name in the report's language, where there is one", () => {
+    const data = dataOf(sample);
+    const [english, japanese] = [textOf(pageOf(data)), textOf(pageOf(data, "ja"))];
+    expect(english).toContain("National Cybersecurity Office (team nco)");
+    expect(japanese).toContain("国家サイバー統括室 (チーム nco)");
+    const names = [
+      ["Maritime cell", "海事セル"],
+      [sample.timeline.exercise.name, sample.timeline.exercise.names!.ja],
+    ];
+    for (const [name, ja] of names) {
+      expect(english).toContain(name);
+      expect(english).not.toContain(ja);
+      expect(japanese).toContain(ja);
+      expect(japanese).not.toContain(name);
+    }
+    expect(japanese).toContain("Ministry of Defense");
+  });
+
+  test("give every reason in words, with its code beside", () => {
+    const data = dataOf(sample);
+    const [english, japanese] = [textOf(pageOf(data)), textOf(pageOf(data, "ja"))];
+    expect(english).toContain("Clearance : Its clearance is below this level. clearance-too-low");
+    expect(english).toContain("is below its portions, which together are");
+    expect(japanese).toContain("秘密取扱資格 : 取扱資格がこの区分に足りません。 clearance-too-low");
+    expect(japanese).toContain("全体の標記が部分の標記より緩やかです。 banner-below-portions");
+    expect(japanese).toContain("国家サイバー統括室 転送 isac-jp-transport 帰属");
+  });
+
   test("are said in Japanese too, with TLP words, marks and codes as they are", () => {
     const text = textOf(pageOf(dataOf(sample), "ja"));
     for (const word of [
@@ -95,6 +124,48 @@ describe("the parts", () => {
     for (const word of [en.parts.overview, en.ratings.unrated, en.objective.none])
       expect(text).not.toContain(word);
   });
+});
+
+test("a deferral stands beside the plan with its new time, and one that was taken back does not", () => {
+  const event = (kind: string, subject: string, detail: Record<string, string>) => ({
+    unixMs: 0,
+    storyMs: 60_000,
+    kind,
+    subject,
+    detail,
+  });
+  const by = "Dana Mori (controller)";
+  const deferred = event("inject_deferred", "5.1", { by, reason: "busy", untilStoryMs: "4740000" });
+  const journal = [
+    ...sample.journal,
+    deferred,
+    event("inject_deferred", "5.1", { by, reason: "a slip" }),
+    event("undone", "5.1", { by, what: "defer" }),
+  ];
+  const data = dataOf({ ...sample, journal });
+  const row = data.timeline.find(({ controlNumber }) => controlNumber === "5.1")!;
+  expect(row.deferrals).toEqual([{ storyMs: 60_000, toStoryMs: 4_740_000, by, reason: "busy" }]);
+  expect(textOf(pageOf(data))).toMatch(/T\+1:16:00 .{0,30}deferred to T\+1:19:00/);
+  expect(textOf(pageOf(data, "ja"))).toContain("延期後 T+1:19:00");
+});
+
+test("a browser that does not print is told of in one line, with what it said", async () => {
+  const missing = await printPdf("<p>", "/nowhere/chromium", 0).catch((error: unknown) => error);
+  expect(notPrinted("/nowhere/chromium", missing)).toMatch(
+    /^no PDF: `\/nowhere\/chromium` did not print it: .*ENOENT.*; the HTML is complete/,
+  );
+  const failing = await printPdf("<p>", "/bin/ls", 0).catch((error: unknown) => error);
+  expect(notPrinted("/bin/ls", failing)).toMatch(
+    /^no PDF: `\/bin\/ls` did not print it: it ended with exit code \d+ and said `[^\n]+`; the HTML/,
+  );
+});
+
+test("who joined and did nothing is a participant too, and who acted is counted once", () => {
+  const { participants } = dataOf(sample);
+  expect(participants).toContainEqual({ name: "Silent Sue (nco)", entries: 0 });
+  const dana = participants.filter(({ name }) => name === "Dana Mori (controller)");
+  expect(dana).toEqual([{ name: "Dana Mori (controller)", entries: 2 }]);
+  expect(textOf(pageOf(dataOf(sample)))).toContain("Silent Sue (nco) 0");
 });
 
 describe("ratings", () => {
@@ -243,7 +314,7 @@ describe("decisions", () => {
       ["release", "mod-jp"],
     ]);
     expect(decisions.rejections).toMatchObject([
-      { from: "asean-sg", reasons: ["banner-below-portions"] },
+      { from: "asean-sg", reasons: [{ code: "banner-below-portions" }] },
     ]);
   });
 });

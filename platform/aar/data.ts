@@ -8,6 +8,7 @@ import {
   type Spread,
 } from "../../domain/measurement/mod.ts";
 import { notional, renderBanner } from "../../domain/marking/mod.ts";
+import type { Named, Names } from "../../domain/pack/mod.ts";
 import { assess, type Assessment, type PlayState } from "../../domain/play/mod.ts";
 import type { Timeline } from "../../domain/timeline/mod.ts";
 import type { Decisions } from "./decisions.ts";
@@ -18,8 +19,10 @@ export interface AfterActionSource {
   readonly timeline: Timeline;
   readonly play: PlayState;
   /** Who takes part, with the names that people know them by. */
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly topology: string;
+  readonly organisations: readonly (Named & { readonly id: string })[];
+  /** Everybody who joined, as the journal names people; none where nobody kept a list. */
+  readonly attended: readonly string[];
+  readonly topology: Named;
   readonly journal: readonly JournalFact[];
   readonly decisions: Decisions;
   /** null before the run is over and counted. */
@@ -33,16 +36,29 @@ export interface Fact {
   readonly value: string;
 }
 
+/** A facilitator put an inject off. */
+export interface Deferral {
+  readonly storyMs: number;
+  /** New planned time; null: until somebody fired it. */
+  readonly toStoryMs: number | null;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export interface TimelineRow {
   readonly controlNumber: string;
   readonly title: string;
   readonly move: number;
   readonly status: PlayState["injects"][number]["status"];
   readonly plannedStoryMs: number | null;
+  /** Deferrals that held, in their order. */
+  readonly deferrals: readonly Deferral[];
   readonly releasedStoryMs: number | null;
   /** Who fired it; null: its time or trigger. */
   readonly by: string | null;
   readonly reason: string | null;
+  /** Move that began before it; null: it was not passed over. */
+  readonly passedOverFor: number | null;
 }
 
 export interface Happening {
@@ -68,7 +84,7 @@ export interface UnderFault {
 
 export interface Participant {
   readonly name: string;
-  /** Entries of the record that bear the name. */
+  /** Entries of the record that bear the name; 0: joined, and did nothing that is recorded by name. */
   readonly entries: number;
 }
 
@@ -83,6 +99,8 @@ export interface AfterAction {
   readonly run: {
     readonly runId: string;
     readonly topology: string;
+    /** What the topology is called in other languages. */
+    readonly topologyNames: Names | undefined;
     readonly phase: PlayState["phase"];
     readonly storyMs: number;
     readonly endStoryMs: number;
@@ -90,12 +108,11 @@ export interface AfterAction {
     readonly begunUnixMs: number | null;
     readonly endedUnixMs: number | null;
   };
-  readonly organisations: readonly {
+  readonly organisations: readonly (Named & {
     readonly id: string;
-    readonly name: string;
     /** Name of the team that played it; null: nobody did. */
     readonly team: string | null;
-  }[];
+  })[];
   readonly participants: readonly Participant[];
   readonly assessment: Assessment;
   readonly plan: readonly PlanRow[];
@@ -129,7 +146,8 @@ export function afterActionOf(source: AfterActionSource): AfterAction {
     },
     run: {
       runId: play.runId,
-      topology: source.topology,
+      topology: source.topology.name,
+      topologyNames: source.topology.names,
       phase: play.phase,
       storyMs: play.clock.storyMs,
       endStoryMs: play.clock.endStoryMs,
@@ -143,7 +161,7 @@ export function afterActionOf(source: AfterActionSource): AfterAction {
     participants: participantsIn(source),
     assessment,
     plan: improvementPlan(assessment),
-    timeline: timelineRows(timeline, play),
+    timeline: timelineRows(timeline, play, journal),
     happenings: happeningsIn(journal),
     ledger: ledger?.totals ?? null,
     decisions: source.decisions,
@@ -157,26 +175,50 @@ export function afterActionOf(source: AfterActionSource): AfterAction {
   };
 }
 
-/** Everybody whom the record names, as they gave their names. */
-function participantsIn({ journal, play }: AfterActionSource): Participant[] {
-  const names = [
+/** Everybody who joined or whom the record names, as they gave their names. */
+function participantsIn({ journal, play, attended }: AfterActionSource): Participant[] {
+  const acts = [
     ...journal.flatMap(({ detail }) => detail["by"] ?? []),
     ...play.expectations.flatMap(({ judged }) => judged?.by ?? []),
     ...[...play.ratings, ...play.notes, ...play.improvements].map(({ by }) => by),
   ];
-  return [...Map.groupBy(names, (name) => name)]
-    .filter(([name]) => name !== "")
-    .map(([name, all]) => ({ name, entries: all.length }))
+  const entries = Map.groupBy(acts, (name) => name);
+  return [...new Set([...attended, ...acts])]
+    .filter((name) => name !== "")
+    .map((name) => ({ name, entries: entries.get(name)?.length ?? 0 }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function timelineRows({ injects }: Timeline, play: PlayState): TimelineRow[] {
+/** By control number; what was taken back is none. */
+function deferralsIn(journal: readonly JournalFact[]): ReadonlyMap<string, Deferral[]> {
+  const held = new Map<string, Deferral[]>();
+  for (const { kind, subject, storyMs, detail } of journal) {
+    const before = held.get(subject) ?? [];
+    if (kind === "undone" && detail["what"] === "defer") held.set(subject, before.slice(0, -1));
+    if (kind !== "inject_deferred") continue;
+    const { untilStoryMs, by = "", reason = "" } = detail;
+    const toStoryMs = untilStoryMs === undefined ? null : Number(untilStoryMs);
+    held.set(subject, [...before, { storyMs, toStoryMs, by, reason }]);
+  }
+  return held;
+}
+
+function timelineRows(
+  { injects }: Timeline,
+  play: PlayState,
+  journal: readonly JournalFact[],
+): TimelineRow[] {
+  const held = deferralsIn(journal);
   return injects.flatMap(({ controlNumber, title, moveNumber }) => {
     const state = play.injects.find((each) => each.controlNumber === controlNumber);
     if (!state) return [];
     const { status, plannedStoryMs, releasedStoryMs, releasedBy: by, reason } = state;
-    const times = { plannedStoryMs, releasedStoryMs };
-    return [{ controlNumber, title, move: moveNumber, status, ...times, by, reason }];
+    const deferrals = held.get(controlNumber) ?? [];
+    const times = { plannedStoryMs, deferrals, releasedStoryMs };
+    // Runs recorded before do not say.
+    const passedOverFor = state.passedOverFor ?? null;
+    const why = { by, reason, passedOverFor };
+    return [{ controlNumber, title, move: moveNumber, status, ...times, ...why }];
   });
 }
 

@@ -28,7 +28,7 @@ export interface Rejection {
   readonly storyMs: number;
   readonly incidentId: string;
   readonly from: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly { readonly code: string; readonly text: string }[];
 }
 
 /** What originators said of their own, and what they were asked. */
@@ -119,7 +119,14 @@ function rejectionIn({
   reasons,
 }: DecisionFact): Rejection[] {
   if (outcome !== "rejected") return [];
-  return [{ storyMs, incidentId, from: submitter, reasons: reasons.map(({ code }) => code) }];
+  return [
+    {
+      storyMs,
+      incidentId,
+      from: submitter,
+      reasons: reasons.map(({ code, text }) => ({ code, text })),
+    },
+  ];
 }
 
 const SAYINGS = ["release", "downgrade", "refusal", "revocation"] as const;

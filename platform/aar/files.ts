@@ -1,6 +1,6 @@
 /** After-action report and improvement plan of a run directory, made from its other files. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../domain/input.ts";
 import type { Report, ReportArm } from "../../domain/measurement/mod.ts";
@@ -16,13 +16,18 @@ import {
 import { afterActionOf, type AfterAction, type Fact } from "./data.ts";
 import { decisionsOf } from "./decisions.ts";
 import { renderAfterAction } from "./page.ts";
-import { findChromium, NO_BROWSER, printPdf } from "./pdf.ts";
+import { findChromium, NO_BROWSER, notPrinted, printPdf } from "./pdf.ts";
 import type { Status } from "./sections/opening.ts";
 import { planCsv, planXlsx } from "./sheets.ts";
 import type { Language } from "./words/mod.ts";
 
 /** Files that only played exercises have. */
-export const playedFiles = { play: "play.json", timeline: "timeline.json" } as const;
+export const playedFiles = {
+  play: "play.json",
+  timeline: "timeline.json",
+  /** Who joined. Runs recorded before have none. */
+  participants: "participants.json",
+} as const;
 
 /** Name of a file in a language; the English ones have no ending of their own. */
 const named = (stem: string, language: Language, ending: string): string =>
@@ -79,6 +84,8 @@ export async function writeAfterAction(dir: string, report: Report, wish: Wish):
   write(names.html, renderAfterAction(data, { ...rendered, links: true }));
   write(names.csv, planCsv(data, language));
   write(names.xlsx, await planXlsx(data, language));
+  // One of before would not say what the page says now.
+  rmSync(join(dir, names.pdf), { force: true });
   const chromium = findChromium();
   if (chromium === null) return { data, files: written, missing: [NO_BROWSER] };
   try {
@@ -86,8 +93,7 @@ export async function writeAfterAction(dir: string, report: Report, wish: Wish):
     write(names.pdf, await printPdf(page, chromium, Date.parse(record.manifest.ended)));
     return { data, files: written, missing: [] };
   } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    return { data, files: written, missing: [`no PDF: ${chromium} did not print it: ${reason}`] };
+    return { data, files: written, missing: [notPrinted(chromium, error)] };
   }
 }
 
@@ -107,21 +113,29 @@ function afterActionOfRun(dir: string, record: RunRecord, report: Report): After
   const { manifest, ledger, journal, decisions } = record;
   const play = readJson(join(dir, playedFiles.play)) as PlayState;
   const timeline = readJson(join(dir, playedFiles.timeline)) as Timeline;
-  const named = new Map(timeline.organizations.map(({ id, name }) => [id, name]));
+  // Who is called otherwise in this exercise is so in every language.
+  const renamed = new Map(timeline.organizations.map((one) => [one.id, one]));
   return afterActionOf({
     timeline,
     // Recorded before there was a plan: then nobody wrote a row.
     play: { ...play, improvements: play.improvements ?? [] },
-    organisations: manifest.organisations.map(({ id, name }) => ({
-      id,
-      name: named.get(id) || name,
-    })),
-    topology: manifest.topologies[0]?.name ?? play.topology,
+    organisations: manifest.organisations.map((one) => {
+      const { name, names } = renamed.get(one.id) ?? one;
+      return { id: one.id, name, names };
+    }),
+    attended: attendedIn(dir),
+    topology: manifest.topologies[0] ?? { name: play.topology },
     journal,
     decisions: decisionsOf(decisions),
     ledger: { rows: ledger, totals: report.arms[0]!.ledger },
     made: madeOf(record, play, dir),
   });
+}
+
+function attendedIn(dir: string): readonly string[] {
+  const path = join(dir, playedFiles.participants);
+  if (!existsSync(path)) return [];
+  return (readJson(path) as { readonly people: readonly string[] }).people;
 }
 
 function madeOf({ manifest }: RunRecord, { runId }: PlayState, dir: string): Fact[] {

@@ -32,7 +32,8 @@ export function renderAfterAction(data: AfterAction, options: RenderOptions): st
   const view = viewOf(data, options);
   const { words, language } = view;
   const parts = partsOf(view, options.axis);
-  const { marking, name } = data.exercise;
+  const { marking } = data.exercise;
+  const name = view.named(data.exercise);
   const footer = `${words.short}, ${words[options.status]}`;
   const page = html`<!doctype html>
     <html lang="${language}">

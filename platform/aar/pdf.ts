@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
@@ -19,10 +19,35 @@ const PRINT_MS = 120_000;
 export const NO_BROWSER =
   "no PDF: there is no Chromium on this machine; install it (Debian: apt install chromium), name it in CHROMIUM, or print the HTML from any browser";
 
-/** Path of the browser; null: there is none. */
+const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** Path of the browser: named in CHROMIUM, in PATH, or in one of the usual places; null: there is none. */
 export function findChromium(): string | null {
-  const named = process.env["CHROMIUM"] ?? "";
-  return [named, ...PLACES].find((path) => path !== "" && existsSync(path)) ?? null;
+  const { CHROMIUM: named = "", PATH = "" } = process.env;
+  const inPath = PATH.split(delimiter).flatMap((dir) =>
+    dir === "" ? [] : COMMANDS.map((command) => join(dir, command)),
+  );
+  return [named, ...inPath, ...PLACES].find((path) => path !== "" && existsSync(path)) ?? null;
+}
+
+/** What to say when the browser did not print: how it ended, and the first that it complained of. */
+export function notPrinted(chromium: string, error: unknown): string {
+  const { code, killed, stderr, message } = error as Failure;
+  const complaint = (stderr ?? "").split("\n").find((line) => line.trim() !== "");
+  const how = killed
+    ? `it took longer than ${PRINT_MS / 1_000} s`
+    : typeof code === "number"
+      ? `it ended with exit code ${code}`
+      : message.split("\n")[0]!;
+  const said = complaint === undefined ? "" : ` and said \`${complaint.trim().slice(0, 200)}\``;
+  return `no PDF: \`${chromium}\` did not print it: ${how}${said}; the HTML is complete: print it from any browser`;
+}
+
+/** As child processes fail, and files that are not there. */
+interface Failure extends Error {
+  readonly code?: number | string;
+  readonly killed?: boolean;
+  readonly stderr?: string;
 }
 
 /**

@@ -124,7 +124,13 @@ export function sampleDecisions(): DecisionFact[] {
       ...rejected,
       outcome: "rejected",
       recipients: [],
-      reasons: [{ code: "banner-below-portions", params: {}, text: "" }],
+      reasons: [
+        {
+          code: "banner-below-portions",
+          params: {},
+          text: "the banner `TLP:CLEAR` is below its portions, which together are `TLP:AMBER`; accepted: that or stricter",
+        },
+      ],
     },
   ];
 }

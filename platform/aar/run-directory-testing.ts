@@ -45,6 +45,7 @@ function manifestOf(
     exercise: {
       id: timeline.id,
       name: timeline.exercise.name,
+      names: timeline.exercise.names,
       description: timeline.exercise.scope,
       question: "",
       startOfExercise: timeline.exercise.startEx,
@@ -57,10 +58,16 @@ function manifestOf(
     pack: { name: pack.name, version: pack.version },
     organisations: pack.organisations
       .filter(({ id }) => members.includes(id))
-      .map(({ id, name, nation }) => ({ id, name, nation })),
+      .map(({ id, name, names, nation }) => ({ id, name, names, nation })),
     nations: { ...pack.nations },
     topologies: [
-      { id: ARM, name: topology.name, description: topology.description, organisations: members },
+      {
+        id: ARM,
+        name: topology.name,
+        names: topology.names,
+        description: topology.description,
+        organisations: members,
+      },
     ],
     incidents: { kind: "timeline", n: 0, refused: [] },
     overlay: null,

@@ -114,6 +114,8 @@ function stateOf(timeline: Timeline): PlayState {
       incidentId: timeline.injects.find((each) => each.controlNumber === controlNumber)!.incident
         ? `incident-${controlNumber}`
         : null,
+      deferredToStoryMs: null,
+      passedOverFor: null,
       undoable: false,
     })),
     expectations: timeline.injects.flatMap(({ controlNumber, expectations }) => {

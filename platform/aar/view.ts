@@ -1,4 +1,6 @@
 /** What every part of the report is written with: the data, the words, and how times are shown. */
+import { nameIn, type Named } from "../../domain/pack/mod.ts";
+import { WORDS, type RuleWords } from "../../domain/words/mod.ts";
 import { html, type Markup, type Value } from "../report/mod.ts";
 import type { AfterAction } from "./data.ts";
 import { wordsIn, type Language, type Words } from "./words/mod.ts";
@@ -7,6 +9,12 @@ export interface View {
   readonly data: AfterAction;
   readonly words: Words;
   readonly language: Language;
+  /** Words of the rules in the report's language. */
+  readonly rules: RuleWords;
+  /** What something is called in the report's language. */
+  named(one: Named): string;
+  /** What an organisation is called; its id where nobody knows it. */
+  nameOf(organisation: string): string;
   /** A moment of the story, as a link to the replay where links are wanted; null: a dash. */
   at(storyMs: number | null): Value;
   /** With date and time of the story in the exercise's own zone beneath. */
@@ -43,10 +51,15 @@ export function viewOf(data: AfterAction, { language, links }: ViewOptions): Vie
       ? html`<a class="at" href="/replay?at=${Math.round(storyMs)}">${text}</a>`
       : html`<span class="at">${text}</span>`;
   };
+  const named = (one: Named): string => nameIn(one, language);
+  const known = new Map(data.organisations.map((one) => [one.id, named(one)]));
   return {
     data,
     words,
     language,
+    rules: WORDS[language],
+    named,
+    nameOf: (organisation) => known.get(organisation) ?? organisation,
     at,
     moment: (storyMs) =>
       storyMs === null

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sekisho } from "../../proto/mod.ts";
 import {
+  copiesOfView,
   deliveryId,
   openReference,
   sealDelivery,
@@ -79,4 +81,31 @@ test("the delivery id depends on run, incident, submitter, recipient and view", 
     deliveryId(secret, "run", "i", "cisa", "nisc", viewDigest(new Uint8Array(1))),
   ];
   expect(new Set([id, ...others]).size).toBe(6);
+});
+
+test("copies of a view made together are those made one by one, byte by byte", () => {
+  const names = fc.stringMatching(/^[0-9a-f]{32}$/);
+  const contents = fc.record({
+    view: fc.uint8Array({ maxLength: 700 }),
+    submitter: fc.string({ maxLength: 200 }),
+    storyMs: fc.integer({ min: 0 }),
+    exerciseBanner: fc.string({ maxLength: 200 }),
+  });
+  fc.assert(
+    fc.property(contents, fc.array(names, { minLength: 1 }), (common, ids) => {
+      const digest = viewDigest(common.view);
+      const copy = copiesOfView(common, digest, reference);
+      for (const [at, name] of ids.entries()) {
+        const key = sealKey(secret, `org-${at}`);
+        const delivery = sealDelivery(key, { id: name, ...common }, digest, reference);
+        const encoded = sekisho.v1.InboxMessage.encode({ delivery }).finish();
+        expect(Buffer.compare(copy(name, key), encoded)).toBe(0);
+      }
+    }),
+  );
+});
+
+test("a copy is not made under a name of another length, which would not be bound", () => {
+  const copy = copiesOfView(content, viewDigest(view), reference);
+  expect(() => copy("short", sealKey(secret, "nisc"))).toThrow("is not the name of a delivery");
 });

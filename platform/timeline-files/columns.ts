@@ -106,6 +106,7 @@ export const TEAMS: readonly Column[] = [
 export const ORGANIZATIONS: readonly Column[] = [
   column("Organization", "id", word, 24, "Organisation", "Id"),
   column("Name", "name", text, 40),
+  column("Name (Japanese)", "names.ja", text, 40, "Japanese Name"),
   column("Short Name", "shortName", text, 20),
 ];
 
@@ -127,6 +128,7 @@ export const EXERCISE: readonly Column[] = [
   column("Schema Version", "schemaVersion", number, 0),
   column("UUID", "exercise.uuid", word, 0),
   column("Name", "exercise.name", text, 0, "Exercise Name", "Title"),
+  column("Name (Japanese)", "exercise.names.ja", text, 0, "Japanese Name"),
   column("Exercise Type", "exercise.exerciseType", word, 0, "Type"),
   column("Sponsor", "exercise.sponsor", text, 0),
   column("Scope", "exercise.scope", text, 0),

@@ -129,6 +129,8 @@ const inject = fc.record({
   mode: optional(fc.constantFrom("and" as const, "or" as const)),
 });
 
+const inJapanese = fc.record({ ja: text });
+
 /** Valid by construction: times ascend, and what is depended on stands before with an expectation. */
 export const writtenTimelines: fc.Arbitrary<WrittenTimeline> = fc
   .record({
@@ -145,7 +147,10 @@ export const writtenTimelines: fc.Arbitrary<WrittenTimeline> = fc
     tasks: fc.nat({ max: 2 }),
     injects: fc.array(inject, { minLength: 1, maxLength: 6 }),
     expires: optional(fc.integer({ min: 90, max: 600 })),
-    names: optional(fc.record({ name: text, shortName: optional(text) })),
+    names: optional(
+      fc.record({ name: text, names: optional(inJapanese), shortName: optional(text) }),
+    ),
+    inJapanese: optional(inJapanese),
     otherSheets: optional(
       fc.constant({
         Contacts: [
@@ -171,6 +176,7 @@ function written(drawn: Drawn): WrittenTimeline {
     schemaVersion: 1,
     exercise: {
       name: drawn.name,
+      names: drawn["inJapanese"],
       exerciseType: "FE",
       sponsor: drawn.sponsor,
       scope: drawn.sponsor,

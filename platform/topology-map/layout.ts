@@ -3,7 +3,7 @@
  * of two topologies can be laid side by side: groups around an empty middle, in which links between
  * groups run; who has such a link in any topology stands at the edge of its group towards the middle.
  */
-import type { Pack } from "../../domain/pack/mod.ts";
+import type { Named, Pack } from "../../domain/pack/mod.ts";
 import { groupsOf, type Group } from "../../domain/topology/mod.ts";
 
 export type Side = "left" | "right" | "top" | "bottom";
@@ -32,7 +32,7 @@ export interface Layout {
   readonly height: number;
   /** Between all groups: where links between them bend to. */
   readonly middle: { readonly x: number; readonly y: number };
-  readonly groups: readonly (Box & { readonly name: string })[];
+  readonly groups: readonly (Box & Named)[];
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -185,7 +185,7 @@ function at({ group, side, width, height, signs }: Block, x: number, y: number) 
     group: group.name,
     side,
   }));
-  return { box: { name: group.name, x, y, width, height }, places };
+  return { box: { name: group.name, names: group.names, x, y, width, height }, places };
 }
 
 function chunks(ids: readonly string[]): string[][] {

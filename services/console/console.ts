@@ -1,4 +1,5 @@
 /** What every route and the WebSocket work on. */
+import type { Attendance } from "./attendance.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Hub } from "./hub.ts";
 import type { JoinCodes } from "./join-codes.ts";
@@ -13,6 +14,7 @@ import type { World } from "./world.ts";
 export interface Console {
   readonly codes: JoinCodes;
   readonly sessions: Sessions;
+  readonly attendance: Attendance;
   readonly world: World;
   readonly hub: Hub;
   readonly exchange: Exchange;

@@ -6,6 +6,7 @@
  *   permissions.ts   the one table of who may ask, say and be told what
  *   join-codes.ts    codes that open a seat; sessions.ts, cookie.ts  … and what a browser holds then
  *   api/             what is asked and answered, by subject
+ *   attendance.ts    everybody who ever joined
  *   exchange.ts      asking the controller and the organisations; stage.ts  how the exercise stands
  *   watching.ts      what staff sees of the exchange, from streams (feed.ts);
  *                    journal-file.ts  … kept for a restart; decision-log.ts  for the report

@@ -14,7 +14,14 @@ export function mapOf(pack: Pack, topologyId: string): MapLayout {
   return {
     width: layout.width,
     height: layout.height,
-    groups: layout.groups.map(({ name, x, y, width, height }) => ({ name, x, y, width, height })),
+    groups: layout.groups.map(({ name, names, x, y, width, height }) => ({
+      name,
+      names,
+      x,
+      y,
+      width,
+      height,
+    })),
     places: [...layout.places.values()].map(({ id, x, y, width, height }) => ({
       id,
       x,

@@ -1,5 +1,6 @@
 /** Puts a console together: what it keeps, what it asks, and what its routes work on. */
 import { join } from "node:path";
+import { Attendance } from "./attendance.ts";
 import type { Console } from "./console.ts";
 import type { CatalogueIncident } from "../../domain/pack/mod.ts";
 import type { Exchange } from "./exchange.ts";
@@ -33,6 +34,7 @@ export function openConsole(parts: ConsoleParts): Console {
   const { stateDir, world, exchange, rules } = parts;
   const codes = JoinCodes.open(join(stateDir, "codes.json"), world.seats);
   const sessions = new Sessions(join(stateDir, "sessions.json"));
+  const attendance = new Attendance(join(stateDir, "attendance.json"));
   const hub = new Hub((seat, organisation) => world.plays(seat, organisation));
   sessions.onEnd = (session) => hub.leave(session);
   const stage = new Stage({ exchange, world, hub });
@@ -45,6 +47,6 @@ export function openConsole(parts: ConsoleParts): Console {
   const theatre = parts.theatre ?? liveTheatre(world, stage, recording);
   const versions = new Versions(parts.packsDir ?? "", parts.history ?? NO_HISTORY);
   const lab = { desk: new Desk(), versions, catalogue: parts.catalogue ?? [] };
-  const asked = { codes, sessions, world, hub, exchange, rules, stage, watching };
+  const asked = { codes, sessions, attendance, world, hub, exchange, rules, stage, watching };
   return { ...asked, lab, recording, theatre };
 }

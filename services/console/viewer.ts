@@ -37,7 +37,7 @@ export interface ViewerOptions {
 export async function serveRun({ runDir, stateDir, environment }: ViewerOptions) {
   const { host, port, tls, webRoot } = readListening(environment);
   const theatre = runTheatre(runDir);
-  const { pack, organisations, name, startOfExercise } = theatre;
+  const { pack, organisations, exercise: played, startOfExercise } = theatre;
   const seats = STAFF.map((role) => ({ role }));
   const codes = JoinCodes.open(join(stateDir, "codes.json"), seats);
   const sessions = new Sessions(join(stateDir, "sessions.json"));
@@ -45,9 +45,20 @@ export async function serveRun({ runDir, stateDir, environment }: ViewerOptions)
   sessions.onEnd = (session) => hub.leave(session);
   const desk = new Desk();
   const lab = { desk, versions: new Versions(PACKS, NO_HISTORY), catalogue: [] };
-  const exercise = { id: name, name, description: "", startOfExercise, fictional: false };
-  const world = { pack, organisations, exercise, plays: () => false };
-  const parts = { codes, sessions, world, theatre, lab, exchange: NOBODY, rules: fixedRules(pack) };
+  const { name: id } = played;
+  const exercise = { id, ...played, description: "", startOfExercise, fictional: false };
+  const { glossary = {} } = pack;
+  const world = { pack, organisations, glossary, exercise, plays: () => false };
+  const parts = {
+    codes,
+    sessions,
+    attendance: null,
+    world,
+    theatre,
+    lab,
+    exchange: NOBODY,
+    rules: fixedRules(pack),
+  };
   const day = () => startOfExercise.slice(0, 10);
   const routes = [...sessionRoutes(parts), ...labRoutes({ ...parts, day }), ...replayRoutes(parts)];
   const log = pino({ level: "warn" });

@@ -4,6 +4,7 @@ import {
   type ExerciseFacts,
   type OrganisationName,
   type Seat,
+  type SessionFacts,
 } from "../../domain/console/mod.ts";
 import { participantsIn, type Pack } from "../../domain/pack/mod.ts";
 import type { Timeline } from "../../domain/timeline/mod.ts";
@@ -14,6 +15,7 @@ export interface World {
   readonly timeline: Timeline;
   readonly exercise: ExerciseFacts;
   readonly organisations: readonly OrganisationName[];
+  readonly glossary: SessionFacts["glossary"];
   /** Everyone there is a code for. */
   readonly seats: readonly Seat[];
   /** Whether who sits there plays the organisation: a team its own, the cell those without a team. */
@@ -25,26 +27,27 @@ export function worldOf(pack: Pack, timeline: Timeline, fictional: boolean): Wor
   const { id, exercise, teams, topology } = timeline;
   const ofTeams = new Set(teams.map(({ organizationId }) => organizationId));
   const takesPart = new Set(participantsIn(pack, topology));
-  const named = new Map(timeline.organizations.map((one) => [one.id, one.name]));
+  const renamed = new Map(timeline.organizations.map((one) => [one.id, one]));
   const organisations = pack.organisations
     .filter((one) => takesPart.has(one.id))
-    .map(({ id, name, nation, timeZone }) => ({
-      id,
-      name: named.get(id) || name,
-      nation,
-      timeZone,
-    }));
+    .map((one): OrganisationName => {
+      // Who is called otherwise in this exercise is so in every language.
+      const { name, names } = renamed.get(one.id) ?? one;
+      return { id: one.id, name, names, nation: one.nation, timeZone: one.timeZone };
+    });
   return {
     pack,
     timeline,
     exercise: {
       id,
       name: exercise.name,
+      names: exercise.names,
       description: exercise.scope,
       startOfExercise: exercise.startEx,
       fictional,
     },
     organisations,
+    glossary: pack.glossary ?? {},
     seats: [
       ...STAFF.map((role) => ({ role })),
       ...teams.map(

@@ -125,9 +125,8 @@ export function createCheckpoint(dependencies: CheckpointDependencies): Checkpoi
 
 const PARKED = unreadable(null, [reason("parked")]);
 
-function copyMessage({ recipient, delivery }: SealedCopy): Copy {
-  const bytes = sekisho.v1.InboxMessage.encode({ delivery }).finish();
-  return { subject: subjects.inbox(recipient), bytes, messageId: delivery.id };
+function copyMessage({ recipient, deliveryId, bytes }: SealedCopy): Copy {
+  return { subject: subjects.inbox(recipient), bytes, messageId: deliveryId };
 }
 
 /** The originator's answer, to who asked. */

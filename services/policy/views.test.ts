@@ -46,9 +46,9 @@ async function deliveries(portions: Sketch["portions"]): Promise<Map<string, str
   if (opened.kind !== "opened") throw new Error("cannot be read");
   expect(opened.broken).toEqual([]);
   const copies = copiesOf(opened, decideSubmission(received, opened, world, MOMENT), world);
-  const encoded = ({ delivery }: (typeof copies)[number]) =>
-    Buffer.from(sekisho.v1.Delivery.encode(delivery).finish()).toString("hex");
-  return new Map(copies.map((copy) => [copy.recipient, encoded(copy)]));
+  return new Map(
+    copies.map(({ recipient, bytes }) => [recipient, Buffer.from(bytes).toString("hex")]),
+  );
 }
 
 const OPEN: Sketch["portions"] = [

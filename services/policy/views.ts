@@ -4,11 +4,11 @@
  */
 import { viewBanner, type PortionFacts } from "../../domain/policy/mod.ts";
 import {
+  copiesOfView,
   deliveryId,
   EXERCISE_BANNER,
   labelFromWire,
   labelToWire,
-  sealDelivery,
   sealReference,
   viewDigest,
 } from "../../platform/bus/mod.ts";
@@ -18,13 +18,14 @@ import type { Opened } from "./submitted.ts";
 import type { World } from "./world.ts";
 
 type Decision = sekisho.v1.Decision;
-type Delivery = sekisho.v1.Delivery;
 type Portion = sekisho.v1.Portion;
 
-/** A delivery and whom it is for. */
+/** A sealed delivery and whom it is for. */
 export interface SealedCopy {
   readonly recipient: string;
-  readonly delivery: Delivery;
+  readonly deliveryId: string;
+  /** The message for its inbox. */
+  readonly bytes: Uint8Array;
 }
 
 interface EncodedView {
@@ -58,20 +59,19 @@ export function copiesOf(opened: Opened, decision: Decision, world: World): Seal
   // By the record: a release that came or went since must not change what was decided.
   const portions = decision.portions.map(({ label }) => ({ label: label ?? 0 }));
   const reference = sealReference(world.exchangeSecret, name);
-  return decision.recipients.flatMap((decided) => {
-    const recipient = decided.organisation ?? "";
-    const id = decided.deliveryId;
+  const { submitter, storyMs } = decision;
+  const common = { submitter, storyMs, exerciseBanner: EXERCISE_BANNER };
+  const byView = new Map<EncodedView, ReturnType<typeof copiesOfView>>();
+  return decision.recipients.flatMap(({ organisation, deliveryId: id, verdicts, withheld }) => {
+    const recipient = organisation ?? "";
     if (!id) return [];
-    const view = encodeOnce(opened, survivorsOf(decided, portions), world);
-    const content = {
-      id,
-      view: view.bytes,
-      submitter: decision.submitter,
-      storyMs: decision.storyMs,
-      exerciseBanner: EXERCISE_BANNER,
-    };
-    const key = world.sealKeys.get(recipient) ?? "";
-    return [{ recipient, delivery: sealDelivery(key, content, view.digest, reference) }];
+    const view = encodeOnce(opened, survivorsOf({ verdicts, withheld }, portions), world);
+    let copy = byView.get(view);
+    if (!copy) {
+      copy = copiesOfView({ view: view.bytes, ...common }, view.digest, reference);
+      byView.set(view, copy);
+    }
+    return [{ recipient, deliveryId: id, bytes: copy(id, world.sealKeys.get(recipient) ?? "") }];
   });
 }
 

@@ -6,8 +6,12 @@ import type { Logger } from "pino";
 import type { StandIn } from "../../domain/pack/types.ts";
 import { passesOn } from "../../domain/topology/mod.ts";
 import {
+  API_PREFIX,
   connectBus,
+  consumers,
+  inboxPrefix,
   PipelinedPublisher,
+  streams,
   subjects,
   verifySeal,
   type Identity,
@@ -38,6 +42,8 @@ export interface Member {
   readonly hasRoom: boolean;
   /** Sends a submission; the tally is told when the broker has it. */
   submit(bytes: Uint8Array, messageId: string): void;
+  /** Asks the inbox for a message and lets it lie: it is handed over again when nobody acknowledges it. */
+  ask(): void;
   close(): Promise<void>;
 }
 
@@ -94,12 +100,15 @@ export async function openMember(options: MemberOptions): Promise<Member> {
     ready.resolve,
   );
   await ready.promise;
+  const pull = `${API_PREFIX}.CONSUMER.MSG.NEXT.${streams.inbox(id)}.${consumers.inbox(id)}`;
+  const reply = `${inboxPrefix(id)}.unheard`;
   return {
     id,
     get hasRoom() {
       return onTheirWay < ON_THEIR_WAY_AT_MOST;
     },
     submit,
+    ask: () => bus.nc.publish(pull, '{"batch":1,"no_wait":true}', { reply }),
     async close() {
       await inbox;
       publisher.close();

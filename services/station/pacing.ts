@@ -1,5 +1,5 @@
 /** When which submission goes out: at its time, whatever became of the others. */
-import { arrivalsOf, type LoadArrival, type LoadPlan } from "../../domain/load/mod.ts";
+import { arrivalsOf, type Flood, type LoadArrival, type LoadPlan } from "../../domain/load/mod.ts";
 import { wallMs } from "./clock.ts";
 import type { IncidentPress } from "./incidents.ts";
 import type { Member } from "./member.ts";
@@ -51,4 +51,25 @@ export function pace({ run, plan, startUnixMs, members, press, tally, signal }: 
   }
 
   step();
+  for (const flood of plan.floods) {
+    const member = members.get(flood.organisation);
+    if (flood.kind === "pulls" && member) askOften(flood, member, startUnixMs, signal);
+  }
+}
+
+const ASK_EVERY_MS = 10;
+
+/** Asks the member's inbox so often for a message; behind, it asks the more. */
+function askOften(
+  { fromMs, toMs, perSecond }: Extract<Flood, { kind: "pulls" }>,
+  member: Member,
+  startUnixMs: number,
+  signal: AbortSignal,
+): void {
+  let asked = 0;
+  const timer = setInterval(() => {
+    const sinceMs = wallMs() - startUnixMs - fromMs;
+    if (signal.aborted || sinceMs >= toMs - fromMs) return clearInterval(timer);
+    for (const due = (sinceMs * perSecond) / 1_000; asked < due; asked++) member.ask();
+  }, ASK_EVERY_MS);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FAULT_TYPES } from "../../domain/faults/mod.ts";
 import { REASON_CODES } from "../../domain/policy/mod.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
@@ -17,6 +18,10 @@ test.each([
       .map(([code]) => `${axis}:${code}`),
   );
   expect(worded.toSorted()).toEqual(wanted.toSorted());
+});
+
+test("every type of fault has words, and no words are left over", () => {
+  expect(Object.keys(en.faults).toSorted()).toEqual([...FAULT_TYPES].toSorted());
 });
 
 /** Every text of a tree of messages, by its place; functions by what they say of examples. */

@@ -1,7 +1,7 @@
 /** The bar above every page: where one is, what time it is, who one is, language and colours. */
 import { t } from "../i18n/mod.ts";
 import { go, path } from "../state/address.ts";
-import { leave, session } from "../state/session.ts";
+import { leave, named, session } from "../state/session.ts";
 import { language, scheme, type Scheme } from "../state/wishes.ts";
 import { Select } from "../ui/fields.tsx";
 import { ownPages } from "./app.tsx";
@@ -15,7 +15,7 @@ export function Header() {
     <header class="bar">
       <div class="bar-row">
         <span class="product">{words.product}</span>
-        {facts?.exercise && <span class="exercise-name">{facts.exercise.name}</span>}
+        {facts?.exercise && <span class="exercise-name">{named(facts.exercise)}</span>}
         {facts?.seat && <Connection />}
         <span class="push" />
         {facts?.seat && (

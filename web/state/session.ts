@@ -1,8 +1,10 @@
 /** Who sits at this browser. */
 import { computed, signal } from "@preact/signals";
 import type { OrganisationName, Role, SessionFacts } from "../../domain/console/mod.ts";
+import type { Named } from "../../domain/pack/mod.ts";
 import { ApiError, get, post } from "./api.ts";
 import { connectSocket, disconnectSocket } from "./socket.ts";
+import { language } from "./wishes.ts";
 
 /** Null until the console has answered. */
 export const session = signal<SessionFacts | null>(null);
@@ -20,16 +22,37 @@ const byId = computed(
 );
 
 export const organisation = (id: string): OrganisationName | null => byId.value.get(id) ?? null;
+
+/** What something is called in the language in force; read it where it is shown, as words are. */
+export const named = ({ name, names }: Named): string =>
+  language.value === "ja" ? (names?.ja ?? name) : name;
+
 /** The name that people know an organisation by; its id where nobody knows it. */
-export const nameOf = (id: string): string => byId.value.get(id)?.name ?? id;
+export function nameOf(id: string): string {
+  const known = byId.value.get(id);
+  return known ? named(known) : id;
+}
+
+/** Organisations one after the other. */
+export const namesOf = (ids: readonly string[]): string => ids.map(nameOf).join(listSeparator());
+
+/** Between the items of a list in running text. */
+export const listSeparator = (): string => (language.value === "ja" ? "、" : ", ");
+
+const termIn = (kind: "sectors" | "informationKinds") => (id: string) =>
+  language.value === "ja" ? (session.value?.glossary.ja?.[kind]?.[id] ?? id) : id;
+
+/** A sector, and a kind of information, in the language in force; the pack's own word where it has no other. */
+export const sectorName = termIn("sectors");
+export const kindName = termIn("informationKinds");
 
 export async function loadSession(): Promise<void> {
   try {
     enter(await get<SessionFacts>("/api/session"));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const nobody = { seat: null, person: "", exercise: null, organisations: [], plays: [] };
-    enter({ serves: "exercise", ...nobody });
+    const nothing = { exercise: null, organisations: [], glossary: {}, plays: [] };
+    enter({ serves: "exercise", seat: null, person: "", ...nothing });
   }
 }
 

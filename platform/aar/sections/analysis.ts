@@ -131,6 +131,7 @@ export function evidence(expectations: readonly ExpectationFinding[], view: View
     own.evidenceCaption({
       met: n("met"),
       missed: n("missed"),
+      unreached: n("unreached"),
       open: n("pending"),
       overridden,
       n: expectations.length,
@@ -160,6 +161,8 @@ function verdict({ verdict: came, automatic, released }: ExpectationFinding, vie
       return html`${shown(own.met)} ${view.at(came.storyMs)} ${ids(came.evidence, view)}`;
     case "missed":
       return html`${shown(own.missed)} ${view.at(came.storyMs)}`;
+    case "unreached":
+      return html`${shown(own.unreached)} ${view.at(came.storyMs)}`;
     case "pending":
       if (!automatic) return html`<span class="muted">${own.manual}</span>`;
       return html`${shown(own.pending)}${released ? null : html`<br /><span class="small">${own.notReleased}</span>`}`;

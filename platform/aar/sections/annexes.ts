@@ -1,6 +1,7 @@
 /** The annexes: what the run itself recorded. */
 import { html, type Markup, type Value } from "../../report/mod.ts";
-import type { Denial } from "../decisions.ts";
+import { sentenceFor } from "../../../domain/words/mod.ts";
+import type { AxisReason, Denial, Rejection } from "../decisions.ts";
 import type { TimelineRow } from "../data.ts";
 import { difference, table, type View } from "../view.ts";
 
@@ -27,14 +28,11 @@ export function timeline(view: View): Markup {
         row.controlNumber,
         row.move,
         row.title,
-        row.plannedStoryMs === null ? own.planless : view.moment(row.plannedStoryMs),
+        planned(row, view),
         view.moment(row.releasedStoryMs),
         laterBy(row, view),
         own.status[row.status],
-        row.reason ??
-          (row.status === "released"
-            ? (row.by ?? (row.plannedStoryMs === null ? own.byTrigger : null))
-            : null),
+        whyOf(row, view),
       ]),
     )}
     <h3>${own.happenings}</h3>
@@ -53,6 +51,29 @@ export function timeline(view: View): Markup {
         by || words.dash,
       ]),
     )}`;
+}
+
+/** When it was planned, and to when it was put off. */
+function planned({ plannedStoryMs, deferrals }: TimelineRow, view: View): Value {
+  const own = view.words.timeline;
+  return [
+    plannedStoryMs === null ? own.planless : view.moment(plannedStoryMs),
+    deferrals.map(
+      ({ toStoryMs }) =>
+        html`<br /><span class="small"
+            >${toStoryMs === null ? own.deferredByHand : html`${own.deferredTo} ${view.moment(toStoryMs)}`}</span
+          >`,
+    ),
+  ];
+}
+
+function whyOf(row: TimelineRow, { words }: View): string | null {
+  const { passedOverFor, status, by, plannedStoryMs, deferrals } = row;
+  const reason = row.reason ?? deferrals.at(-1)?.reason ?? null;
+  if (passedOverFor !== null) return words.timeline.passedOver(passedOverFor);
+  if (reason !== null) return status === "released" && by ? `${by}; ${reason}` : reason;
+  if (status !== "released") return null;
+  return by ?? (plannedStoryMs === null ? words.timeline.byTrigger : null);
 }
 
 function laterBy({ plannedStoryMs, releasedStoryMs }: TimelineRow, { words }: View): string {
@@ -101,11 +122,7 @@ export function decisions(view: View): Markup {
                 { name: own.reason, width: 50 },
                 { name: own.n, numeric: true },
               ],
-              byReason.map((each) => [
-                own.axes[each.axis] ?? each.axis,
-                html`<code>${each.code}</code>`,
-                each.n,
-              ]),
+              byReason.map((each) => [axisName(each.axis, view), inWords(each, view), each.n]),
             )}`
     }
     <h3>${own.words}</h3>
@@ -128,8 +145,8 @@ export function decisions(view: View): Markup {
                 view.at(word.storyMs),
                 own.said[word.kind],
                 incident(word.incidentId, "", view),
-                nameOf(word.by, view),
-                word.organisation === "" ? own.everybody : nameOf(word.organisation, view),
+                view.nameOf(word.by),
+                word.organisation === "" ? own.everybody : view.nameOf(word.organisation),
                 word.expires || words.dash,
               ]),
           )
@@ -149,8 +166,11 @@ export function decisions(view: View): Markup {
               .slice(0, ROWS_SHOWN)
               .map(({ storyMs, from, reasons }) => [
                 view.at(storyMs),
-                nameOf(from, view),
-                html`<code>${reasons.join(", ")}</code>`,
+                view.nameOf(from),
+                reasons.map((each, place) => [
+                  place > 0 ? html`<br />` : null,
+                  rejection(each, view),
+                ]),
               ]),
           )
     }`;
@@ -176,34 +196,46 @@ function denialTable(view: View): Markup {
       .map((denial) => [
         view.at(denial.storyMs),
         incident(denial.incidentId, denial.originator, view),
-        html`${nameOf(denial.from, view)}${denial.relay ? html`<br /><span class="small muted">${own.relayed}</span>` : null}`,
-        nameOf(denial.to, view),
-        denial.portions === null ? own.all : denial.portions.join(", "),
+        html`${view.nameOf(denial.from)}${denial.relay ? html`<br /><span class="small muted">${own.relayed}</span>` : null}`,
+        view.nameOf(denial.to),
+        denial.portions === null ? own.all : portionsOf(denial.portions, view),
         reasons(denial, view),
       ]),
   )}
   ${more > 0 ? html`<p class="small">${own.more(more)}</p>` : null}`;
 }
 
-const reasons = ({ because }: Denial, { words }: View): Value =>
-  because.map(
-    ({ axis, code }, place) =>
-      html`${place > 0 ? html`<br />` : null}${words.decisions.axes[axis] ?? axis}:
-        <code>${code}</code>`,
-  );
+const reasons = ({ because }: Denial, view: View): Value =>
+  because.map((each, place) => [
+    place > 0 ? html`<br />` : null,
+    html`<strong>${axisName(each.axis, view)}</strong>: ${inWords(each, view)}`,
+  ]);
+
+const axisName = (axis: string, { rules }: View): string =>
+  (rules.axes as Readonly<Record<string, string>>)[axis] ?? axis;
+
+/** As the pages say it, with its code for who looks it up. */
+const inWords = ({ axis, code }: AxisReason, { rules }: View): Value =>
+  html`${sentenceFor(rules, axis, code)} <code class="small">${code}</code>`;
+
+/** As the exchange said it; in other languages than English what was asked for, without the values. */
+const rejection = ({ code, text }: Rejection["reasons"][number], { rules }: View): Value =>
+  html`${rules.refusals[code] ?? text} <code class="small">${code}</code>`;
+
+const portionsOf = (kinds: readonly string[], { rules, words }: View): string =>
+  kinds
+    .map((kind) => (rules.kinds as Readonly<Record<string, string>>)[kind] ?? kind)
+    .join(words.separator);
 
 function incident(id: string, originator: string, view: View): Value {
   const { ofInject, ofPlayers } = view.words.decisions;
   const number = view.data.incidents[id];
-  const who = originator === "" ? "" : nameOf(originator, view);
+  const who = originator === "" ? "" : view.nameOf(originator);
   const text = number ? ofInject(number, who || "…") : ofPlayers(who || "…");
   return html`<span title="${id}"
     >${who === "" && number ? view.words.objective.inject(number) : text}</span
   >`;
 }
-
-const nameOf = (id: string, { data }: View): string =>
-  data.organisations.find((one) => one.id === id)?.name ?? id;
 
 export function manifest({ data, words }: View): Markup {
   const own = words.manifest;

@@ -41,7 +41,7 @@ export function plan({ data, words }: View): Markup {
     <p class="small">${own.elementsMeans}</p>`;
 }
 
-export function participants({ data, words }: View): Markup {
+export function participants({ data, words, named }: View): Markup {
   const own = words.participants;
   return html`<h3>${own.organisations}</h3>
     ${table(
@@ -49,7 +49,7 @@ export function participants({ data, words }: View): Markup {
       [{ name: own.organisation, width: 65 }, { name: own.played }],
       data.organisations
         .toSorted((a, b) => Number(a.team === null) - Number(b.team === null))
-        .map(({ name, team }) => [name, team === null ? own.nobody : own.team(team)]),
+        .map((one) => [named(one), one.team === null ? own.nobody : own.team(one.team)]),
     )}
     <h3>${own.people}</h3>
     <p>${own.peopleLead}</p>

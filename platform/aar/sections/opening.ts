@@ -10,7 +10,7 @@ export function cover(view: View, status: Status): Markup {
   return html`<header class="cover">
     <p class="kicker">${exercise.sponsor}</p>
     <h1>${words.title} (${words.short})</h1>
-    <p class="name">${exercise.name}</p>
+    <p class="name">${view.named(exercise)}</p>
     <p>${words.kind(exercise.live)}</p>
     <p>${inZones(Date.parse(exercise.startEx), view)}</p>
     <p class="state ${status}">${words[status]}</p>
@@ -56,7 +56,7 @@ export function overview(view: View): Markup {
   const { exercise, assessment } = data;
   const own = words.overview;
   const rows: readonly (readonly [string, Value])[] = [
-    [own.name, exercise.name],
+    [own.name, view.named(exercise)],
     [own.dates, datesOf(view)],
     [own.played, playedOf(view)],
     [own.scope, lines(exercise.scope)],
@@ -67,7 +67,7 @@ export function overview(view: View): Markup {
     [own.scenario, lines(exercise.scenario)],
     [own.sponsor, exercise.sponsor],
     [own.organisations, organisationsOf(view)],
-    [own.topology, data.run.topology],
+    [own.topology, view.named({ name: data.run.topology, names: data.run.topologyNames })],
     [own.contact, exercise.pointOfContact || blankContact(view)],
   ];
   return html`<table class="facts">
@@ -102,14 +102,15 @@ function playedOf(view: View): Value {
   );
 }
 
-function organisationsOf({ data, words }: View): Value {
+function organisationsOf(view: View): Value {
+  const { data, words } = view;
   const { team, simulated } = words.overview;
   const played = data.organisations.filter((one) => one.team !== null);
   const others = data.organisations.filter((one) => one.team === null);
   return [
-    list(played.map((one) => `${one.name} (${team(one.team!)})`)),
+    list(played.map((one) => `${view.named(one)} (${team(one.team!)})`)),
     others.length === 0
       ? null
-      : html`<p class="small">${simulated(others.map(({ name }) => name).join(", "))}</p>`,
+      : html`<p class="small">${simulated(others.map(view.named).join(words.separator))}</p>`,
   ];
 }

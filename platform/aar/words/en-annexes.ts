@@ -23,16 +23,6 @@ const happenings: Readonly<Record<string, string>> = {
 };
 
 /** The axes of a decision. */
-const axes: Readonly<Record<string, string>> = {
-  clearance: "Clearance",
-  compartments: "Compartments",
-  releasability: "Releasability",
-  "originator-control": "Originator control",
-  tlp: "TLP",
-  agreement: "Agreement",
-  "need-to-know": "Need to know",
-};
-
 export const annexes = {
   timeline: {
     caption: (n: number, zone: string) =>
@@ -54,6 +44,9 @@ export const annexes = {
       deferred: "deferred",
     },
     byTrigger: "by its trigger",
+    deferredTo: "deferred to",
+    deferredByHand: "deferred until fired by hand",
+    passedOver: (move: number) => `passed over: move ${move} began before it`,
     planless: "by trigger",
     happenings: "What else happened",
     happeningsCaption: (n: number) => `Moves, pauses and faults as the journal has them (n = ${n})`,
@@ -103,7 +96,6 @@ export const annexes = {
     relayed: "relayed",
     ofInject: (number: string, originator: string) => `inject ${number} (${originator})`,
     ofPlayers: (originator: string) => `written by ${originator}`,
-    axes,
     reasons: "Reasons by frequency",
     reasonsCaption: (n: number) =>
       `Reasons given in refusals (n = ${n}); one refusal may have several`,

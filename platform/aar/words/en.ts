@@ -33,6 +33,7 @@ const elements: Record<CapabilityElement, string> = {
 export interface EvidenceCounts {
   readonly met: number;
   readonly missed: number;
+  readonly unreached: number;
   readonly open: number;
   readonly overridden: number;
   readonly n: number;
@@ -126,8 +127,8 @@ export const en = {
     rootCause: "Analysis (root cause)",
     toFillIn: "to be filled in",
     evidence: "Evidence",
-    evidenceCaption: ({ met, missed, open, overridden, n }: EvidenceCounts) =>
-      `Expectations as the exchange checked them: ${met} met, ${missed} missed, ${open} open (n = ${n}). Beside it the evaluator's word, which overrode ${overridden} of them.`,
+    evidenceCaption: ({ met, missed, unreached, open, overridden, n }: EvidenceCounts) =>
+      `Expectations as the exchange checked them: ${met} met, ${missed} missed, ${unreached > 0 ? `${unreached} not reached, ` : ""}${open} open (n = ${n}). Beside it the evaluator's word, which overrode ${overridden} of them.`,
     noEvidence: "No expectation belongs to this objective.",
     notes: "Notes",
     noteAbout: (about: string) => `about ${about}`,
@@ -140,6 +141,7 @@ export const en = {
     inject: (number: string) => `inject ${number}`,
     met: "met",
     missed: "missed",
+    unreached: "not reached: the exercise ended before its time",
     pending: "open",
     notReleased: "its inject was not released",
     manual: "an evaluator's alone",
@@ -179,7 +181,7 @@ export const en = {
     nobody: "no team",
     people: "People in the record",
     peopleLead:
-      "Names as people gave them when they joined, with how many entries of the journal and evaluation bear them. Who only read or wrote on a team's page may be missing: add them from the attendance list.",
+      "Everybody who joined, by the name they gave and with their seat, and how many entries of the journal and evaluation bear it; 0 means nothing recorded by that name. Reading and writing on a team's page stands in the record of its organization. Add from the attendance list who had no browser.",
     name: "Name",
     entries: "Entries",
     nobodyNamed: "The record names nobody.",
@@ -197,6 +199,7 @@ export const en = {
   ...annexes,
   story: (time: string) => `T+${time}`,
   dash: "–",
+  separator: ", ",
 };
 
 export type Words = typeof en;

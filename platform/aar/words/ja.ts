@@ -104,8 +104,8 @@ export const ja = {
     rootCause: "分析 (根本原因)",
     toFillIn: "記入欄",
     evidence: "証拠",
-    evidenceCaption: ({ met, missed, open, overridden, n }) =>
-      `交換基盤による期待事項の確認: 達成 ${met}、未達 ${missed}、未定 ${open} (n = ${n})。右は評価員の判断で、判定の変更は ${overridden} 件。`,
+    evidenceCaption: ({ met, missed, unreached, open, overridden, n }) =>
+      `交換基盤による期待事項の確認: 達成 ${met}、未達 ${missed}、${unreached > 0 ? `判定に至らず ${unreached}、` : ""}未定 ${open} (n = ${n})。右は評価員の判断で、判定の変更は ${overridden} 件。`,
     noEvidence: "この目標に属する期待事項はない。",
     notes: "記録",
     noteAbout: (about) => `対象: ${about}`,
@@ -118,6 +118,7 @@ export const ja = {
     inject: (number) => `付与 ${number}`,
     met: "達成",
     missed: "未達",
+    unreached: "判定に至らず: 期限前に演習が終了",
     pending: "未定",
     notReleased: "付与が行われなかった",
     manual: "評価員のみが判断",
@@ -162,7 +163,7 @@ export const ja = {
     nobody: "チームなし",
     people: "記録に名前のある人",
     peopleLead:
-      "参加時に名乗った名前と、その名前のある日誌・評価の件数。チームのページで読み書きしただけの人は含まれないことがあるため、出席簿から補うこと。",
+      "参加した人全員の名乗った名前と席、その名前のある日誌・評価の件数。0 はその名前での記録がないことを示す。チームのページでの読み書きは組織の記録にある。ブラウザーを使わなかった人は出席簿から補うこと。",
     name: "名前",
     entries: "件数",
     nobodyNamed: "記録に名前のある人はいない。",
@@ -180,4 +181,5 @@ export const ja = {
   ...annexes,
   story: (time) => `T+${time}`,
   dash: "–",
+  separator: "、",
 } satisfies Words;

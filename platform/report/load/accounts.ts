@@ -90,14 +90,17 @@ export function instruments(report: LoadReport): Markup {
       up for more than ${milliseconds(STALL_MS)} is marked.
     </p>
     ${measured(report).map(({ name, result }) => {
-      const { series, rates, counts, settledMs } = result;
+      const { series, rates, counts, settledMs, steadiness } = result;
+      const { firstP99, lastP99 } = steadiness;
       const marked = series.filter(({ heldUpMs }) => heldUpMs > STALL_MS).length;
       const most = Math.max(0, ...series.map(({ heldUpMs }) => heldUpMs));
       return html`<p>
         ${name}: ${plural(marked, "interval", "intervals")} of ${count(series.length)} marked, held
         up for ${milliseconds(most)} at most;
         ${percent(rates.intended === 0 ? null : rates.offered / rates.intended)} of what was
-        intended was offered, ${plural(counts.dropped, "submission", "submissions")} dropped.
+        intended was offered, ${plural(counts.dropped, "submission", "submissions")} dropped. One
+        hop, 99 %: ${milliseconds(firstP99)} in the first tenth of the time,
+        ${milliseconds(lastP99)} in the last.
         ${
           settledMs === null
             ? "Not everything was accounted for in the end."

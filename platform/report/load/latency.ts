@@ -1,5 +1,5 @@
 /** Percentiles of what was measured, by topology and window. */
-import type { LoadReport, LoadStage } from "../../../domain/load/mod.ts";
+import type { LoadLatency, LoadReport, LoadResult, LoadStage } from "../../../domain/load/mod.ts";
 import { logarithmic } from "../charts/svg.ts";
 import { rangesChart, type Range } from "../charts/ranges.ts";
 import { count, milliseconds } from "../format.ts";
@@ -26,22 +26,40 @@ export function latency(report: LoadReport): Markup | null {
       const ranges = results.flatMap(({ name, result }) =>
         result.latency
           .filter((each) => each.stage === stage)
-          .map(({ window, n, never, p50, p90, p99, max }): Range => ({
-            group: name,
-            label: result.windows.length > 1 ? windowWord[window] : "",
-            kind: window,
-            n,
-            unreached: never,
-            p50,
-            p90,
-            p99,
-            max,
-          })),
+          .map((each) => rangeOf(name, each, result.windows.length > 1)),
       );
       return stageOf(STAGES[stage], ranges);
     })}
+    ${bystanders(results)}
   </section>`;
 }
+
+/** What those noticed who flooded nobody. */
+function bystanders(results: readonly Named[]): Markup | null {
+  const ranges = results.flatMap(({ name, result }) =>
+    (result.bystanders ?? [])
+      .filter(({ stage }) => stage === "exchange")
+      .map((each) => rangeOf(name, each, true)),
+  );
+  return ranges.length === 0 ? null : stageOf("One hop between those who flooded nobody", ranges);
+}
+
+interface Named {
+  readonly name: string;
+  readonly result: LoadResult;
+}
+
+const rangeOf = (name: string, row: LoadLatency, many: boolean): Range => ({
+  group: name,
+  label: many ? windowWord[row.window] : "",
+  kind: row.window,
+  n: row.n,
+  unreached: row.never,
+  p50: row.p50,
+  p90: row.p90,
+  p99: row.p99,
+  max: row.max,
+});
 
 function stageOf(title: string, ranges: readonly Range[]): Markup {
   const figures = ranges.flatMap(({ p50, max }) => [p50, max]).filter((each) => each !== null);

@@ -82,6 +82,6 @@ export function liveRoutes(console: Console): ApiRoute[] {
 function settingOf({ world, stage }: Console): LiveSetting {
   const { markingWorld: _, ...timeline } = world.timeline;
   const id = stage.play?.topology ?? timeline.topology;
-  const name = world.pack.topologies.find((one) => one.id === id)?.name ?? id;
-  return { timeline, topology: { id, name }, map: mapOf(world.pack, id) };
+  const { name, names } = world.pack.topologies.find((one) => one.id === id) ?? { name: id };
+  return { timeline, topology: { id, name, names }, map: mapOf(world.pack, id) };
 }

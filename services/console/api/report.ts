@@ -108,12 +108,12 @@ function stateOf({ stage, world }: Console): ReportState {
   return {
     phase: play?.phase ?? "waiting",
     assessment: assess(world.timeline, play ?? NOTHING_YET),
-    organisations: world.organisations.map(({ name }) => name),
+    organisations: world.organisations,
     printable: findChromium() !== null,
   };
 }
 
-function dataOf({ stage, world, watching }: Console): AfterAction {
+function dataOf({ stage, world, watching, attendance }: Console): AfterAction {
   const { play } = stage;
   if (!play) throw new Refusal("not-started");
   const { timeline, pack } = world;
@@ -121,7 +121,8 @@ function dataOf({ stage, world, watching }: Console): AfterAction {
     timeline,
     play,
     organisations: world.organisations,
-    topology: pack.topologies.find(({ id }) => id === play.topology)?.name ?? play.topology,
+    attended: attendance.people,
+    topology: pack.topologies.find(({ id }) => id === play.topology) ?? { name: play.topology },
     journal: watching.journal.filter(({ detail }) => detail["run"] === play.runId),
     decisions: watching.decisions.decisions(play.runId),
     ledger: null,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { SessionFacts } from "../../../domain/console/mod.ts";
 import type { Console } from "../console.ts";
 import type { World } from "../world.ts";
+import { byOf } from "./team.ts";
 import { Refusal } from "../refusal.ts";
 import type { Session } from "../sessions.ts";
 import { openRoute, route, type ApiRoute } from "./route.ts";
@@ -15,7 +16,9 @@ const joining = z.strictObject({
 
 /** What joining works on, with an exchange or without. */
 export interface SessionParts extends Pick<Console, "codes" | "sessions" | "theatre"> {
-  readonly world: Pick<World, "exercise" | "organisations" | "plays">;
+  /** Null: who looks at the record of an exercise has not taken part in it. */
+  readonly attendance: Console["attendance"] | null;
+  readonly world: Pick<World, "exercise" | "organisations" | "glossary" | "plays">;
 }
 
 export function sessionRoutes(console: SessionParts): ApiRoute[] {
@@ -28,6 +31,7 @@ export function sessionRoutes(console: SessionParts): ApiRoute[] {
         throw new Refusal("wrong-code");
       }
       const token = console.sessions.open(seat, person);
+      console.attendance?.came(byOf({ person, seat }));
       setToken(token);
       log.info({ seat, person }, "joined");
       return factsFor(console, console.sessions.find(token));
@@ -41,12 +45,20 @@ export function sessionRoutes(console: SessionParts): ApiRoute[] {
   ];
 }
 
+const NOBODY = {
+  seat: null,
+  person: "",
+  exercise: null,
+  organisations: [],
+  glossary: {},
+  plays: [],
+} as const;
+
 function factsFor({ world, theatre }: SessionParts, session: Session | null): SessionFacts {
   const serves = theatre.source === "run" ? "run" : "exercise";
-  const nobody = { seat: null, person: "", exercise: null, organisations: [], plays: [] };
-  if (!session) return { serves, ...nobody };
+  if (!session) return { serves, ...NOBODY };
   const { seat, person } = session;
-  const { exercise, organisations } = world;
+  const { exercise, organisations, glossary } = world;
   const plays = organisations.map(({ id }) => id).filter((id) => world.plays(seat, id));
-  return { serves, seat, person, exercise, organisations, plays };
+  return { serves, seat, person, exercise, organisations, glossary, plays };
 }

@@ -108,7 +108,8 @@ export function teamRoutes(console: Console): ApiRoute[] {
 }
 
 /** Who did something, as it stands in the journal and the report. */
-export const byOf = ({ person, seat }: Session): string => `${person} (${seatName(seat)})`;
+export const byOf = ({ person, seat }: Pick<Session, "person" | "seat">): string =>
+  `${person} (${seatName(seat)})`;
 const seatName = (seat: Seat): string => (seat.role === "team" ? seat.team : seat.role);
 
 async function around({ rules, stage, world }: Console, id: string): Promise<Circumstances> {

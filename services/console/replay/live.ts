@@ -8,7 +8,7 @@ export function liveTheatre(world: World, stage: Stage, recording: Recording): T
   const topology = (): string => stage.play?.topology ?? world.timeline.topology;
   return {
     source: "live",
-    name: world.exercise.name,
+    exercise: { name: world.exercise.name, names: world.exercise.names },
     startOfExercise: world.exercise.startOfExercise,
     pack: world.pack,
     organisations: world.organisations,

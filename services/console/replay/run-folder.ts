@@ -1,7 +1,7 @@
 /** A run directory as something to replay: its journal, its decisions, and what its ledger says arrived. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { Pack } from "../../../domain/pack/mod.ts";
+import type { Named, Pack } from "../../../domain/pack/mod.ts";
 import { InputError } from "../../../domain/input.ts";
 import type { Timeline } from "../../../domain/timeline/mod.ts";
 import { auditFiles } from "../../../platform/audit/mod.ts";
@@ -22,22 +22,31 @@ export function runTheatre(dir: string): Theatre {
     manifest.arms.map((arm) => [arm.topology, performanceOf(record, arm)]),
   );
   const ids = [...performances.keys()];
+  const timeline = timelineOf(dir);
+  const renamed = new Map(
+    (timeline?.organizations ?? []).map(({ id, name, names }) => [id, { name, names }]),
+  );
   return {
     source: "run",
-    name: `${manifest.exercise.name} (${basename(resolve(dir))})`,
+    exercise: inFolder(manifest.exercise, basename(resolve(dir))),
     startOfExercise: manifest.exercise.startOfExercise,
     pack,
-    organisations: manifest.organisations.map(({ id, name, nation }) => ({
+    organisations: manifest.organisations.map(({ id, name, names, nation }) => ({
       id,
-      name,
+      ...(renamed.get(id) ?? { name, names }),
       nation,
       timeZone: zones.get(id) ?? "UTC",
     })),
-    timeline: timelineOf(dir),
+    timeline,
     arms: () => ids,
     performance: (arm) => performances.get(arm || ids[0]!) ?? null,
   };
 }
+
+const inFolder = ({ name, names }: Named, folder: string): Named => ({
+  name: `${name} (${folder})`,
+  names: names && { ja: `${names.ja} (${folder})` },
+});
 
 function performanceOf(
   { journal, decisions, ledger }: RunRecord,

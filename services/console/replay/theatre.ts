@@ -7,7 +7,7 @@ import type {
   ReplaySetting,
 } from "../../../domain/console/mod.ts";
 import type { DecisionFact, JournalFact } from "../../../domain/measurement/mod.ts";
-import type { Pack } from "../../../domain/pack/mod.ts";
+import type { Named, Pack } from "../../../domain/pack/mod.ts";
 import type { Timeline } from "../../../domain/timeline/mod.ts";
 import { mapOf } from "../map.ts";
 import { messageOf, type Arrived, type Transmission } from "./message.ts";
@@ -24,7 +24,7 @@ export interface Performance {
 
 export interface Theatre {
   readonly source: ReplaySetting["source"];
-  readonly name: string;
+  readonly exercise: Named;
   readonly startOfExercise: string;
   readonly pack: Pack;
   readonly organisations: readonly OrganisationName[];
@@ -42,12 +42,12 @@ const PAGE = 1_500;
 export function settingOf(theatre: Theatre, performance: Performance): ReplaySetting {
   const { pack, timeline } = theatre;
   const { topology, recorded, endMs } = performance;
-  const nameOf = (id: string) => pack.topologies.find((one) => one.id === id)?.name ?? id;
+  const named = (id: string): Named => pack.topologies.find((one) => one.id === id) ?? { name: id };
   return {
     source: theatre.source,
-    name: theatre.name,
+    exercise: theatre.exercise,
     runId: recorded.runId,
-    arms: theatre.arms().map((id) => ({ id, name: nameOf(id) })),
+    arms: theatre.arms().map((id) => ({ id, name: named(id).name, names: named(id).names })),
     arm: topology,
     startOfExercise: theatre.startOfExercise,
     organisations: theatre.organisations,

@@ -132,7 +132,8 @@ function act(
     case "pass-over":
       return journalled(run, "inject_passed_over", action.controlNumber, action.atMs, {});
     case "met":
-    case "missed": {
+    case "missed":
+    case "unreached": {
       const { kind, expectation, controlNumber, atMs, evidence } = action;
       const detail = { inject: controlNumber, evidence: evidence.join(" ") };
       return journalled(run, `expectation_${kind}`, expectation, atMs, detail);

@@ -11,6 +11,7 @@ import {
   plannedMs,
   type Inject,
   type Judgement,
+  type Verdict,
 } from "../../../domain/timeline/mod.ts";
 import { storyAt } from "./clock.ts";
 import { faultFrom, type PlayScene } from "../../../domain/play/mod.ts";
@@ -58,6 +59,8 @@ function injectState({ timeline }: PlayScene, run: PlayRun, inject: Inject): Inj
     releasedStoryMs: release?.storyMs ?? null,
     releasedBy: release?.by ?? null,
     reason: "reason" in its ? its.reason : null,
+    deferredToStoryMs: its.kind === "deferred" ? its.untilMs : null,
+    passedOverFor: "move" in its ? (its.move ?? null) : null,
     incidentId: release?.incidentId ?? null,
     undoable: canBeTakenBack(run, controlNumber),
   };
@@ -92,15 +95,22 @@ function expectationsOf(run: PlayRun, inject: Inject): ExpectationState[] {
         released?.kind === "released" && expiresAfterMs !== null
           ? released.atMs + expiresAfterMs
           : null,
-      verdict:
-        verdict.kind === "met"
-          ? { kind: "met", storyMs: verdict.atMs, evidence: verdict.evidence }
-          : verdict.kind === "missed"
-            ? { kind: "missed", storyMs: verdict.atMs }
-            : { kind: "pending" },
+      verdict: verdictFrom(verdict),
       judged: judgement ? judgedBy(run, id, judgement) : null,
     };
   });
+}
+
+function verdictFrom(verdict: Verdict): ExpectationState["verdict"] {
+  switch (verdict.kind) {
+    case "pending":
+      return verdict;
+    case "met":
+      return { kind: "met", storyMs: verdict.atMs, evidence: verdict.evidence };
+    case "missed":
+    case "unreached":
+      return { kind: verdict.kind, storyMs: verdict.atMs };
+  }
 }
 
 function judgedBy(

@@ -142,10 +142,11 @@ function performed(
       });
     }
     case "defer": {
-      const { controlNumber, reason } = command;
-      const deferral = { command: "defer", controlNumber, untilMs: null, reason } as const;
+      const { controlNumber, reason, untilStoryMs: untilMs = null } = command;
+      const deferral = { command: "defer", controlNumber, untilMs, reason } as const;
       const next = done(scene, run, deferral, storyMs);
-      return journalled(next, "inject_deferred", controlNumber, storyMs, { by, reason });
+      const until = untilMs !== null && { untilStoryMs: String(untilMs) };
+      return journalled(next, "inject_deferred", controlNumber, storyMs, { by, reason, ...until });
     }
     case "undo":
       return undone(scene, run, command, storyMs);

@@ -294,6 +294,33 @@ describe("a pause", () => {
     expect(network.at(-1)).toBe("remove slow");
   });
 
+  test("releases an inject that was deferred to a new time at that time, and says which it is", async () => {
+    const play = await start(timeline([at("1", 0), at("2", 5)]));
+    await play.start(START);
+    await pass(SECOND + MINUTE);
+    const untilStoryMs = 9 * MINUTE;
+    await play.command({
+      op: "defer",
+      by: "Dana",
+      controlNumber: "2",
+      reason: "busy",
+      untilStoryMs,
+    });
+    expect(injectIn(play, "2")).toMatchObject({
+      status: "deferred",
+      plannedStoryMs: 5 * MINUTE,
+      deferredToStoryMs: untilStoryMs,
+    });
+    await pass(8 * MINUTE - 10);
+    expect(injectIn(play, "2").status).toBe("deferred");
+    await pass(20);
+    expect(injectIn(play, "2")).toMatchObject({
+      status: "released",
+      releasedStoryMs: untilStoryMs,
+      deferredToStoryMs: null,
+    });
+  });
+
   test("renews what a fault does, so that it does not end by itself, and soon would without a controller", async () => {
     const play = await start(exercise);
     await play.start(START);

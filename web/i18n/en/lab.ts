@@ -1,4 +1,3 @@
-import type { RuleId } from "../../../domain/marking/mod.ts";
 import type { Axis, ChangeCode } from "../../../domain/policy/mod.ts";
 
 type Params = Readonly<Record<string, string>>;
@@ -104,11 +103,7 @@ const obligationTexts: Record<string, (p: Params) => string> = {
   "show-to-roles": (p) => `TLP:RED: show it to ${p["roles"]} only, and pass it on to nobody`,
 };
 
-/** The issue itself says it in English; other languages add what the rule asks for. */
-const markingRules: Partial<Record<RuleId, string>> = {};
-
 export const lab = {
-  markingRules,
   questions,
   params,
   changes,

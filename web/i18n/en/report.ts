@@ -19,6 +19,7 @@ const elements: Record<CapabilityElement, string> = {
 const conclusions: Record<Conclusion, string> = {
   met: "met",
   missed: "missed",
+  unreached: "not reached: ended before its time",
   pending: "open",
   unjudged: "an evaluator's alone",
 };

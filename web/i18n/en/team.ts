@@ -1,22 +1,5 @@
-import type { PortionKindName } from "../../../domain/pack/types.ts";
+import { WORDS } from "../../../domain/words/mod.ts";
 import type { SourceType } from "../../../domain/timeline/mod.ts";
-
-const kinds: Record<PortionKindName, string> = {
-  title: "Title",
-  summary: "Summary",
-  assessment: "Assessment",
-  sectors: "Sectors",
-  victim: "Victim",
-  indicator: "Indicator",
-  technique: "Technique",
-  attribution: "Attribution",
-  mitigation: "Mitigation",
-  reference: "Reference",
-  "personal-data": "Personal data",
-  comment: "Comment",
-  "source-identity": "Source",
-  vulnerability: "Vulnerability",
-};
 
 const sources: Record<SourceType, string> = {
   News: "News",
@@ -31,7 +14,7 @@ const sources: Record<SourceType, string> = {
 const rejectedHow = "Nothing was sent on. Correct what is named below and send it again.";
 
 export const team = {
-  kinds,
+  kinds: WORDS.en.kinds,
   sources,
   playing: (name: string) => `You play ${name}`,
   choose: "Organisation that you play",
@@ -97,6 +80,8 @@ export const team = {
   sentNow: "Sent. The exchange's answer appears under Sent.",
   whoTitle: "Who will receive this",
   whoLead: "Judged now by the same rules as the exchange. It is judged again when you send.",
+  whoSources:
+    "What you answer with rests on what you received. Whether its marks and addressees go as far as its originator allows is judged when you send: the page does not know whom they named or released it to. Too much, and it comes back with the reason.",
   whoWaiting: "Write a text to see who will receive it.",
   receives: { full: "Everything", part: "In part", none: "Nothing" },
   asBanner: (banner: string) => `as ${banner}`,

@@ -1,8 +1,6 @@
 import type { Messages } from "../en.ts";
-import { markingRules } from "./marking-rules.ts";
 
 export const lab = {
-  markingRules,
   questions: {
     clearance: "その区分を扱える取扱資格がありますか。",
     compartments: "すべての区画指定を取り扱えますか。",

@@ -1,22 +1,8 @@
+import { WORDS } from "../../../domain/words/mod.ts";
 import type { Messages } from "../en.ts";
 
 export const team = {
-  kinds: {
-    title: "件名",
-    summary: "概要",
-    assessment: "評価",
-    sectors: "分野",
-    victim: "被害組織",
-    indicator: "インジケーター",
-    technique: "手口",
-    attribution: "帰属",
-    mitigation: "対策",
-    reference: "参考情報",
-    "personal-data": "個人情報",
-    comment: "コメント",
-    "source-identity": "情報源",
-    vulnerability: "脆弱性",
-  },
+  kinds: WORDS.ja.kinds,
   sources: {
     News: "報道",
     Social: "SNS",
@@ -89,6 +75,8 @@ export const team = {
   sentNow: "送信しました。交換基盤の回答は「送信済み」に表示されます。",
   whoTitle: "誰に届くか",
   whoLead: "交換基盤と同じ規則による、今の時点の判定です。送信時に改めて判定されます。",
+  whoSources:
+    "返信は受け取った内容に基づきます。標記と宛先が発出元の認める範囲にあるかは、送信時に判定されます。発出元の指定した宛先や開示承認は、この画面では分からないためです。範囲を超えると、理由とともに差し戻されます。",
   whoWaiting: "本文を書くと、誰に届くかが表示されます。",
   receives: { full: "すべて届く", part: "一部届く", none: "届かない" },
   asBanner: (banner: string) => `標記：${banner}`,

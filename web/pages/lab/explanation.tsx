@@ -3,8 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { LabChange, LabExplanation } from "../../../domain/console/mod.ts";
 import type { Axis, AxisResult } from "../../../domain/policy/mod.ts";
 import { t } from "../../i18n/mod.ts";
-import { nameOf, organisation } from "../../state/session.ts";
-import { language } from "../../state/wishes.ts";
+import { listSeparator, nameOf, organisation } from "../../state/session.ts";
 import { Marking } from "../../ui/marking.tsx";
 import { StatusMark } from "../../ui/status.tsx";
 import { CELL_STATUS, matrixFocus, portionName } from "./matrix.tsx";
@@ -186,7 +185,7 @@ export function sentenceOf({ axis, code }: { readonly axis: Axis; readonly code:
 const ORGANISATIONS = new Set(["organisation", "originator", "client", "organisations", "path"]);
 
 function shownValue(name: string, value: string): string {
-  const separator = language.value === "ja" ? "、" : ", ";
+  const separator = listSeparator();
   if (ORGANISATIONS.has(name)) return value.split(" ").map(nameOf).join(separator);
   return name === "agreements" ? value.split(" ").join(separator) : value;
 }

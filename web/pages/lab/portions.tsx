@@ -1,6 +1,5 @@
 /** The portions that are asked about: what each is, and its mark, read as one types. */
 import { useId } from "preact/hooks";
-import type { RuleId } from "../../../domain/marking/mod.ts";
 import type { LabPortion } from "../../../domain/console/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { Field, Select } from "../../ui/fields.tsx";
@@ -105,7 +104,7 @@ function PortionRow({ name, portion, place, alone, examples }: RowProps) {
         <ul class="meta">
           {issues.map(({ rule, source, text: said }) => (
             <li key={said}>
-              {words.markingRules[rule as RuleId]} {words.source(rule, source)}
+              {t().reasons.refusals[rule]} {words.source(rule, source)}
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { LabMessage } from "../../../domain/console/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { ApiError, get } from "../../state/api.ts";
-import { nameOf, role } from "../../state/session.ts";
+import { kindName, listSeparator, nameOf, namesOf, role, sectorName } from "../../state/session.ts";
 import { Choices, Field, Select } from "../../ui/fields.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { Portions } from "./portions.tsx";
@@ -141,7 +141,7 @@ function Sending() {
         <Select
           label={words.informationKind}
           value={form.informationKind}
-          options={known.informationKinds.map((value) => ({ value, text: value }))}
+          options={known.informationKinds.map((value) => ({ value, text: kindName(value) }))}
           onChange={(informationKind) => change({ informationKind })}
         />
         <Field
@@ -159,7 +159,7 @@ function Sending() {
       {form.addressedTo === "chosen" && (
         <details>
           <summary>
-            {words.addressees}: {form.addressees.map(nameOf).join(", ") || "–"}
+            {words.addressees}: {namesOf(form.addressees) || "–"}
           </summary>
           <Choices
             legend={words.addressees}
@@ -171,12 +171,15 @@ function Sending() {
       )}
       <details>
         <summary>
-          {words.sectors}: {form.sectors.length > 0 ? form.sectors.join(", ") : words.everySector}
+          {words.sectors}:{" "}
+          {form.sectors.length > 0
+            ? form.sectors.map(sectorName).join(listSeparator())
+            : words.everySector}
         </summary>
         <Choices
           legend={words.sectors}
           chosen={form.sectors}
-          options={known.sectors.map((value) => ({ value, text: value }))}
+          options={known.sectors.map((value) => ({ value, text: sectorName(value) }))}
           onChange={(sectors) => change({ sectors })}
         />
       </details>

@@ -4,10 +4,11 @@ import type { LabClasses, LabComparison, LabVersion } from "../../../domain/cons
 import type { AxisResult } from "../../../domain/policy/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { ApiError, post } from "../../state/api.ts";
-import { nameOf } from "../../state/session.ts";
+import { nameOf, namesOf } from "../../state/session.ts";
 import { Select } from "../../ui/fields.tsx";
 import { Marking } from "../../ui/marking.tsx";
 import { StatusMark } from "../../ui/status.tsx";
+import { Heads } from "../../ui/table.tsx";
 import { Finding } from "./explanation.tsx";
 import { portionName } from "./matrix.tsx";
 import { answer, question, setting } from "./state.ts";
@@ -114,7 +115,7 @@ function Compared({ told }: { readonly told: LabComparison }) {
         {told.onlyInOne.length > 0 && (
           <div>
             <dt>{words.onlyInOne}</dt>
-            <dd>{told.onlyInOne.map(nameOf).join(", ")}</dd>
+            <dd>{namesOf(told.onlyInOne)}</dd>
           </div>
         )}
       </dl>
@@ -161,14 +162,7 @@ function AskedTable({ told }: { readonly told: LabComparison }) {
   return (
     <div class="scroll">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.organisation}</th>
-            <th scope="col">{words.effect}</th>
-            <th scope="col">{words.portions}</th>
-            <th scope="col">{words.through}</th>
-          </tr>
-        </thead>
+        <Heads names={[words.organisation, words.effect, words.portions, words.through]} />
         <tbody>
           {told.asked.map(({ organisation, portion, effect, through }) => (
             <tr key={`${organisation} ${portion}`}>
@@ -194,15 +188,9 @@ function CatalogueTable({ told }: { readonly told: LabComparison }) {
   return (
     <div class="scroll">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.incident}</th>
-            <th scope="col">{words.organisation}</th>
-            <th scope="col">{words.change}</th>
-            <th scope="col">{words.portions}</th>
-            <th scope="col">{words.through}</th>
-          </tr>
-        </thead>
+        <Heads
+          names={[words.incident, words.organisation, words.change, words.portions, words.through]}
+        />
         <tbody>
           {told.catalogue.map((one) => (
             <tr key={`${one.incident} ${one.organisation}`}>
@@ -235,17 +223,11 @@ function Classes({ told }: { readonly told: LabClasses }) {
       {groups.length === 0 && <p>{words.noClasses}</p>}
       {groups.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.organisation}</th>
-              <th scope="col">{words.effect}</th>
-              <th scope="col" class="number">
-                {words.many}
-              </th>
-              <th scope="col">{words.example}</th>
-              <th scope="col">{words.through}</th>
-            </tr>
-          </thead>
+          <Heads
+            names={[words.organisation, words.effect]}
+            numbers={[words.many]}
+            more={[words.example, words.through]}
+          />
           <tbody>
             {groups.map(({ organisation, effect, n, example, originators, through }) => (
               <tr key={`${organisation} ${effect} ${JSON.stringify(through)}`}>
@@ -256,7 +238,7 @@ function Classes({ told }: { readonly told: LabClasses }) {
                 <td class="number">{n}</td>
                 <td>
                   <Marking marking={example} as="portion" />
-                  <span class="meta"> {originators.map(nameOf).join(", ")}</span>
+                  <span class="meta"> {namesOf(originators)}</span>
                 </td>
                 <td>
                   <Through results={through} />

@@ -5,11 +5,12 @@ import { t } from "../../i18n/mod.ts";
 import { role } from "../../state/session.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
+import { personName } from "../../ui/people.ts";
 import { StatusMark } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { injects, judge, state } from "./state.ts";
 
-const STATUS = { pending: "idle", met: "good", missed: "bad" } as const;
+const STATUS = { pending: "idle", met: "good", missed: "bad", unreached: "idle" } as const;
 
 export function ExpectationsView() {
   const words = t().live;
@@ -84,7 +85,7 @@ function JudgementCell({
       {judged && (
         <p class="judged">
           <strong>{words.judged[judged.verdict]}</strong> {judged.reason}{" "}
-          <span class="hint">{words.releasedBy(judged.by)}</span>
+          <span class="hint">{words.releasedBy(personName(judged.by))}</span>
         </p>
       )}
       {judges && (

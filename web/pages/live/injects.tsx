@@ -4,9 +4,11 @@ import type { InjectState } from "../../../domain/play/mod.ts";
 import type { Inject } from "../../../domain/timeline/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { phase } from "../../state/clock.ts";
-import { nameOf, role } from "../../state/session.ts";
+import { namesOf, role } from "../../state/session.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
+import { faultTarget, faultType } from "../../ui/faults.ts";
+import { personName } from "../../ui/people.ts";
 import { StatusMark } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { facilitate, injects, state } from "./state.ts";
@@ -58,7 +60,7 @@ function Row({ inject, now }: { readonly inject: Inject; readonly now: InjectSta
       <th scope="row">{controlNumber}</th>
       <td>
         {title}
-        <div class="hint">{toOrg.map(nameOf).join(", ")}</div>
+        <div class="hint">{namesOf(toOrg)}</div>
         <details>
           <summary>{words.details}</summary>
           <p class="heard-text">{details}</p>
@@ -74,23 +76,34 @@ function Row({ inject, now }: { readonly inject: Inject; readonly now: InjectSta
           )}
         </details>
       </td>
-      <td class="nowrap">{planned === null ? "–" : `T+${elapsed(planned)}`}</td>
+      <td class="nowrap">
+        {planned === null ? "–" : `T+${elapsed(planned)}`}
+        {now?.deferredToStoryMs != null && (
+          <div class="hint">{words.deferredTo(`T+${elapsed(now.deferredToStoryMs)}`)}</div>
+        )}
+      </td>
       <td class="nowrap">{now?.releasedStoryMs == null ? "–" : actualText(now, planned)}</td>
       <td>
         {now && <StatusMark status={STATUS[now.status]} text={words.statuses[now.status]} />}
-        {now?.releasedBy && <div class="hint">{words.releasedBy(now.releasedBy)}</div>}
-        {now?.reason && <div class="hint">{now.reason}</div>}
+        {now?.releasedBy && <div class="hint">{words.releasedBy(personName(now.releasedBy))}</div>}
+        {now && whyOf(now) && <div class="hint">{whyOf(now)}</div>}
       </td>
       {mayFacilitate() && <td>{now && <Actions now={now} />}</td>}
     </tr>
   );
 }
 
+/** Why it was not released: as somebody wrote it, or as the clock has it. */
+const whyOf = ({ passedOverFor, reason }: InjectState): string =>
+  passedOverFor === null ? (reason ?? "") : t().live.passedOver(passedOverFor);
+
 function Actions({ now }: { readonly now: InjectState }) {
   const words = t().live;
   const { controlNumber, status, undoable } = now;
   const deferring = useSignal(false);
   const reason = useSignal("");
+  const minutes = useSignal("");
+  const until = minutes.value.trim() === "" ? null : Math.round(Number(minutes.value) * 60_000);
   if (phase.value === "ended" || phase.value === "waiting") return null;
   const to = (op: string, more: object = {}) =>
     facilitate({ op, controlNumber, ...more } as { op: string });
@@ -102,12 +115,22 @@ function Actions({ now }: { readonly now: InjectState }) {
           value={reason.value}
           onInput={(value) => (reason.value = value)}
         />
+        <Field
+          label={words.deferUntil}
+          hint={words.deferUntilHint}
+          value={minutes.value}
+          input={{ type: "number", min: 1, step: 1, inputMode: "numeric" }}
+          onInput={(value) => (minutes.value = value)}
+        />
         <Deed
           text={words.defer}
           primary
-          disabled={reason.value.trim() === ""}
+          disabled={reason.value.trim() === "" || (until !== null && !(until > 0))}
           onDo={async () => {
-            await to("defer", { reason: reason.value });
+            await to("defer", {
+              reason: reason.value,
+              ...(until !== null && { untilStoryMs: until }),
+            });
             deferring.value = false;
           }}
         />
@@ -141,8 +164,8 @@ function FaultsTable() {
         {faults.map(({ name, type, target, state: how, fromStoryMs, toStoryMs }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{type}</td>
-            <td>{target}</td>
+            <td>{faultType(type)}</td>
+            <td>{faultTarget(target)}</td>
             <td>
               <StatusMark
                 status={how === "active" ? "warning" : "idle"}

@@ -1,5 +1,6 @@
 /** What happened, latest first. */
 import { t } from "../../i18n/mod.ts";
+import { personName } from "../../ui/people.ts";
 import { elapsed } from "../../ui/times.ts";
 import { state } from "./state.ts";
 
@@ -17,7 +18,8 @@ export function Journal() {
           <li key={number}>
             <span class="muted">T+{elapsed(storyMs)}</span>{" "}
             <strong>{words.kinds[kind] ?? kind.replaceAll("_", " ")}</strong> {subject}{" "}
-            {detail["title"] && `“${detail["title"]}”`} {detail["by"] && `(${detail["by"]})`}{" "}
+            {detail["title"] && `“${detail["title"]}”`}{" "}
+            {detail["by"] && `(${personName(detail["by"])})`}{" "}
             {detail["factor"] && words.paceTimes(Number(detail["factor"]))} {detail["reason"]}
           </li>
         ))}

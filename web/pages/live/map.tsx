@@ -4,8 +4,10 @@
  */
 import type { MapLayout } from "../../../domain/console/mod.ts";
 import { t } from "../../i18n/mod.ts";
-import { nameOf } from "../../state/session.ts";
-import { STATUSES, StatusMark, type Status } from "../../ui/status.tsx";
+import { named, nameOf } from "../../state/session.ts";
+import { EdgeTable, LinkFigures, MapFrame, StatusSign } from "../../ui/map.tsx";
+import { StatusMark, type Status } from "../../ui/status.tsx";
+import { Heads } from "../../ui/table.tsx";
 import { activeFaults, setting, traffic } from "./state.ts";
 
 type Place = MapLayout["places"][number];
@@ -24,7 +26,7 @@ export function TopologyMap() {
   return (
     <section class="panel">
       <h2>
-        {words.map}: {topology.name}
+        {words.map}: {named(topology)}
       </h2>
       <div class="scroll" tabIndex={0} role="group" aria-label={words.map}>
         <Drawing map={map} places={places} />
@@ -39,7 +41,7 @@ export function TopologyMap() {
         <summary>{words.asTable}</summary>
         <MapTable places={places} />
       </details>
-      <TrafficTable />
+      <EdgeTable edges={traffic.value.slice(0, 20)} words={words} caption={words.trafficTable} />
     </section>
   );
 }
@@ -47,24 +49,9 @@ export function TopologyMap() {
 function Drawing({ map, places }: { readonly map: MapLayout; readonly places: readonly Place[] }) {
   const words = t().live;
   const { topology } = setting.value!;
-  const top = Math.min(...map.groups.map(({ y }) => y)) - 10;
-  const bottom = Math.max(...map.groups.map(({ y, height }) => y + height)) + 10;
   const shown = new Set(places.map(({ id }) => id));
   return (
-    <svg
-      class="map"
-      viewBox={`0 ${top} ${map.width} ${bottom - top}`}
-      role="img"
-      aria-label={words.mapDescription(places.length, topology.name)}
-    >
-      {map.groups.map(({ name, x, y, width, height }) => (
-        <g key={name}>
-          <rect class="group" x={x} y={y} width={width} height={height} rx="8" />
-          <text class="heading" x={x + 12} y={y + 20}>
-            {name}
-          </text>
-        </g>
-      ))}
+    <MapFrame map={map} label={words.mapDescription(places.length, named(topology))}>
       {map.links.map((link) => (
         <Link key={link.between.join()} link={link} />
       ))}
@@ -76,7 +63,7 @@ function Drawing({ map, places }: { readonly map: MapLayout; readonly places: re
         .map((link) => (
           <LinkMarks key={link.between.join()} link={link} />
         ))}
-    </svg>
+    </MapFrame>
   );
 }
 
@@ -93,39 +80,7 @@ function LinkMarks({ link: { between, middle } }: { readonly link: MapLayout["li
   const passed = passedOn(between);
   const delivered = passed.reduce((sum, one) => sum + one.delivered, 0);
   const denied = passed.reduce((sum, one) => sum + one.denied, 0);
-  if (delivered + denied === 0) return null;
-  return (
-    <g class="link-marks" transform={`translate(${middle.x} ${middle.y})`}>
-      {delivered > 0 && <Badge status="active" text={String(delivered)} y={denied > 0 ? -10 : 0} />}
-      {denied > 0 && <Badge status="denied" text={String(denied)} y={delivered > 0 ? 10 : 0} />}
-    </g>
-  );
-}
-
-/** The shape of a status with a figure beside it. */
-function Badge({
-  status,
-  text,
-  y,
-}: {
-  readonly status: Status["name"];
-  readonly text: string;
-  readonly y: number;
-}) {
-  const { shape, icon } = STATUSES[status];
-  const width = 26 + 8 * text.length;
-  return (
-    <g transform={`translate(${-width / 2} ${y - 9})`}>
-      <rect class="plate" width={width} height="18" rx="9" />
-      <g class={`status-icon ${status}`} transform="translate(2 2) scale(.875)">
-        <path class="outline" d={shape} />
-        <path class="sign" d={icon} />
-      </g>
-      <text x="19" y="13">
-        {text}
-      </text>
-    </g>
-  );
+  return <LinkFigures middle={middle} passed={delivered} denied={denied} />;
 }
 
 function Sign({ place }: { readonly place: Place }) {
@@ -147,13 +102,10 @@ function Sign({ place }: { readonly place: Place }) {
       />
       <text y="4">{id}</text>
       {faults.length > 0 && (
-        <g
-          class="status-icon warning"
+        <StatusSign
+          status="warning"
           transform={`translate(${width / 2 - 10} ${-height / 2 - 10})`}
-        >
-          <path class="outline" d={STATUSES.warning.shape} />
-          <path class="sign" d={STATUSES.warning.icon} />
-        </g>
+        />
       )}
     </g>
   );
@@ -180,12 +132,7 @@ function MapTable({ places }: { readonly places: readonly Place[] }) {
   const words = t().live;
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.organisation}</th>
-          <th scope="col">{words.state}</th>
-        </tr>
-      </thead>
+      <Heads names={[words.organisation, words.state]} />
       <tbody>
         {places.map(({ id }) => {
           const { status, text } = standingOf(id);
@@ -198,40 +145,6 @@ function MapTable({ places }: { readonly places: readonly Place[] }) {
             </tr>
           );
         })}
-      </tbody>
-    </table>
-  );
-}
-
-function TrafficTable() {
-  const words = t().live;
-  if (traffic.value.length === 0) return <p class="hint">{words.noTraffic}</p>;
-  return (
-    <table>
-      <caption>{words.trafficTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.from}</th>
-          <th scope="col">{words.to}</th>
-          <th scope="col" class="number">
-            {words.delivered}
-          </th>
-          <th scope="col" class="number">
-            {words.denied}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {traffic.value.slice(0, 20).map(({ from, to, delivered, denied }) => (
-          <tr key={`${from}>${to}`}>
-            <td>{nameOf(from)}</td>
-            <td>{nameOf(to)}</td>
-            <td class="number">{delivered}</td>
-            <td class="number">
-              {denied > 0 ? <StatusMark status="denied" text={String(denied)} /> : 0}
-            </td>
-          </tr>
-        ))}
       </tbody>
     </table>
   );

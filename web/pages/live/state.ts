@@ -43,11 +43,10 @@ export const injects = computed<
 
 /** The next inject that is due by the clock. */
 export const nextInject = computed(() => {
-  const due = injects.value.flatMap(({ inject, now }) =>
-    now?.status === "scheduled" && now.plannedStoryMs !== null
-      ? [{ inject, atMs: now.plannedStoryMs }]
-      : [],
-  );
+  const due = injects.value.flatMap(({ inject, now }) => {
+    const atMs = now?.status === "scheduled" ? now.plannedStoryMs : now?.deferredToStoryMs;
+    return atMs == null ? [] : [{ inject, atMs }];
+  });
   return due.toSorted((a, b) => a.atMs - b.atMs)[0] ?? null;
 });
 

@@ -3,7 +3,7 @@ import type { Inject } from "../../../domain/timeline/mod.ts";
 import type { InjectState } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { storyMsNow } from "../../state/clock.ts";
-import { nameOf } from "../../state/session.ts";
+import { nameOf, namesOf } from "../../state/session.ts";
 import { elapsed } from "../../ui/times.ts";
 import { injects, setting, state } from "./state.ts";
 
@@ -99,7 +99,17 @@ export function Lanes() {
   );
 }
 
-const short = (name: string): string => (name.length > 30 ? `${name.slice(0, 29)}…` : name);
+/** Room for a name in front of its lane, in Latin letters; one of Han or Kana takes that of two. */
+const ROOM = 31;
+
+/** As much of a name as there is room for. */
+function short(name: string): string {
+  const letters = Array.from(name);
+  const wide = (letter: string): number => (/[\u{2e80}-\u{ffef}]/u.test(letter) ? 2 : 1);
+  let room = ROOM;
+  const fits = letters.findIndex((letter) => (room -= wide(letter)) < 0);
+  return fits < 0 ? name : `${letters.slice(0, fits - 1).join("")}…`;
+}
 
 /** By organisation that is addressed, in the order of the file. */
 function lanesOf(all: readonly Placed[]): [string, Placed[]][] {
@@ -168,7 +178,7 @@ function LanesTable() {
             <tr key={inject.controlNumber}>
               <th scope="row">{inject.controlNumber}</th>
               <td>{inject.title}</td>
-              <td>{inject.toOrg.map(nameOf).join(", ")}</td>
+              <td>{namesOf(inject.toOrg)}</td>
               <td>{planned === null ? "–" : `T+${elapsed(planned)}`}</td>
               <td>{actualText(now, planned)}</td>
             </tr>

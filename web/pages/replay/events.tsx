@@ -7,6 +7,7 @@ import { query } from "../../state/address.ts";
 import { nameOf } from "../../state/session.ts";
 import { Select } from "../../ui/fields.tsx";
 import { Marking } from "../../ui/marking.tsx";
+import { personName } from "../../ui/people.ts";
 import { StatusIcon, type Status } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import {
@@ -130,7 +131,7 @@ function Text({ event }: { readonly event: ReplayEvent }) {
   return (
     <>
       {words.kinds[kind] ?? kind}: <strong>{subject}</strong> {title}
-      {by && <span class="meta"> {words.by(by)}</span>}
+      {by && <span class="meta"> {words.by(personName(by))}</span>}
     </>
   );
 }

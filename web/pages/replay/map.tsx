@@ -3,7 +3,8 @@ import type { MapLayout } from "../../../domain/console/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { nameOf } from "../../state/session.ts";
 import { Select } from "../../ui/fields.tsx";
-import { STATUSES, StatusMark, type Status } from "../../ui/status.tsx";
+import { EdgeTable, LinkFigures, MapFrame, StatusSign } from "../../ui/map.tsx";
+import { StatusMark } from "../../ui/status.tsx";
 import { edges, moment, setting, spanMinutes } from "./state.ts";
 
 const SPANS = [5, 30, 120, 1_440];
@@ -33,7 +34,10 @@ export function ReplayMap() {
       </p>
       <details open={edges.value.length > 0 && edges.value.length <= 6}>
         <summary>{words.asTable}</summary>
-        <EdgeTable />
+        <EdgeTable
+          edges={edges.value.map(({ sent, ...edge }) => ({ ...edge, delivered: sent }))}
+          words={words}
+        />
       </details>
     </section>
   );
@@ -41,23 +45,8 @@ export function ReplayMap() {
 
 function Drawing({ map }: { readonly map: MapLayout }) {
   const places = map.places.filter(({ takesPart }) => takesPart);
-  const top = Math.min(...map.groups.map(({ y }) => y)) - 10;
-  const bottom = Math.max(...map.groups.map(({ y, height }) => y + height)) + 10;
   return (
-    <svg
-      class="map"
-      viewBox={`0 ${top} ${map.width} ${bottom - top}`}
-      role="img"
-      aria-label={t().replay.mapDescription(places.length, spanMinutes.value)}
-    >
-      {map.groups.map(({ name, x, y, width, height }) => (
-        <g key={name}>
-          <rect class="group" x={x} y={y} width={width} height={height} rx="8" />
-          <text class="heading" x={x + 12} y={y + 20}>
-            {name}
-          </text>
-        </g>
-      ))}
+    <MapFrame map={map} label={t().replay.mapDescription(places.length, spanMinutes.value)}>
       {map.links.map(({ between, path }) => (
         <path
           key={between.join()}
@@ -71,7 +60,7 @@ function Drawing({ map }: { readonly map: MapLayout }) {
       {map.links.map((link) => (
         <LinkMarks key={link.between.join()} link={link} />
       ))}
-    </svg>
+    </MapFrame>
   );
 }
 
@@ -88,36 +77,7 @@ function passed([a, b]: readonly [string, string]): { sent: number; denied: numb
 
 function LinkMarks({ link }: { readonly link: MapLayout["links"][number] }) {
   const { sent, denied } = passed(link.between);
-  if (sent + denied === 0) return null;
-  const { x, y } = link.middle;
-  return (
-    <g class="link-marks" transform={`translate(${x} ${y})`}>
-      {sent > 0 && <Badge status="active" text={String(sent)} x={denied > 0 ? -20 : 0} />}
-      {denied > 0 && <Badge status="denied" text={String(denied)} x={sent > 0 ? 20 : 0} />}
-    </g>
-  );
-}
-
-interface BadgeProps {
-  readonly status: Status["name"];
-  readonly text: string;
-  readonly x: number;
-}
-
-function Badge({ status, text, x }: BadgeProps) {
-  const { shape, icon } = STATUSES[status];
-  return (
-    <g transform={`translate(${x - 17} -9)`}>
-      <rect class="plate" width={26 + text.length * 7} height="18" rx="9" />
-      <g class={`status-icon ${status}`} transform="translate(2 2) scale(.875)">
-        <path class="outline" d={shape} />
-        <path class="sign" d={icon} />
-      </g>
-      <text x="19" y="13">
-        {text}
-      </text>
-    </g>
-  );
+  return <LinkFigures middle={link.middle} passed={sent} denied={denied} />;
 }
 
 /** Faults that hold and name it as (one of) their targets. */
@@ -142,44 +102,8 @@ function Sign({ place: { id, x, y, width } }: { readonly place: MapLayout["place
         </text>
       )}
       {faults.length > 0 && (
-        <g class="status-icon warning" transform={`translate(${width / 2 - 10} -24)`}>
-          <path class="outline" d={STATUSES.warning.shape} />
-          <path class="sign" d={STATUSES.warning.icon} />
-        </g>
+        <StatusSign status="warning" transform={`translate(${width / 2 - 10} -24)`} />
       )}
     </g>
-  );
-}
-
-function EdgeTable() {
-  const words = t().replay;
-  if (edges.value.length === 0) return <p class="hint">{words.noTraffic}</p>;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.from}</th>
-          <th scope="col">{words.to}</th>
-          <th scope="col" class="number">
-            {words.delivered}
-          </th>
-          <th scope="col" class="number">
-            {words.denied}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {edges.value.map(({ from, to, sent, denied }) => (
-          <tr key={`${from}>${to}`}>
-            <td>{nameOf(from)}</td>
-            <td>{nameOf(to)}</td>
-            <td class="number">{sent}</td>
-            <td class="number">
-              {denied > 0 ? <StatusMark status="denied" text={String(denied)} /> : 0}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

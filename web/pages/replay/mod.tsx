@@ -9,6 +9,7 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/mod.ts";
 import { go, query } from "../../state/address.ts";
+import { named } from "../../state/session.ts";
 import { Select } from "../../ui/fields.tsx";
 import { EventList } from "./events.tsx";
 import { Holdings } from "./holdings.tsx";
@@ -30,14 +31,14 @@ export function ReplayPage() {
         <h1>{t().shell.pages.replay}</h1>
         {known && known.source === "run" && (
           <p class="meta">
-            {words.ofRun}: {known.name}
+            {words.ofRun}: {named(known.exercise)}
           </p>
         )}
         {known && known.arms.length > 1 && (
           <Select
             label={words.arm}
             value={known.arm}
-            options={known.arms.map(({ id, name }) => ({ value: id, text: name }))}
+            options={known.arms.map((one) => ({ value: one.id, text: named(one) }))}
             onChange={(value) => go(`/replay?arm=${encodeURIComponent(value)}`)}
           />
         )}

@@ -38,9 +38,15 @@ export interface FaultThen {
 }
 
 export interface ExpectationThen {
-  readonly verdict: "met" | "missed";
+  readonly verdict: "met" | "missed" | "unreached";
   readonly atMs: number;
 }
+
+const VERDICTS = {
+  expectation_met: "met",
+  expectation_missed: "missed",
+  expectation_unreached: "unreached",
+} as const;
 
 export interface Judgement {
   readonly verdict: string;
@@ -198,8 +204,9 @@ function happened(moment: Moment, { kind, subject, atMs, detail }: ReplayHappeni
     case "fault_ended":
       return { ...moment, faults: without(moment.faults, subject) };
     case "expectation_met":
-    case "expectation_missed": {
-      const verdict = kind === "expectation_met" ? "met" : "missed";
+    case "expectation_missed":
+    case "expectation_unreached": {
+      const verdict = VERDICTS[kind];
       return { ...moment, expectations: put(moment.expectations, subject, { verdict, atMs }) };
     }
     case "judged": {

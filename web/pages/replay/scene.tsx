@@ -1,5 +1,7 @@
 /** How the exercise stood at a moment: phase, faults, injects, expectations. */
 import { t } from "../../i18n/mod.ts";
+import { faultTarget, faultType } from "../../ui/faults.ts";
+import { personName } from "../../ui/people.ts";
 import { StatusMark, type Status } from "../../ui/status.tsx";
 import { elapsed } from "../../ui/times.ts";
 import { moment, setting } from "./state.ts";
@@ -38,7 +40,7 @@ function Faults() {
           <li key={name}>
             <StatusMark status="warning" text={name} />{" "}
             <span class="meta">
-              {type}, {target}, {words.since(elapsed(sinceMs))}
+              {faultType(type)}, {faultTarget(target)}, {words.since(elapsed(sinceMs))}
             </span>
           </li>
         ))}
@@ -87,7 +89,9 @@ function Injects() {
                   <td>{plannedMs === null ? "–" : `T+${elapsed(plannedMs)}`}</td>
                   <td>
                     {its ? `T+${elapsed(its.atMs)}` : "–"}
-                    {its && its.by !== "" && <span class="meta"> {words.by(its.by)}</span>}
+                    {its && its.by !== "" && (
+                      <span class="meta"> {words.by(personName(its.by))}</span>
+                    )}
                   </td>
                   <td>
                     <StatusMark status={INJECT_STATUS[status]} text={words.statuses[status]} />
@@ -119,7 +123,7 @@ function Expectations() {
         {known.map(({ id, text, controlNumber }) => {
           const verdict = expectations.get(id)?.verdict ?? "open";
           const word = judged.get(id);
-          const status = { met: "good", missed: "bad", open: "idle" } as const;
+          const status = { met: "good", missed: "bad", unreached: "idle", open: "idle" } as const;
           return (
             <li key={id}>
               <StatusMark status={status[verdict]} text={words.verdicts[verdict]} /> {text}{" "}
@@ -129,7 +133,7 @@ function Expectations() {
                   {words.judged(
                     (words.verdicts as Readonly<Record<string, string>>)[word.verdict] ??
                       word.verdict,
-                    word.by,
+                    personName(word.by),
                     word.reason,
                   )}
                 </p>

@@ -2,14 +2,14 @@
 import { useSignal } from "@preact/signals";
 import type { ExpectationFinding } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
-import { go } from "../../state/address.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
+import { personName } from "../../ui/people.ts";
 import { StatusMark } from "../../ui/status.tsx";
-import { elapsed } from "../../ui/times.ts";
+import { Moment } from "./moment.tsx";
 import { evaluates, judge } from "./state.ts";
 
-const STATUS = { pending: "idle", met: "good", missed: "bad" } as const;
+const STATUS = { pending: "idle", met: "good", missed: "bad", unreached: "idle" } as const;
 
 interface Props {
   readonly expectations: readonly ExpectationFinding[];
@@ -36,6 +36,12 @@ export function EvidenceTable({ expectations }: Props) {
                 {finding.name}
                 <span class="hint block">
                   {finding.controlNumber} {finding.injectTitle}
+                  {finding.releasedStoryMs !== null && (
+                    <>
+                      {" "}
+                      <Moment at={finding.releasedStoryMs} />
+                    </>
+                  )}
                 </span>
               </th>
               <td class="nowrap">
@@ -52,23 +58,6 @@ export function EvidenceTable({ expectations }: Props) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** A moment of the story, with the way to it in the replay. */
-function Moment({ at }: { readonly at: number | null }) {
-  if (at === null) return <>–</>;
-  const to = `/replay?at=${Math.round(at)}`;
-  return (
-    <a
-      href={to}
-      onClick={(event) => {
-        event.preventDefault();
-        go(to);
-      }}
-    >
-      {t().report.inReplay(elapsed(at))}
-    </a>
   );
 }
 
@@ -111,7 +100,7 @@ function Judgement({ finding }: { readonly finding: ExpectationFinding }) {
       {judged && (
         <p>
           <strong>{words.judged[judged.verdict]}</strong> {judged.reason}{" "}
-          <span class="hint">{judged.by}</span>
+          <span class="hint">{personName(judged.by)}</span>
         </p>
       )}
       {!judged && !evaluates() && "–"}

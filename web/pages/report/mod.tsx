@@ -4,7 +4,7 @@
  *   state.ts       what the console tells; drafts     objective.tsx   one objective, with its parts
  *   rating.tsx     a rating and its grounds           evidence.tsx    what was expected and what came
  *   plan.tsx       rows of the improvement plan       notes.tsx       notes
- *   exports.tsx    the report as files
+ *   exports.tsx    the report as files              moment.tsx      the way to a moment in the replay
  */
 import { useEffect } from "preact/hooks";
 import type { ReportState } from "../../../domain/console/mod.ts";

@@ -3,7 +3,8 @@ import type { Note } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
-import { elapsed } from "../../ui/times.ts";
+import { personName } from "../../ui/people.ts";
+import { Moment } from "./moment.tsx";
 import { draftOf, evaluates, forgetDraft, keepDraft, write } from "./state.ts";
 
 interface Props {
@@ -28,7 +29,7 @@ export function NotesOf({ about, notes }: Props) {
           <li key={`${note.unixMs} ${note.text}`}>
             <span class="written">{note.text}</span>{" "}
             <span class="hint">
-              {note.by}, T+{elapsed(note.storyMs)}
+              {personName(note.by)}, <Moment at={note.storyMs} />
             </span>
           </li>
         ))}

@@ -1,8 +1,10 @@
 /** Rows of the improvement plan: an area for improvement and its corrective action. */
 import { useId } from "preact/hooks";
 import { useSignal } from "@preact/signals";
+import type { OrganisationName } from "../../../domain/console/mod.ts";
 import type { AreaFinding, CapabilityElement, Improvement } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
+import { named } from "../../state/session.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field, Select } from "../../ui/fields.tsx";
 import { draftOf, evaluates, forgetDraft, keepDraft, write } from "./state.ts";
@@ -35,7 +37,7 @@ const freshRow = (about: string, area: string): Row => ({
 interface Props {
   readonly about: string;
   readonly areas: readonly AreaFinding[];
-  readonly organisations: readonly string[];
+  readonly organisations: readonly OrganisationName[];
 }
 
 export function PlanOf({ about, areas, organisations }: Props) {
@@ -183,8 +185,8 @@ function RowForm({ draftKey, start, about, area, organisations, onSaved }: FormP
       />
       {field("responsible", words.responsible, { input: { list: listId } })}
       <datalist id={listId}>
-        {organisations.map((name) => (
-          <option key={name} value={name} />
+        {organisations.map((one) => (
+          <option key={one.id} value={named(one)} />
         ))}
       </datalist>
       {field("pointOfContact", words.contact)}

@@ -4,6 +4,7 @@ import type { GivenRating, Rating } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { Deed } from "../../ui/deed.tsx";
 import { Field } from "../../ui/fields.tsx";
+import { personName } from "../../ui/people.ts";
 import { draftOf, evaluates, forgetDraft, keepDraft, report, write } from "./state.ts";
 
 /** HSEEP's four, and what nobody observed. */
@@ -41,7 +42,9 @@ export function RatingForm({ about, rating, hint }: Props) {
   const notYet = report.value?.phase === "waiting";
   return (
     <div class="rating">
-      {rating && <p class="hint">{words.ratingBy(words.ratings[rating.rating], rating.by)}</p>}
+      {rating && (
+        <p class="hint">{words.ratingBy(words.ratings[rating.rating], personName(rating.by))}</p>
+      )}
       <Grades
         about={about}
         chosen={draft.rating}
@@ -108,7 +111,8 @@ function Given({ rating }: { readonly rating: GivenRating | null }) {
   return (
     <>
       <p>
-        <strong>{rating.rating}</strong> {words.ratingBy(words.ratings[rating.rating], rating.by)}
+        <strong>{rating.rating}</strong>{" "}
+        {words.ratingBy(words.ratings[rating.rating], personName(rating.by))}
       </p>
       {rating.strengths !== "" && <Text name={words.strengths} text={rating.strengths} />}
       {rating.improvements !== "" && <Text name={words.improvements} text={rating.improvements} />}

@@ -4,8 +4,8 @@ import { t } from "../../i18n/mod.ts";
 import { nameOf } from "../../state/session.ts";
 import { Marking } from "../../ui/marking.tsx";
 import { StatusMark } from "../../ui/status.tsx";
-import { preview, previewTrouble, sentPlaces } from "./draft.ts";
-import { reasonText } from "./sent.tsx";
+import { preview, previewTrouble, restsOnOthers, sentPlaces } from "./draft.ts";
+import { reasonText, RefusalText } from "./sent.tsx";
 
 export function Audience() {
   const words = t().team;
@@ -14,6 +14,7 @@ export function Audience() {
     <section class="audience" aria-labelledby="audience">
       <h2 id="audience">{words.whoTitle}</h2>
       <p class="hint">{words.whoLead}</p>
+      {restsOnOthers() && <p class="hint">{words.whoSources}</p>}
       {previewTrouble.value && <p class="problem">{t().problems[previewTrouble.value.code]}</p>}
       {!value && !previewTrouble.value && <p class="empty">{words.whoWaiting}</p>}
       {value && <Judged judged={value} />}
@@ -39,9 +40,16 @@ function Judged({ judged }: { readonly judged: Preview }) {
         <div class="problem" role="alert">
           {words.problemsTitle}
           <ul>
-            {problems.map(({ portion, text }) => (
+            {problems.map(({ portion, code, text }) => (
               <li key={text}>
-                {portion === null ? text : words.inPortion((places[portion] ?? portion) + 1, text)}
+                <RefusalText
+                  code={code}
+                  text={
+                    portion === null
+                      ? text
+                      : words.inPortion((places[portion] ?? portion) + 1, text)
+                  }
+                />
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { announce } from "../../shell/announcements.tsx";
 import { ApiError } from "../../state/api.ts";
 import { go } from "../../state/address.ts";
 import { phase } from "../../state/clock.ts";
-import { nameOf } from "../../state/session.ts";
+import { kindName, listSeparator, nameOf, sectorName } from "../../state/session.ts";
 import { Choices, Select } from "../../ui/fields.tsx";
 import { Audience } from "./audience.tsx";
 import { beginDraft, change, draft, newPortion, preview, send, written } from "./draft.ts";
@@ -70,19 +70,19 @@ function Addressing() {
       />
       <details>
         <summary>
-          {words.sectors}: {value.sectors.join(", ")}
+          {words.sectors}: {value.sectors.map(sectorName).join(listSeparator())}
         </summary>
         <Choices
           legend={words.sectors}
           hint={words.sectorsHint}
           chosen={value.sectors}
-          options={known.sectors.map((id) => ({ value: id, text: id }))}
+          options={known.sectors.map((id) => ({ value: id, text: sectorName(id) }))}
           onChange={(sectors) => change({ sectors })}
         />
         <Select
           label={words.informationKind}
           value={value.informationKind}
-          options={known.informationKinds.map((id) => ({ value: id, text: id }))}
+          options={known.informationKinds.map((id) => ({ value: id, text: kindName(id) }))}
           onChange={(informationKind) => change({ informationKind })}
         />
       </details>

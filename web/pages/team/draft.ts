@@ -125,6 +125,10 @@ function judged(answer: Preview | null, trouble: ApiError | null): void {
   previewTrouble.value = trouble;
 }
 
+/** Whether it says that it was made from what was received. */
+export const restsOnOthers = (): boolean =>
+  (draft.value?.portions ?? []).some(({ sources }) => sources.length > 0);
+
 /** Sends it; throws ApiError. What was sent is no draft any more. */
 export async function send(actId: string): Promise<void> {
   const asking = written();

@@ -2,7 +2,7 @@
 import type { ReasonGiven, SentEntry } from "../../../domain/play/mod.ts";
 import { t } from "../../i18n/mod.ts";
 import { storyDate } from "../../state/clock.ts";
-import { nameOf } from "../../state/session.ts";
+import { nameOf, namesOf } from "../../state/session.ts";
 import { StatusMark } from "../../ui/status.tsx";
 import { StoryTime } from "../../ui/story-time.tsx";
 import { PortionText } from "./delivery.tsx";
@@ -45,7 +45,7 @@ function Sent({ entry }: { readonly entry: SentEntry }) {
       )}
       {addressees.length > 0 && (
         <p class="meta">
-          {words.sentTo}: {addressees.map(nameOf).join(", ")}
+          {words.sentTo}: {namesOf(addressees)}
         </p>
       )}
       {outcome.kind === "rejected" && <p class="problem">{words.rejectedHow}</p>}
@@ -79,11 +79,22 @@ function Reasons({ reasons, ids }: ReasonsProps) {
           {reason.code === "withheld" ? (
             <Withheld params={reason.params} />
           ) : (
-            withPlaces(reason.text, ids)
+            <RefusalText code={reason.code} text={withPlaces(reason.text, ids)} />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why something is returned, in the language in force; then as the exchange says it, with the values. */
+export function RefusalText({ code, text }: { readonly code: string; readonly text: string }) {
+  const said = t().reasons.refusals[code];
+  if (!said) return <>{text}</>;
+  return (
+    <>
+      {said} <span class="hint">{text}</span>
+    </>
   );
 }
 

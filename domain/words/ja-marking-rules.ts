@@ -1,4 +1,4 @@
-import type { RuleId } from "../../../domain/marking/mod.ts";
+import type { RuleId } from "../marking/mod.ts";
 
 /** What each rule of marking asks for. What was written, and what to write instead, stands beside it. */
 export const markingRules: Record<RuleId, string> = {

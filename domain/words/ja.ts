@@ -1,6 +1,7 @@
-import type { Messages } from "../en.ts";
+import type { en } from "./en.ts";
+import { refusals } from "./ja-refusals.ts";
 
-export const reasons = {
+export const ja = {
   axes: {
     clearance: "秘密取扱資格",
     compartments: "区画指定",
@@ -85,5 +86,22 @@ export const reasons = {
       "not-addressed": "この分野を知る必要がないため、対象ではありません。",
     },
   },
+  refusals,
+  kinds: {
+    title: "件名",
+    summary: "概要",
+    assessment: "評価",
+    sectors: "分野",
+    victim: "被害組織",
+    indicator: "インジケーター",
+    technique: "手口",
+    attribution: "帰属",
+    mitigation: "対策",
+    reference: "参考情報",
+    "personal-data": "個人情報",
+    comment: "コメント",
+    "source-identity": "情報源",
+    vulnerability: "脆弱性",
+  },
   aggregation: "他の部分と合わせると、この組織が知り得る範囲を超えます。",
-} satisfies Messages["reasons"];
+} satisfies typeof en;

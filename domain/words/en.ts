@@ -1,4 +1,5 @@
-import type { Axis } from "../../../domain/policy/mod.ts";
+import type { PortionKindName } from "../pack/types.ts";
+import type { Axis } from "../policy/mod.ts";
 
 /** The axes of a decision, as questions that each of them asks. */
 const axes: Record<Axis, string> = {
@@ -96,8 +97,30 @@ const codes: Record<Axis | "", Readonly<Record<string, string>>> = {
   },
 };
 
-export const reasons = {
+const kinds: Record<PortionKindName, string> = {
+  title: "Title",
+  summary: "Summary",
+  assessment: "Assessment",
+  sectors: "Sectors",
+  victim: "Victim",
+  indicator: "Indicator",
+  technique: "Technique",
+  attribution: "Attribution",
+  mitigation: "Mitigation",
+  reference: "Reference",
+  "personal-data": "Personal data",
+  comment: "Comment",
+  "source-identity": "Source",
+  vulnerability: "Vulnerability",
+};
+
+/** Why a submission is returned. In English it says so itself; other languages say what was asked for. */
+const refusals: Readonly<Record<string, string>> = {};
+
+export const en = {
   axes,
   codes,
+  refusals,
+  kinds,
   aggregation: "Together with other portions it would say more than this organisation may know.",
 };

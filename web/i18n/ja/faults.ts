@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+
+export const faults = {
+  latency: "回線の遅延",
+  bandwidth: "回線の帯域低下",
+  timeout: "回線の無応答後の切断",
+  blackhole: "回線の無応答",
+  partition: "回線の切断",
+  reset_peer: "接続のリセット",
+  slow_close: "切断の遅延",
+  limit_data: "一定量での切断",
+  slicer: "データの細分化",
+  down: "プロセスの停止",
+  kill: "プロセスの強制終了",
+  pause: "プロセスの凍結",
+  staffing: "要員の減少",
+  shift: "勤務時間の変更",
+  triage: "トリアージ時間の変化",
+  leadership_vacant: "指導者の不在",
+  intake_reduced: "受付の縮小",
+  office_closure: "事務所の閉鎖",
+  disclosure_reluctance: "開示の忌避",
+  policy_outage: "チェックポイントの停止",
+  stale_policy: "古い規則のままのチェックポイント",
+  agreement_suspended: "協定の停止",
+  ceiling_lowered: "交換上限の引下げ",
+  clearance_changed: "取扱資格の変更",
+} satisfies Messages["faults"];
