@@ -126,6 +126,7 @@ export function startSender(
       SEKISHO_LOG: join(state, "policy.log"),
       SEKISHO_PACK: state,
       SEKISHO_TOPOLOGY: TOPOLOGY,
+      SEKISHO_ALONE: "1",
     },
   });
 }

@@ -1,5 +1,5 @@
 /** Starts a fabric on this machine, or attaches to one that runs elsewhere. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../domain/input.ts";
 import type { Pack } from "../../domain/pack/types.ts";
@@ -88,6 +88,8 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   const { pack, packDir, stateDir, logDir, metricsPort = null, onStage = () => {} } = options;
   const policies = checkedPolicies(options.policies ?? 1, pack);
   for (const dir of [stateDir, logDir]) mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const packFile = join(stateDir, "pack.json");
+  writeFileSync(packFile, JSON.stringify(pack));
   const programs = await builtPrograms(onStage);
   onStage("finding nats-server");
   const dir = join(stateDir, "exchange");
@@ -108,7 +110,7 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
   };
   try {
     const { topology = null } = options;
-    const where = { packDir, exchangeDir: dir, stateDir, logDir };
+    const where = { packDir, packFile, exchangeDir: dir, stateDir, logDir };
     const surroundings = { ...where, metricsPort, topology, programs, policies };
     onStage("starting the emulated network");
     const network = networkProcess(exchange.url, surroundings);

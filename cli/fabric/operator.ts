@@ -69,7 +69,8 @@ export interface Answering {
 }
 
 const REQUEST_MS = 2_000;
-const PING_MS = 1_000;
+/** Who is not there yet does not answer, and most come soon; on a busy machine an answer takes longer. */
+const PING_MS = { least: 100, most: 1_000 } as const;
 /** A start looks for a supervisor and draws the plan. */
 const COMMAND_MS = 15_000;
 /** Ending a fault may take until a process answers again. */
@@ -176,9 +177,11 @@ async function untilReady(
 ): Promise<void> {
   const silent = silentAtFirst(awaited);
   const until = Date.now() + withinMs;
+  let waitMs: number = PING_MS.least;
   while (silent.size > 0 && Date.now() < until) {
-    await Promise.all([...silent.keys()].map((account) => ping(bus, account, silent)));
+    await Promise.all([...silent.keys()].map((account) => ping(bus, account, silent, waitMs)));
     if (silent.size > 0) await sleep(50);
+    waitMs = Math.min(PING_MS.most, waitMs * 1.2);
   }
   if (silent.size === 0) return;
   const names = [...silent].flatMap(([account, processes]) =>
@@ -199,7 +202,7 @@ function silentAtFirst(awaited: readonly (string | Answering)[]): Silent {
   return silent;
 }
 
-async function ping(bus: Bus, account: string, silent: Silent): Promise<void> {
+async function ping(bus: Bus, account: string, silent: Silent, maxWait: number): Promise<void> {
   const processes = silent.get(account)!;
   const anybody = processes.size === 0;
   try {
@@ -207,7 +210,7 @@ async function ping(bus: Bus, account: string, silent: Silent): Promise<void> {
       // Others than those that are awaited may answer first.
       strategy: "count",
       maxMessages: anybody ? 1 : MAX_POLICIES,
-      maxWait: PING_MS,
+      maxWait,
     });
     for await (const answer of answers) {
       processes.delete(answer.json<PingAnswer>().metadata?.process ?? "");

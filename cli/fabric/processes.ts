@@ -12,6 +12,8 @@ const PROJECT = join(import.meta.dirname, "../..");
 
 export interface Surroundings {
   readonly packDir: string;
+  /** Its rules as they are stored. */
+  readonly packFile: string;
   /** Folder the exchange was provisioned in. */
   readonly exchangeDir: string;
   readonly stateDir: string;
@@ -137,6 +139,7 @@ function processOf(
       SEKISHO_STATE: join(around.stateDir, name),
       SEKISHO_LOG: join(around.logDir, `${name}.log`),
       SEKISHO_PACK: around.packDir,
+      SEKISHO_PACK_FILE: around.packFile,
       ...(name === "metrics" &&
         around.metricsPort !== null && { SEKISHO_METRICS_PORT: String(around.metricsPort) }),
       ...(folder === POLICY && around.topology !== null && { SEKISHO_TOPOLOGY: around.topology }),

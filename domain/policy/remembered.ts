@@ -1,5 +1,6 @@
 /**
- * Results of pure functions, kept under everything they depend on, at most so many.
+ * Values kept under a key, at most so many: results of pure functions under everything they depend on, or
+ * what is asked for again soon.
  *
  * In two generations: when the younger is full, the elder goes whole and the younger takes its place; what
  * is asked for in the elder moves into the younger. Taking the oldest entry out of one map instead costs a
@@ -20,12 +21,22 @@ export class Remembered<T> {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
     const result = this.#elder.get(key) ?? make();
-    if (this.#half === 0) return result;
-    if (this.#young.size >= this.#half) {
+    this.keep(key, result);
+    return result;
+  }
+
+  /** What was kept under the key. */
+  find(key: string): T | undefined {
+    return this.#young.get(key) ?? this.#elder.get(key);
+  }
+
+  /** Keeps this under the key from now on. */
+  keep(key: string, value: T): void {
+    if (this.#half === 0) return;
+    if (this.#young.size >= this.#half && !this.#young.has(key)) {
       this.#elder = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(key, result);
-    return result;
+    this.#young.set(key, value);
   }
 }

@@ -10,6 +10,8 @@ export interface ServiceConfig {
   readonly stateDir: string;
   /** Directory of the pack. */
   readonly packDir: string;
+  /** The pack's rules as they are stored, for who needs nothing else of it; null: they are read from its directory. */
+  readonly packFile: string | null;
   /** File that receives the log; null: standard output. */
   readonly logFile: string | null;
   /** Name of the process, where several share an identity; null: it is the identity's. */
@@ -45,6 +47,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): ServiceConfig {
     identityPath: value("SEKISHO_IDENTITY"),
     stateDir: value("SEKISHO_STATE"),
     packDir: value("SEKISHO_PACK"),
+    packFile: environment["SEKISHO_PACK_FILE"] || null,
     logFile: environment["SEKISHO_LOG"] || null,
     replica: environment["SEKISHO_REPLICA"] || null,
     runId: environment["SEKISHO_RUN"] ?? "",

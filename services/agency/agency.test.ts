@@ -65,6 +65,7 @@ async function startNisc(): Promise<() => Promise<void>> {
     natsUrl: "",
     identityPath: "",
     packDir: "",
+    packFile: null,
     logFile: null,
     replica: null,
     runId: "",

@@ -5,7 +5,7 @@ import { runService, type ServiceContext } from "../../platform/service/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { followGate } from "./gate.ts";
 import type { Pack } from "../../domain/pack/types.ts";
-import { loadPack } from "../../platform/pack/mod.ts";
+import { loadRules } from "../../platform/pack/mod.ts";
 import { tellsOfChanges } from "./changes.ts";
 import { PlayStore } from "./play-store.ts";
 import { Player } from "./player.ts";
@@ -64,7 +64,7 @@ export async function startAgency(
     play,
     outbox,
     scene: () => runtime.scene,
-    pack: () => (pack ??= loadPack(config.packDir).pack),
+    pack: () => (pack ??= loadRules(config)),
     onChange,
   });
   const onBriefing = runtime.adopt.bind(runtime);

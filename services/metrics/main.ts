@@ -12,7 +12,7 @@
  */
 import { join } from "node:path";
 import { streams, subjects } from "../../platform/bus/mod.ts";
-import { loadPack } from "../../platform/pack/mod.ts";
+import { loadRules } from "../../platform/pack/mod.ts";
 import { readHealth, runService } from "../../platform/service/mod.ts";
 import { Book, PACKS } from "./book.ts";
 import { readAddress } from "./config.ts";
@@ -33,7 +33,7 @@ await runService({
   name: "metrics",
   async main(context) {
     const { config, bus, log, signal } = context;
-    const packs = new Packs(loadPack(config.packDir).pack);
+    const packs = new Packs(loadRules(config));
     // Named with its schema: a file of an earlier one is left alone.
     const store = new Store(join(config.stateDir, "metrics-2.sqlite"));
     const book = new Book({

@@ -12,7 +12,7 @@
 import { join } from "node:path";
 import { linkNames } from "../../domain/network/mod.ts";
 import { subjects } from "../../platform/bus/mod.ts";
-import { loadPack } from "../../platform/pack/mod.ts";
+import { loadRules } from "../../platform/pack/mod.ts";
 import { runService } from "../../platform/service/mod.ts";
 import { Network } from "./network.ts";
 import { readPorts } from "./ports.ts";
@@ -21,10 +21,10 @@ import { StateFile } from "./state.ts";
 await runService({
   name: "network",
   async main({ config, log, addEndpoint, onShutdown }) {
-    const { pack } = loadPack(config.packDir);
+    const { organisations } = loadRules(config);
     const { hostname, port } = new URL(config.natsUrl);
     const network = new Network({
-      links: linkNames(pack.organisations, Number(process.env["SEKISHO_POLICIES"] ?? 1)),
+      links: linkNames(organisations, Number(process.env["SEKISHO_POLICIES"] ?? 1)),
       upstream: { host: hostname, port: Number(port || 4222) },
       host: process.env["SEKISHO_LINK_HOST"] ?? "127.0.0.1",
       ports: readPorts(process.env["SEKISHO_LINK_PORTS"] ?? ""),

@@ -5,6 +5,7 @@
  */
 import type { JetStreamManager } from "@nats-io/jetstream";
 import { JetStreamApiError } from "@nats-io/jetstream";
+import { Remembered } from "../../domain/policy/mod.ts";
 import { sha256 } from "../../platform/audit/mod.ts";
 import {
   JetStreamError,
@@ -23,8 +24,8 @@ const WRONG_LAST_SEQUENCE = 10071;
 /** JetStream: no message found. */
 const NO_MESSAGE = 10037;
 
-/** Decisions kept in memory for relays, which come soon after what they relay. */
-const CACHED = 10_000;
+/** Decisions kept in memory for relays, which come soon after what they relay; many more than are under way. */
+const RECENT = 20_000;
 
 export interface DecisionLog {
   /** Stores the decision, or returns the one that was stored before; it is then on its way into a link. */
@@ -44,20 +45,24 @@ interface Stored {
   readonly sequence: number;
 }
 
+interface Recent {
+  readonly decision: Decision;
+  /** Its link on its way or stored; null: this process has not linked it, or could not. */
+  linking: Promise<void> | null;
+}
+
 export function openDecisionLog(
   publisher: Pick<PipelinedPublisher, "publish">,
   manager: JetStreamManager,
   chains: Chains,
 ): DecisionLog {
-  const recent = new Map<string, Decision>();
-  const links = new Map<string, Promise<void>>();
+  const recent = new Remembered<Recent>(RECENT);
 
   async function fetch(subject: string): Promise<Stored | null> {
     try {
       const stored = await manager.streams.getMessage(streams.decisions, { last_by_subj: subject });
       if (!stored) return null;
       const decision = sekisho.v1.Decision.decode(stored.data);
-      keep(recent, subject, decision);
       return { decision, bytes: stored.data, sequence: stored.seq };
     } catch (error) {
       if (error instanceof JetStreamApiError && error.code === NO_MESSAGE) return null;
@@ -67,10 +72,12 @@ export function openDecisionLog(
 
   /** What this process has linked needs no second link; after a failure it is linked again. */
   function link(subject: string, { decision, bytes, sequence }: Stored): Decision {
-    if (links.has(subject)) return decision;
+    const known = recent.find(subject);
+    if (known?.linking) return known.decision;
     const linking = chains.link(decision.runId, sequence, sha256(bytes));
-    linking.catch(() => links.delete(subject));
-    keep(links, subject, linking);
+    const linked: Recent = { decision, linking };
+    linking.catch(() => (linked.linking = null));
+    recent.keep(subject, linked);
     return decision;
   }
 
@@ -81,7 +88,6 @@ export function openDecisionLog(
       const { sequence } = await publisher.publish(subject, bytes, {
         expectLastSubjectSequence: 0,
       });
-      keep(recent, subject, decision);
       return link(subject, { decision, bytes, sequence });
     } catch (error) {
       if (!(error instanceof JetStreamError) || error.errCode !== WRONG_LAST_SEQUENCE) throw error;
@@ -95,21 +101,21 @@ export function openDecisionLog(
   return {
     storeFirst,
     async linked({ submitter, outboxSequence }) {
-      const linking = links.get(subjects.decision(submitter, outboxSequence));
-      if (!linking) throw new Error(`the decision on ${submitter}/${outboxSequence} is in no link`);
-      await linking;
+      const known = recent.find(subjects.decision(submitter, outboxSequence));
+      if (!known?.linking)
+        throw new Error(`the decision on ${submitter}/${outboxSequence} is in no link`);
+      await known.linking;
     },
     async find(name) {
       const subject = subjects.decision(name.organisation, name.sequence);
-      return recent.get(subject) ?? (await fetch(subject))?.decision ?? null;
+      const known = recent.find(subject);
+      if (known) return known.decision;
+      const fetched = await fetch(subject);
+      if (!fetched) return null;
+      // Meanwhile it may have come again, and be on its way into a link.
+      if (!recent.find(subject))
+        recent.keep(subject, { decision: fetched.decision, linking: null });
+      return fetched.decision;
     },
   };
-}
-
-/** Keeps the latest; the oldest goes. */
-function keep<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  map.set(key, value);
-  const oldest = map.keys().next();
-  if (map.size > CACHED && !oldest.done) map.delete(oldest.value);
 }
