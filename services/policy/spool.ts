@@ -27,11 +27,7 @@ export async function storeCopies(
   copies: readonly Copy[],
   signal: AbortSignal,
 ): Promise<Storing> {
-  const waiting: Copy[] = [];
-  const store = async (copy: Copy): Promise<void> => {
-    if (!(await tryStore(publisher, copy))) waiting.push(copy);
-  };
-  await Promise.all(copies.map(store));
+  const waiting = await withoutRoom(publisher, copies);
   if (waiting.length === 0) return { kind: "stored" };
   return { kind: "spooled", done: storeWhenRoom(publisher, waiting, signal) };
 }
@@ -44,20 +40,27 @@ async function storeWhenRoom(
   let waiting = copies;
   while (waiting.length > 0) {
     await sleep(TRY_AGAIN_MS, undefined, { signal });
-    const stored = await Promise.all(waiting.map((copy) => tryStore(publisher, copy)));
-    waiting = waiting.filter((_, index) => !stored[index]);
+    waiting = await withoutRoom(publisher, waiting);
   }
 }
 
-async function tryStore(
+/** Tries to store all of them; resolves with those whose inbox is full. One promise for all: there are many. */
+function withoutRoom(
   publisher: Pick<PipelinedPublisher, "publish">,
-  { subject, bytes, messageId }: Copy,
-): Promise<boolean> {
-  try {
-    await publisher.publish(subject, bytes, { messageId });
-    return true;
-  } catch (error) {
-    if (error instanceof JetStreamError && FULL.has(error.errCode)) return false;
-    throw error;
-  }
+  copies: readonly Copy[],
+): Promise<readonly Copy[]> {
+  if (copies.length === 0) return Promise.resolve([]);
+  const waiting: Copy[] = [];
+  let left = copies.length;
+  return new Promise((resolve, reject) => {
+    const settle = (): void => void (--left === 0 && resolve(waiting));
+    for (const copy of copies) {
+      const { subject, bytes, messageId } = copy;
+      publisher.publish(subject, bytes, { messageId }).then(settle, (error: unknown) => {
+        if (!(error instanceof JetStreamError) || !FULL.has(error.errCode)) return reject(error);
+        waiting.push(copy);
+        settle();
+      });
+    }
+  });
 }
