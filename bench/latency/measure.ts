@@ -10,7 +10,7 @@ import { end, startSender } from "../deliveries/measure.ts";
 import { NEIGHBOURS, ringWorld } from "../deliveries/world.ts";
 import type { Plan } from "./plan.ts";
 
-const WARM_UP_S = 2;
+const WARM_UP_S = 5;
 const MEASURED_S = 4;
 /** What has not come so long after the last was sent never comes: it counts as later than all others. */
 const WAIT_MS = 10_000;

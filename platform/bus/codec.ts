@@ -70,6 +70,20 @@ export function labelToWire(label: Label): WireLabel {
   });
 }
 
+const shared = new WeakMap<Label, WireLabel>();
+
+/**
+ * The same, once for this very label: for those that are interned and come again and again. It is shared,
+ * and changed by nobody.
+ */
+export function sharedLabelToWire(label: Label): WireLabel {
+  const known = shared.get(label);
+  if (known) return known;
+  const wire = Object.freeze(labelToWire(label));
+  shared.set(label, wire);
+  return wire;
+}
+
 /** The kind's name. Throws CodecError for a kind it does not know, "unspecified" included. */
 export function kindFromWire(kind: number): PortionKindName {
   const name = PORTION_KINDS[kind - 1];

@@ -9,7 +9,7 @@ import type {
   Withheld,
 } from "../../domain/policy/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
-import { kindToWire, labelToWire } from "../bus/mod.ts";
+import { kindToWire, sharedLabelToWire } from "../bus/mod.ts";
 import type { Judged } from "./matter.ts";
 
 type RecipientDecision = sekisho.v1.RecipientDecision;
@@ -84,7 +84,7 @@ export function recordMatter(
 ): Pick<sekisho.v1.Decision.$Properties, "labels" | "portions"> {
   return {
     labels: labels.map(({ label, releasedTo }) => ({
-      label: labelToWire(label),
+      label: sharedLabelToWire(label),
       marking: renderPortion(label, world.schemes),
       releasedTo: [...releasedTo],
     })),

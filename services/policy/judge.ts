@@ -3,7 +3,7 @@
  * passed, every distinct label. The rules are domain/policy's; nothing is decided here.
  */
 import type { DecisionContext } from "../../domain/policy/mod.ts";
-import { labelToWire } from "../../platform/bus/mod.ts";
+import { labelToWire, sharedLabelToWire } from "../../platform/bus/mod.ts";
 import { recipientsFor, recordMatter, survivorsOf } from "../../platform/checkpoint/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import type { Asked, Opened, Received, Said, Submitted } from "./submitted.ts";
@@ -104,7 +104,7 @@ function openedContent(opened: Opened, world: World): Properties {
     sectors: [...facts.sectors],
     informationKind: facts.informationKind,
     originatedStoryMs: opened.originatedStoryMs,
-    banner: labelToWire(facts.banner),
+    banner: sharedLabelToWire(facts.banner),
     ...recordMatter(opened.judged, world.policy),
     sources: opened.derived.flatMap(({ portion, sources }) =>
       sources.map((source) => ({

@@ -7,8 +7,7 @@ import {
   copiesOfView,
   deliveryId,
   EXERCISE_BANNER,
-  labelFromWire,
-  labelToWire,
+  sharedLabelToWire,
   sealReference,
   viewDigest,
 } from "../../platform/bus/mod.ts";
@@ -93,16 +92,16 @@ function encodeView(opened: Opened, survivors: readonly number[], world: World):
     incidentId: id,
     originator,
     originatedStoryMs: opened.originatedStoryMs,
-    portions: survivors.map((place) => knownFields(opened.portions[place]!)),
-    banner: labelToWire(viewBanner(world.policy, parts, originator)),
+    portions: survivors.map((place) => knownFields(opened.portions[place]!, portions[place]!)),
+    banner: sharedLabelToWire(viewBanner(world.policy, parts, originator)),
   }).finish();
   return { bytes, digest: viewDigest(bytes) };
 }
 
 /** The fields this version knows: others could carry content that nobody decided about. */
-function knownFields(portion: Portion): Portion {
+function knownFields(portion: Portion, facts: PortionFacts): Portion {
   const { id, kind, version, text, fields } = portion;
-  const label = labelToWire(labelFromWire(portion.label));
+  const label = sharedLabelToWire(facts.label);
   const known = fields.map(({ name, value }) => ({ name: name ?? "", value: value ?? "" }));
   return sekisho.v1.Portion.create({ id, kind, version, label, text, fields: known });
 }
