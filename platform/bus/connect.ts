@@ -6,9 +6,10 @@ import {
   type JetStreamClient,
   type JetStreamManager,
 } from "@nats-io/jetstream";
-import { connect, nkeyAuthenticator, type NatsConnection } from "@nats-io/transport-node";
+import { connect, type NatsConnection } from "@nats-io/transport-node";
 import { z } from "zod";
 import { InputError } from "../../domain/input.ts";
+import { signIn } from "./nkey.ts";
 import { accounts, API_PREFIX } from "./subjects.ts";
 
 const DIAL_TIMEOUT_MS = 5_000;
@@ -92,7 +93,7 @@ export async function connectBus(options: BusOptions): Promise<Bus> {
   const connecting = connect({
     servers: options.url,
     name: options.name ?? identity.name,
-    authenticator: nkeyAuthenticator(new TextEncoder().encode(identity.seed)),
+    authenticator: signIn(identity.seed),
     // Subscriptions are allowed under this prefix alone.
     inboxPrefix: inboxPrefix(identity.name),
     // A client that learns other addresses would go round an emulated link.
