@@ -219,7 +219,9 @@ describe.skipIf(!inject("docker"))("docker-compose up", () => {
     }
   }, 60_000);
 
-  it("runs an exercise against it, and loses, leaks and doubles nothing", async () => {
+  it("runs an exercise against it with two containers of the checkpoint, and loses, leaks and doubles nothing", async () => {
+    await compose("up", "--detach", "--no-recreate", "--scale", "policy=2");
+    await until(async () => (await healthy()) === serviceNames(pack).length + 2);
     const url = `nats://127.0.0.1:${port}`;
     const args = ["run", "us-cuts", "--topology", "us-hub", "--nats", url, "--exchange", dir];
     const out = join(dir, "run");
@@ -233,7 +235,13 @@ describe.skipIf(!inject("docker"))("docker-compose up", () => {
     expect(submitted).toBeGreaterThan(1_000);
     expect(delivered).toBeGreaterThan(1_000);
     expect(unknown).toBe(0);
-  }, 180_000);
+    // Both had their share: each process has chains of its own.
+    const links = (await readFile(join(out, "chains.jsonl"), "utf8")).trim().split("\n");
+    const chains = links.flatMap(
+      (line) => (JSON.parse(line) as { readonly chain?: string }).chain ?? [],
+    );
+    expect(new Set(chains).size).toBe(2);
+  }, 240_000);
 
   it("refuses an exercise that would have to stop a container, before it starts", async () => {
     const url = `nats://127.0.0.1:${port}`;
