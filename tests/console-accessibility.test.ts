@@ -73,9 +73,11 @@ describe.skipIf(chromium === "")("the console", () => {
     await table?.stop();
   });
 
-  const wishes: BrowserWishes[] = (["en", "ja"] as const).flatMap((language) =>
-    (["light", "dark"] as const).map((scheme) => ({ language, scheme })),
-  );
+  // Contrast is a matter of the scheme, words of the language: every one of them, and not every pair.
+  const wishes: BrowserWishes[] = [
+    { language: "en", scheme: "light" },
+    { language: "ja", scheme: "dark" },
+  ];
 
   test.each(wishes)(
     "breaks no rule of WCAG 2.2 AA ($language, $scheme)",

@@ -4,7 +4,7 @@ import { paceOf, storyNow, type StoryClock } from "../../domain/exercise/mod.ts"
 import { definitionOf, effectsOf } from "../../domain/faults/mod.ts";
 import type { Arm } from "./arm.ts";
 import { agendaOfRun, barrierOf, Conductor, isBarrier } from "./conductor.ts";
-import type { FaultContext } from "./faults/mod.ts";
+import { mayHoldUp, type FaultContext } from "./faults/mod.ts";
 import { Gate } from "./gate.ts";
 import type { Journal } from "./journal.ts";
 import { RunClock } from "./run-clock.ts";
@@ -73,7 +73,7 @@ export function conduct(options: ConductOptions): Underway {
       .filter((item) => isBarrier(item) && !done.includes(item.id))
       .map((item) => ({ id: item.id, storyMs: barrierOf(item) })),
     absent: () => unheard(arm, active()),
-    excused: () => active().some(({ type }) => definitionOf(type).family !== "organisation"),
+    excused: () => active().some(mayHoldUp),
     tell: (storyMs, limitStoryMs) =>
       tellGate({ runId, storyMs, limitStoryMs, startedUnixMs: clock.current.startedUnixMs }),
     isDue: (storyMs) => storyNow(clock.current, Date.now()) >= storyMs,

@@ -4,7 +4,7 @@
  */
 import { unixAt, type ArmPlan, type PlannedFault } from "../../domain/exercise/mod.ts";
 import { agendaOf, type AgendaItem } from "./agenda.ts";
-import { actsOnFabric, beginFault, endFault, type FaultContext } from "./faults/mod.ts";
+import { actsOnFabric, beginFault, endFault, mayHoldUp, type FaultContext } from "./faults/mod.ts";
 import type { Gate } from "./gate.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import type { RunClock } from "./run-clock.ts";
@@ -106,7 +106,8 @@ export class Conductor {
     // Begun at its place in the story; ended there too, unless the fault keeps the story from it.
     const atOnce = item.kind === "fault_ended" && item.storyMs === this.#options.clearedStoryMs;
     const waits = isBarrier(item) && clock.current.kind === "running" && !atOnce;
-    if (waits && !(await gate.reached(barrierOf(item), item.kind === "fault_ended"))) return;
+    const impatient = item.kind === "fault_ended" && mayHoldUp(item.fault);
+    if (waits && !(await gate.reached(barrierOf(item), impatient))) return;
     const entry = await this.#entryFor(item);
     // What the end of the process interrupted is done again at its next start.
     if (faults.signal.aborted) return;

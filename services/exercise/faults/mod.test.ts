@@ -7,7 +7,14 @@ import {
 } from "../../../domain/exercise/mod.ts";
 import { testExercise, testIncident, testPack } from "../../../domain/exercise/testing.ts";
 import type { Pack } from "../../../domain/pack/mod.ts";
-import { actsOnFabric, beginFault, checkFault, endFault, type FaultContext } from "./mod.ts";
+import {
+  actsOnFabric,
+  beginFault,
+  checkFault,
+  endFault,
+  mayHoldUp,
+  type FaultContext,
+} from "./mod.ts";
 import { Refused } from "./ask.ts";
 import { persistently } from "./persist.ts";
 
@@ -74,6 +81,17 @@ function setUp(...faults: Partial<FaultSpec>[]) {
 
 /** Half an hour of the story in real time, and the slack. */
 const FOR_MS = (30 * MINUTE) / PACE + 10 * MINUTE;
+
+test("links and processes may hold the story up, changed rules and changed plans never do", () => {
+  const held = (fault: Partial<FaultSpec>) => mayHoldUp(planOf(fault).faults[0]!);
+  const attributes = { latency: 10 };
+  expect(held({ type: "latency", target: named("cisa"), attributes })).toBe(true);
+  expect(held({ type: "pause", target: named("cisa") })).toBe(true);
+  expect(held({ type: "policy_outage", target: named() })).toBe(true);
+  expect(held({ type: "agreement_suspended", target: named("us-jp") })).toBe(false);
+  expect(held({ type: "stale_policy", target: named() })).toBe(false);
+  expect(held({})).toBe(false);
+});
 
 describe("toxics at links", () => {
   const partition = {

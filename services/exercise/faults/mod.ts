@@ -32,6 +32,12 @@ type Bound = {
 export const actsOnFabric = (fault: PlannedFault): boolean =>
   definitionOf(fault.type).fabric(fault).length > 0;
 
+/** Whether the fault may keep somebody from going on, so that the story stands. Changed rules keep nobody. */
+export const mayHoldUp = (fault: PlannedFault): boolean =>
+  definitionOf(fault.type)
+    .fabric(fault)
+    .some(({ kind }) => !isRule(kind));
+
 /** Why the fault cannot be carried out here; empty when it can. */
 export async function checkFault(fault: PlannedFault, context: FaultContext): Promise<string[]> {
   const found = await Promise.all(steps(fault, context).map(({ check }) => check()));
