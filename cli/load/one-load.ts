@@ -169,10 +169,8 @@ class RunTally {
       interval.underWay = this.#book.openCopies;
       interval.heldUpMs = Math.max(interval.heldUpMs, report.heldUpMs);
     }
-    if (this.#isMeasured(now)) {
-      this.#measured.intended += report.intended;
-      this.#measured.sent += report.sent;
-    }
+    this.#measured.intended += report.intendedWarm;
+    if (this.#isMeasured(now)) this.#measured.sent += report.sent;
     if (report.received.length + report.acknowledged.length + report.sent > 0)
       this.#lastUnixMs = now;
   }

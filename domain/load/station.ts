@@ -32,6 +32,8 @@ export type FromStation =
       readonly kind: "report";
       /** Submissions that were due, and those of them that were sent; relays not included. */
       readonly intended: number;
+      /** Of those that were due, those after the warm-up, by the plan: the same whoever was late. */
+      readonly intendedWarm: number;
       readonly sent: number;
       readonly dropped: number;
       /** "org/outbox sequence" of what the broker acknowledged. */

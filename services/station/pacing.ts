@@ -44,6 +44,7 @@ export function pace({ run, plan, startUnixMs, members, press, tally, signal }: 
 
   function send(member: Member, arrival: LoadArrival): void {
     tally.intended += 1;
+    if (arrival.offsetMs >= plan.warmupMs) tally.intendedWarm += 1;
     if (!member.hasRoom) return void (tally.dropped += 1);
     const bytes = press.print(arrival, plan.seed, startUnixMs);
     tally.sent += 1;

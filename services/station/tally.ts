@@ -7,6 +7,8 @@ const LOOKED_AT_EVERY_MS = 5;
 
 export class Tally {
   intended = 0;
+  /** Of them those that are after the warm-up by the plan. */
+  intendedWarm = 0;
   sent = 0;
   dropped = 0;
   redelivered = 0;
@@ -48,6 +50,7 @@ export class Tally {
     this.#tell({
       kind: "report",
       intended: this.intended,
+      intendedWarm: this.intendedWarm,
       sent: this.sent,
       dropped: this.dropped,
       acknowledged: this.#acknowledged,
@@ -60,7 +63,7 @@ export class Tally {
       heldUpMs: Number.isFinite(heldUpMs) ? heldUpMs : 0,
       through: this.through,
     });
-    this.intended = this.sent = this.dropped = 0;
+    this.intended = this.intendedWarm = this.sent = this.dropped = 0;
     this.redelivered = this.duplicated = this.refused = 0;
     this.#acknowledged = [];
     this.#received = [];
