@@ -273,7 +273,8 @@ describe("what is asked of `policy`, which is several processes,", () => {
     ["pause", "resume", "T"],
   ] as const)("is done to all of them: %s and %s", async (op, back, held) => {
     await control.carryOut({ op, process: "policy", fault: "off", forMs: LONG });
-    expect(states()).toEqual([held, held]);
+    // A signal is taken when the process has its turn.
+    await expect.poll(states, PATIENTLY).toEqual([held, held]);
     await control.carryOut({ op: back, process: "policy", fault: "off" });
     await Promise.all(both.map(untilReady));
     for (const each of states()) expect(each).toMatch(runs);
