@@ -5,11 +5,11 @@ import { brokenRules } from "./console/axe.ts";
 import { draftOf, part } from "./console/draft.ts";
 import { focused, tabTo } from "./console/keyboard.ts";
 import {
+  LOOKS,
   openChromium,
   openPage,
   startTable,
   type Api,
-  type BrowserWishes,
   type Table,
 } from "./console/table.ts";
 
@@ -73,13 +73,7 @@ describe.skipIf(chromium === "")("the console", () => {
     await table?.stop();
   });
 
-  // Contrast is a matter of the scheme, words of the language: every one of them, and not every pair.
-  const wishes: BrowserWishes[] = [
-    { language: "en", scheme: "light" },
-    { language: "ja", scheme: "dark" },
-  ];
-
-  test.each(wishes)(
+  test.each(LOOKS)(
     "breaks no rule of WCAG 2.2 AA ($language, $scheme)",
     async (wish) => {
       const found: Record<string, string[]> = {};

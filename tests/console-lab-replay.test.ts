@@ -5,11 +5,11 @@ import { brokenRules } from "./console/axe.ts";
 import { draftOf, part } from "./console/draft.ts";
 import {
   NO_TROUBLE,
+  LOOKS,
   openChromium,
   openPage,
   startTable,
   type Api,
-  type BrowserWishes,
   type Table,
 } from "./console/table.ts";
 
@@ -152,11 +152,7 @@ describe.skipIf(chromium === "")("policy lab and replay", () => {
     expect(after.messages.slice(0, before.messages.length)).toEqual(before.messages);
   }, 90_000);
 
-  const wishes: BrowserWishes[] = (["en", "ja"] as const).flatMap((language) =>
-    (["light", "dark"] as const).map((scheme) => ({ language, scheme })),
-  );
-
-  test.each(wishes)(
+  test.each(LOOKS)(
     "break no rule of WCAG 2.2 AA, and stay within the window ($language, $scheme)",
     async (wish) => {
       for (const width of [1280, 390]) {

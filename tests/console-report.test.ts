@@ -8,6 +8,7 @@ import { tabTo } from "./console/keyboard.ts";
 import { PAYLOADS } from "./console/payloads.ts";
 import {
   NO_TROUBLE,
+  LOOKS,
   openChromium,
   openPage,
   startTable,
@@ -83,11 +84,7 @@ describe.skipIf(chromium === "")("the report", () => {
     ]);
   }, 120_000);
 
-  test.each(
-    (["en", "ja"] as const).flatMap((language) =>
-      (["light", "dark"] as const).map((scheme) => ({ language, scheme })),
-    ),
-  )(
+  test.each(LOOKS)(
     "breaks no rule of WCAG 2.2 AA ($language, $scheme)",
     async (wish) => {
       const found: Record<string, string[]> = {};

@@ -149,6 +149,12 @@ export interface BrowserWishes {
   readonly bypassCSP?: boolean;
 }
 
+/** Contrast is a matter of the scheme, words of the language: every one of them, and not every pair. */
+export const LOOKS: readonly BrowserWishes[] = [
+  { language: "en", scheme: "light" },
+  { language: "ja", scheme: "dark" },
+];
+
 /** A page that sits where the cookie says, and writes down everything that should not happen. */
 export async function openPage(
   browser: Browser,
