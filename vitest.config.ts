@@ -33,7 +33,10 @@ const shared = {
 };
 
 /** Nothing in them lasts beyond a test, so that files of a worker share what they import: half of their time. */
-const RULES = ["{domain,web,bench}/**/*.test.ts", "platform/{csaf,report,aar}/**/*.test.ts"];
+const RULES = [
+  "{domain,web,bench}/**/*.test.ts",
+  "platform/{csaf,report,aar,pack,checkpoint,histograms,timeline-files}/**/*.test.ts",
+];
 
 /** They hold times against each other, or take the whole machine. */
 const ALONE = ["tests/compose.test.ts", "tests/network.test.ts", "tests/faults/latency.test.ts"];
