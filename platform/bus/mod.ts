@@ -3,9 +3,10 @@
  *
  *   subjects.ts    every name on the wire
  *   connect.ts     an identity's connection, with the exchange's JetStream as its account sees it
+ *   nkey.ts        … and how it signs in
  *   publisher.ts   publishing with every acknowledgement counted and many in flight
  *   codec.ts       between the wire and the domain
- *   seal.ts        how a delivery proves that it is the checkpoint's
+ *   seal.ts        how a delivery proves that it is the checkpoint's, by mac.ts
  *   statement.ts   what originators sign: releases and downgrades
  */
 export * from "./subjects.ts";
