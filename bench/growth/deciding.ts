@@ -5,7 +5,7 @@
  */
 import { StatementBook } from "../../domain/policy/mod.ts";
 import { decideSubmission } from "../../services/policy/judge.ts";
-import { openSubmission } from "../../services/policy/open.ts";
+import { openSubmission, readSubmission } from "../../services/policy/open.ts";
 import { copiesOf } from "../../services/policy/views.ts";
 import { buildWorld } from "../../services/policy/world.ts";
 import { sekisho } from "../../proto/mod.ts";
@@ -40,7 +40,7 @@ const received = () => {
   return { ...submissions.of(sequence), sequence, messageId, storedUnixMs: 0 };
 };
 const open = async (one: ReturnType<typeof received>) => {
-  const submitted = await openSubmission(one, opening);
+  const submitted = await openSubmission(one, readSubmission(one), opening);
   if (submitted.kind !== "opened" || submitted.broken.length > 0)
     throw new Error(`refused: ${submitted.broken.map(({ text }) => text).join("; ")}`);
   return submitted;

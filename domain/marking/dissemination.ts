@@ -115,7 +115,7 @@ function eyesExclude(tokens: readonly Token[]): Issue[] {
   return when(
     eyes.length > 0 && others.length > 0,
     "eyes-only-excludes",
-    `${quoted(eyes)} excludes ${quoted(others)}; keep one of them`,
+    () => `${quoted(eyes)} excludes ${quoted(others)}; keep one of them`,
   );
 }
 
@@ -152,7 +152,7 @@ function separatorIssues(token: string, written: string): Issue[] {
   return when(
     written !== token,
     "list-separator",
-    `\`${token}\` is not separated by \`, \`; write \`${written}\``,
+    () => `\`${token}\` is not separated by \`, \`; write \`${written}\``,
   );
 }
 

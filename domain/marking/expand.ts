@@ -18,9 +18,15 @@ function tableOf(world: MarkingWorld): ReadonlyMap<string, ReadonlySet<string>> 
 /** Groups that the register's text and examples name: any mark may, whatever the pack knows of them. */
 const REGISTERED = ["ACGU", "FVEY", "ISAF", "NATO", "TEYE"];
 
+const named = new WeakMap<MarkingWorld["communities"], readonly string[]>();
+
 /** Tetragraphs that marks may name: the pack's and the register's. */
-export function tetragraphsOf(world: MarkingWorld): string[] {
-  return sortedSet([...tableOf(world).keys(), ...REGISTERED]);
+export function tetragraphsOf(world: MarkingWorld): readonly string[] {
+  const known = named.get(world.communities);
+  if (known !== undefined) return known;
+  const all = sortedSet([...tableOf(world).keys(), ...REGISTERED]);
+  named.set(world.communities, all);
+  return all;
 }
 
 /** The nations a code stands for: itself for a trigraph, none for a group that the pack does not know. */

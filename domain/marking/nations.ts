@@ -39,7 +39,8 @@ export function compareText(a: string, b: string): number {
 
 /** Sorted, each once. */
 export function sortedSet(values: Iterable<string>): string[] {
-  return [...new Set(values)].toSorted(compareText);
+  const once = [...new Set(values)];
+  return once.length < 2 ? once : once.toSorted(compareText);
 }
 
 export function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -52,7 +52,7 @@ function needsSlashes(needed: boolean, text: string, written: string): Issue[] {
   return when(
     needed,
     "foreign-form",
-    `\`${text}\` is no U.S. mark and begins with \`//\`; write \`${written}\``,
+    () => `\`${text}\` is no U.S. mark and begins with \`//\`; write \`${written}\``,
   );
 }
 

@@ -134,7 +134,7 @@ function capitalIssues(
   return when(
     join(parts) !== join(capitals),
     "uppercase",
-    `\`${join(parts)}\` is not in capitals; write \`${join(capitals)}\``,
+    () => `\`${join(parts)}\` is not in capitals; write \`${join(capitals)}\``,
   );
 }
 
@@ -146,12 +146,13 @@ function separatorIssues(pieces: readonly string[], text: string, foreign: boole
     ...when(
       text !== text.trim() || pieces.some((piece, place) => piece !== trimmed[place]),
       "separator-space",
-      `\`${text}\` has spaces around its parts; write \`${start}${trimmed.join("//")}\``,
+      () => `\`${text}\` has spaces around its parts; write \`${start}${trimmed.join("//")}\``,
     ),
     ...when(
       (foreign || pieces.length > 1) && full.length < pieces.length,
       "empty-part",
-      `\`${text}\` has an empty part; write ${full.length > 0 ? `\`${start}${full.join("//")}\`` : "a level or a TLP"}`,
+      () =>
+        `\`${text}\` has an empty part; write ${full.length > 0 ? `\`${start}${full.join("//")}\`` : "a level or a TLP"}`,
     ),
   ];
 }
@@ -176,12 +177,14 @@ function orderIssues(parts: readonly string[], kinds: readonly PartKind[]): Issu
     ...when(
       sorted.some((entry, place) => entry !== ranked[place]),
       "part-order",
-      `\`${parts.join("//")}\` is out of order; write \`${sorted.map(({ part }) => part).join("//")}\``,
+      () =>
+        `\`${parts.join("//")}\` is out of order; write \`${sorted.map(({ part }) => part).join("//")}\``,
     ),
     ...when(
       doubled.length > 0,
       "part-repeated",
-      `${quoted(doubled.map(({ part }) => part))} stands in a second part of its kind; write one part of each kind`,
+      () =>
+        `${quoted(doubled.map(({ part }) => part))} stands in a second part of its kind; write one part of each kind`,
     ),
   ];
 }
@@ -199,13 +202,14 @@ function formIssues(
     return when(
       spelledOut.length > 0,
       "portion-spelled-out",
-      `${quoted(spelledOut)} is spelled out in a portion mark; write ${short}`,
+      () => `${quoted(spelledOut)} is spelled out in a portion mark; write ${short}`,
     );
   }
   return when(
     spelledOut.length > 0 && abbreviated.length > 0,
     "mixed-forms",
-    `\`${text}\` mixes ${quoted(spelledOut)} of banners with ${quoted(abbreviated)} of portion marks; write \`${renderBanner(label, schemes)}\` or ${short}`,
+    () =>
+      `\`${text}\` mixes ${quoted(spelledOut)} of banners with ${quoted(abbreviated)} of portion marks; write \`${renderBanner(label, schemes)}\` or ${short}`,
   );
 }
 

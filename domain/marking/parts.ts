@@ -91,7 +91,7 @@ function addCompartments(names: readonly string[], draft: Draft): Issue[] {
   return when(
     !empty && !sameList(names, ordered),
     "compartment-order",
-    `compartments \`${written}\` are repeated or out of order; write \`${right}\``,
+    () => `compartments \`${written}\` are repeated or out of order; write \`${right}\``,
   );
 }
 
@@ -103,7 +103,7 @@ function readPrograms(text: string, reading: Reading): Issue[] {
   const repeated = when(
     programs.slice(1).some((program) => SAP.test(program)),
     "sap-form",
-    `\`${text}\` repeats its indicator; write \`${writeCompartments(names)}\``,
+    () => `\`${text}\` repeats its indicator; write \`${writeCompartments(names)}\``,
   );
   return [...repeated, ...addCompartments(names, reading.draft)];
 }

@@ -27,7 +27,11 @@ export function readTlp(text: string, draft: Draft): Issue[] {
   const audience = match?.[2] ?? "";
   const label = text.slice(0, text.length - audience.length).trimEnd();
   return [
-    ...when(/\s/.test(label), "tlp-space", `\`${label}\` has spaces in it; write \`TLP:${known}\``),
+    ...when(
+      /\s/.test(label),
+      "tlp-space",
+      () => `\`${label}\` has spaces in it; write \`TLP:${known}\``,
+    ),
     ...(audience === "" ? [] : readAudience(audience, draft)),
   ];
 }
@@ -52,7 +56,7 @@ function readNames(audience: string, draft: Draft): Issue[] {
   return when(
     written !== audience,
     "list-separator",
-    `\`TLP:RED ${audience}\` is not separated by \`, \`; write \`TLP:RED ${written}\``,
+    () => `\`TLP:RED ${audience}\` is not separated by \`, \`; write \`TLP:RED ${written}\``,
   );
 }
 
@@ -63,6 +67,6 @@ export function readPap(text: string, draft: Draft): Issue[] {
   return when(
     draft.pap === null,
     "unknown-pap",
-    `PAP \`${text}\` is not known; accepted: ${accepted}`,
+    () => `PAP \`${text}\` is not known; accepted: ${accepted}`,
   );
 }

@@ -24,7 +24,7 @@ export function unwrap(text: string): Unwrapped {
   const issues = when(
     !closed,
     "parentheses",
-    `\`${marking}\` opens a parenthesis and does not close it; write \`(${inner})\``,
+    () => `\`${marking}\` opens a parenthesis and does not close it; write \`(${inner})\``,
   );
   return { text: inner, portion: true, issues };
 }

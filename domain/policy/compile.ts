@@ -5,7 +5,7 @@ import type { Agreement, Organisation, OrganisationKind, Pack } from "../pack/ty
 import { LabelBook } from "./label-book.ts";
 import { alikeIn, type Placed } from "./indistinct.ts";
 import type { Hop, Resolved } from "./matter.ts";
-import type { Reach } from "./reach.ts";
+import type { Groups, Reach } from "./reach.ts";
 import { Remembered } from "./remembered.ts";
 import type { DecisionContext, Issue } from "./types.ts";
 
@@ -40,6 +40,8 @@ export interface Policy {
   readonly hops: WeakMap<DecisionContext, Resolved<Hop>>;
   /** Organisations that no axis tells apart by anything but their names. */
   readonly alike: readonly (readonly Placed[])[];
+  /** Whom to ask about in place of whom in given circumstances, by identity. */
+  readonly groups: WeakMap<DecisionContext, Groups>;
   /** Places in the pack's list of organisations. */
   readonly places: ReadonlyMap<string, number>;
   /** Whom labels reach, by label and circumstances. */
@@ -95,6 +97,7 @@ export function compilePolicy(pack: Pack): Policy {
     judged: new WeakMap(),
     labels: new LabelBook(),
     alike: alikeIn(pack),
+    groups: new WeakMap(),
     places: new Map(pack.organisations.map(({ id }, place) => [id, place])),
     reaches: new Remembered(REACHES),
     banners: new Remembered(BANNERS),

@@ -87,7 +87,11 @@ function attempt<T>(resolve: () => Resolved<T>): Resolved<T> {
 }
 
 function judge(matter: Matter): PolicyDecision {
-  const axes = AXES.map((axis): AxisResult => ({ axis, ...AXIS_RULES[axis](matter) }));
+  // Written out: it is done for every recipient of every label.
+  const axes = AXES.map((axis): AxisResult => {
+    const { satisfied, code, params } = AXIS_RULES[axis](matter);
+    return { axis, satisfied, code, params };
+  });
   const permitted = axes.every((axis) => axis.satisfied);
   return {
     decision: permitted ? "permit" : "deny",

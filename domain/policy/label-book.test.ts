@@ -63,6 +63,29 @@ test("no more is kept than was agreed", () => {
   expect(ask()).toBeGreaterThanOrEqual(990);
 });
 
+test("what is kept is found in either generation, as it was kept last, and what is older is not", () => {
+  const remembered = new Remembered<number>(4);
+  remembered.keep("a", 1);
+  remembered.keep("b", 2);
+  remembered.keep("b", 3);
+  remembered.keep("c", 4);
+  const found = (): (number | undefined)[] => ["a", "b", "c"].map((key) => remembered.find(key));
+  expect(found()).toEqual([1, 3, 4]);
+  remembered.keep("a", 5);
+  remembered.keep("d", 6);
+  expect(found()).toEqual([5, undefined, 4]);
+});
+
+test("what is kept only when it is asked for again is made twice, then no more", () => {
+  const remembered = new Remembered<number>(4, "second");
+  let made = 0;
+  const ask = (key: string): number => remembered.get(key, () => ++made);
+  expect(["a", "a", "a", "a"].map(ask)).toEqual([1, 2, 2, 2]);
+  expect(remembered.find("a")).toBe(2);
+  for (let n = 0; n < 1_000; n++) ask(`once ${n}`);
+  expect(remembered.find("a"), "what comes once pushes nothing out").toBe(2);
+});
+
 test("nothing is kept where nothing is to be", () => {
   const remembered = new Remembered<number>(0);
   let made = 0;

@@ -16,6 +16,8 @@ export interface Hop {
   readonly path: readonly Member[];
   readonly addressees: ReadonlySet<string>;
   readonly context: DecisionContext;
+  /** Labels read on it so far: every recipient is asked about with the same. */
+  readonly readings: Map<Label, Resolved<Reading>>;
 }
 
 /** What a label says, the same for every recipient. */
@@ -29,7 +31,7 @@ export interface Reading {
 }
 
 /** Who would receive from whom. */
-export interface Situation extends Hop {
+export interface Situation extends Omit<Hop, "readings"> {
   readonly recipient: Member;
   /** Whether the originator has released this very information to the recipient. */
   readonly released: boolean;
@@ -84,7 +86,11 @@ function lookUpHop(policy: Policy, context: DecisionContext): Resolved<Hop> {
   const refusal = refuseContext(policy, context);
   if (refusal !== undefined) return refused(refusal.code, refusal.params);
   const addressees = new Set(context.addressees);
-  return { kind: "resolved", value: { policy, originator, submitter, path, addressees, context } };
+  const readings: Hop["readings"] = new Map();
+  return {
+    kind: "resolved",
+    value: { policy, originator, submitter, path, addressees, context, readings },
+  };
 }
 
 /** Looks up who would receive it. */
@@ -113,7 +119,15 @@ export function isDate(text: string): boolean {
 }
 
 /** Reads a label on this hop; one that breaks a rule of marking, or is not the originator's, is refused. */
-export function resolveReading({ policy, originator }: Hop, label: Label): Resolved<Reading> {
+export function resolveReading(hop: Hop, label: Label): Resolved<Reading> {
+  const known = hop.readings.get(label);
+  if (known !== undefined) return known;
+  const reading = read(hop, label);
+  hop.readings.set(label, reading);
+  return reading;
+}
+
+function read({ policy, originator }: Hop, label: Label): Resolved<Reading> {
   const issues = issuesOf(policy, label);
   if (issues.length > 0) {
     return refused("invalid-label", {

@@ -8,10 +8,17 @@
 import type { Label } from "../marking/mod.ts";
 import type { Policy } from "./compile.ts";
 import { permitsOf } from "./decide.ts";
+import type { Placed } from "./indistinct.ts";
 import type { DecisionContext } from "./types.ts";
 
 /** Bits by place in the pack's list of organisations, 32 to a word; never changed. */
 export type Reach = Readonly<Uint32Array>;
+
+/** Organisations that are decided one in place of all, with that one of each. */
+export interface Groups {
+  readonly groups: readonly (readonly Placed[])[];
+  readonly examples: readonly string[];
+}
 
 /** Everybody of the pack who may have it, the originator and who passes it on not excepted. Never throws. */
 export function reachOf(policy: Policy, label: Label, context: DecisionContext): Reach {
@@ -31,7 +38,23 @@ export function reachedBy({ pack }: Policy, reach: Reach): string[] {
 function decideReach(policy: Policy, label: Label, context: DecisionContext): Reach {
   const reach = new Uint32Array(Math.ceil(policy.pack.organisations.length / 32));
   const set = (place: number): void => void (reach[place >>> 5]! |= 1 << (place & 31));
-  const named = namedIn(policy, label, context);
+  const { groups, examples } = askedAbout(policy, label, context);
+  for (const [at, permitted] of permitsOf(policy, label, examples, context).entries())
+    if (permitted) for (const { place } of groups[at]!) set(place);
+  return reach;
+}
+
+/** The same for all labels that name nobody, in one situation. */
+function askedAbout(policy: Policy, label: Label, context: DecisionContext): Groups {
+  if (label.tlpNamed.length > 0) return groupsOf(policy, namedIn(policy, label, context));
+  const known = policy.groups.get(context);
+  if (known !== undefined) return known;
+  const groups = groupsOf(policy, namedIn(policy, label, context));
+  policy.groups.set(context, groups);
+  return groups;
+}
+
+function groupsOf(policy: Policy, named: ReadonlySet<string>): Groups {
   const kinds = policy.alike.flatMap((kind) => {
     const others = named.size === 0 ? kind : kind.filter(({ id }) => !named.has(id));
     return others.length === 0 ? [] : [others];
@@ -41,10 +64,7 @@ function decideReach(policy: Policy, label: Label, context: DecisionContext): Re
     return place === undefined ? [] : [[{ id, place }]];
   });
   const groups = [...kinds, ...inPerson];
-  const examples = groups.map(([first]) => first!.id);
-  for (const [at, permitted] of permitsOf(policy, label, examples, context).entries())
-    if (permitted) for (const { place } of groups[at]!) set(place);
-  return reach;
+  return { groups, examples: groups.map(([first]) => first!.id) };
 }
 
 /** Whom the label or the circumstances name in person. */

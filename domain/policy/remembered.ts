@@ -1,3 +1,6 @@
+/** When what was asked for is kept: at once, or when it is asked for again. */
+export type Admission = "first" | "second";
+
 /**
  * Values kept under a key, at most so many: results of pure functions under everything they depend on, or
  * what is asked for again soon.
@@ -7,22 +10,35 @@
  * search over all that were taken out before it (30 µs at 100,000, in V8).
  */
 export class Remembered<T> {
+  /** What was asked for once; null when once is enough. */
+  readonly #once: Remembered<true> | null;
   #young = new Map<string, T>();
   #elder = new Map<string, T>();
   readonly #half: number;
 
-  /** @param size 0: nothing is kept */
-  constructor(size: number) {
+  /**
+   * @param size 0: nothing is kept
+   * @param admission "second" for what is large and often never asked for again: only its key is kept first
+   */
+  constructor(size: number, admission: Admission = "first") {
     this.#half = Math.ceil(size / 2);
+    this.#once = admission === "second" ? new Remembered(size) : null;
   }
 
   /** What was kept under the key, or what `make` gives now. Nothing is kept of what throws. */
   get(key: string, make: () => T): T {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
-    const result = this.#elder.get(key) ?? make();
-    this.keep(key, result);
+    const elder = this.#elder.get(key);
+    const result = elder ?? make();
+    if (elder !== undefined || this.#isAdmitted(key)) this.keep(key, result);
     return result;
+  }
+
+  #isAdmitted(key: string): boolean {
+    if (this.#once === null || this.#once.find(key)) return true;
+    this.#once.keep(key, true);
+    return false;
   }
 
   /** What was kept under the key. */

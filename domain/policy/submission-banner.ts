@@ -42,9 +42,9 @@ function ownIssues(policy: Policy, facts: IncidentFacts, together: Label | null)
     .map(({ rule, message }) => ({ rule, message: `banner: ${message}` }));
 }
 
-/** Banners and roll-ups are few and come again and again. */
+/** Banners and roll-ups are few and come again and again; most banners are the roll-up itself. */
 function heightIssuesOnce(policy: Policy, banner: Label, together: Label | null): readonly Issue[] {
-  if (together === null) return [];
+  if (together === null || policy.labels.intern(banner) === together) return [];
   const key = `${policy.labels.numberOf(banner)} ${policy.labels.numberOf(together)}`;
   return policy.heights.get(key, () => heightIssues(policy, banner, together));
 }

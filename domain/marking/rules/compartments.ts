@@ -29,22 +29,25 @@ const compartmentsAreWellFormed: Rule = (label, { schemes }) => {
     ...when(
       misshapen.length > 0,
       "compartment-form",
-      `compartment ${quoted(misshapen)} is not one; accepted: capitals and digits, joined by single hyphens and spaces, no control words, for example \`SI-G ABCD\``,
+      () =>
+        `compartment ${quoted(misshapen)} is not one; accepted: capitals and digits, joined by single hyphens and spaces, no control words, for example \`SI-G ABCD\``,
     ),
     ...when(
       inner.length > 0,
       "compartment-inner-order",
-      `compartment ${quoted(inner)} is repeated or out of order inside; write ${quoted(inner.map(orderInside))}`,
+      () =>
+        `compartment ${quoted(inner)} is repeated or out of order inside; write ${quoted(inner.map(orderInside))}`,
     ),
     ...when(
       !sameList(compartments, ordered),
       "compartment-order",
-      `compartments \`${compartments.join("/")}\` are repeated or out of order; write \`${ordered.join("/")}\``,
+      () =>
+        `compartments \`${compartments.join("/")}\` are repeated or out of order; write \`${ordered.join("/")}\``,
     ),
     ...when(
       compartments.length > 0 && protection !== null && protection !== "classified",
       "compartment-needs-classified",
-      `compartments ${quoted(compartments)} need a classified level, not \`${label.level}\``,
+      () => `compartments ${quoted(compartments)} need a classified level, not \`${label.level}\``,
     ),
   ];
 };
@@ -58,17 +61,19 @@ const categoriesAreWellFormed: Rule = ({ scheme, level, cuiCategories }) => {
     ...when(
       misshapen.length > 0,
       "cui-category-form",
-      `category ${quoted(misshapen)} is not one of CUI; accepted: capitals such as \`PRVCY\` or \`SP-PRVCY\``,
+      () =>
+        `category ${quoted(misshapen)} is not one of CUI; accepted: capitals such as \`PRVCY\` or \`SP-PRVCY\``,
     ),
     ...when(
       !sameList(cuiCategories, ordered),
       "cui-category-order",
-      `categories \`${cuiCategories.join("/")}\` are repeated or out of order; write \`${ordered.join("/")}\``,
+      () =>
+        `categories \`${cuiCategories.join("/")}\` are repeated or out of order; write \`${ordered.join("/")}\``,
     ),
     ...when(
       cuiCategories.length > 0 && level !== "" && !(scheme === "USA" && level === "CUI"),
       "cui-category-needs-cui",
-      `categories ${quoted(cuiCategories)} need the level \`CUI\`, not \`${level}\``,
+      () => `categories ${quoted(cuiCategories)} need the level \`CUI\`, not \`${level}\``,
     ),
   ];
 };

@@ -17,7 +17,8 @@ const controlsAreInOrder: Rule = ({ controls }) => {
   return when(
     !sameList(known, ordered),
     "control-order",
-    `controls \`${known.join("/")}\` are repeated or out of order; write \`${ordered.join("/")}\``,
+    () =>
+      `controls \`${known.join("/")}\` are repeated or out of order; write \`${ordered.join("/")}\``,
   );
 };
 
@@ -27,7 +28,8 @@ const controlsAreAmerican: Rule = ({ scheme, controls }) => {
   return when(
     american.length > 0 && scheme !== "USA" && scheme !== "",
     "us-control",
-    `${quoted(american)} belongs to USA marks only; with ${scheme} write \`REL TO …\` or nothing`,
+    () =>
+      `${quoted(american)} belongs to USA marks only; with ${scheme} write \`REL TO …\` or nothing`,
   );
 };
 
@@ -41,17 +43,17 @@ const controlsFitTheLevel: Rule = (label, { schemes }) => {
     ...when(
       has("ORCON") && protection !== "classified",
       "orcon-needs-classified",
-      `\`ORCON\` needs a classified level, not \`${label.level}\``,
+      () => `\`ORCON\` needs a classified level, not \`${label.level}\``,
     ),
     ...when(
       has("FOUO") && protection !== "unclassified",
       "fouo-needs-unclassified",
-      `\`FOUO\` needs \`UNCLASSIFIED\`, not \`${label.level}\``,
+      () => `\`FOUO\` needs \`UNCLASSIFIED\`, not \`${label.level}\``,
     ),
     ...when(
       limited.length > 0 && protection === "unclassified",
       "ldc-needs-cui",
-      `${quoted(limited)} needs \`CUI\`, not \`${label.level}\``,
+      () => `${quoted(limited)} needs \`CUI\`, not \`${label.level}\``,
     ),
   ];
 };
@@ -72,12 +74,12 @@ const controlsExcludeEachOther: Rule = (label) => {
     ...when(
       noforn.length > 0,
       "noforn-excludes",
-      `\`NOFORN\` excludes ${quoted(noforn)}; keep one of them`,
+      () => `\`NOFORN\` excludes ${quoted(noforn)}; keep one of them`,
     ),
     ...when(
       relido.length > 0,
       "relido-excludes",
-      `\`RELIDO\` excludes ${quoted(relido)}; keep one of them`,
+      () => `\`RELIDO\` excludes ${quoted(relido)}; keep one of them`,
     ),
   ];
 };

@@ -12,7 +12,8 @@ const somethingIsMarked: Rule = (label) =>
       label.tlp === null &&
       partsThatNeedALevel(label).length === 0,
     "empty-label",
-    "nothing says who may have it; accepted: a level such as `SECRET`, a TLP such as `TLP:AMBER`, or both",
+    () =>
+      "nothing says who may have it; accepted: a level such as `SECRET`, a TLP such as `TLP:AMBER`, or both",
   );
 
 const levelIsKnown: Rule = (label, { schemes }) => {
@@ -20,12 +21,17 @@ const levelIsKnown: Rule = (label, { schemes }) => {
   if (scheme === "" && level === "") return [];
   if (!schemes.some(({ nation }) => nation === scheme)) {
     const known = quoted(schemes.map(({ nation }) => nation));
-    return when(true, "unknown-scheme", `scheme \`${scheme}\` is not known; accepted: ${known}`);
+    return when(
+      true,
+      "unknown-scheme",
+      () => `scheme \`${scheme}\` is not known; accepted: ${known}`,
+    );
   }
   return when(
     findLevel(schemes, scheme, level) === undefined,
     "unknown-level",
-    `level \`${level}\` is not one of ${scheme}; accepted: ${quoted(levelNames(schemes, scheme))}`,
+    () =>
+      `level \`${level}\` is not one of ${scheme}; accepted: ${quoted(levelNames(schemes, scheme))}`,
   );
 };
 
@@ -44,7 +50,7 @@ const controlsHaveALevel: Rule = (label) => {
   return when(
     label.level === "" && parts.length > 0,
     "needs-level",
-    `${quoted(parts)} needs a level before it, for example \`UNCLASSIFIED\` or \`SECRET\``,
+    () => `${quoted(parts)} needs a level before it, for example \`UNCLASSIFIED\` or \`SECRET\``,
   );
 };
 

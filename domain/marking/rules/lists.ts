@@ -63,6 +63,7 @@ const listsAreWellFormed: Rule = (label, world) =>
   LISTS.flatMap((list) => listIssues(list, list.codes(label), world));
 
 function listIssues(list: NationList, codes: readonly string[], world: MarkingWorld): Issue[] {
+  if (codes.length === 0) return [];
   const write = (items: readonly string[]) => `${list.name} ${items.join(list.separator)}`;
   const once = [...new Set(codes)];
   return [
@@ -70,12 +71,13 @@ function listIssues(list: NationList, codes: readonly string[], world: MarkingWo
     ...when(
       once.length < codes.length,
       `${list.id}-repeated`,
-      `${quoted(duplicatesOf(codes))} stands twice in \`${write(codes)}\`; write \`${write(list.order(once))}\``,
+      () =>
+        `${quoted(duplicatesOf(codes))} stands twice in \`${write(codes)}\`; write \`${write(list.order(once))}\``,
     ),
     ...when(
       !sameList(once, list.order(once)),
       `${list.id}-order`,
-      `\`${write(codes)}\` is out of order; write \`${write(list.order(once))}\``,
+      () => `\`${write(codes)}\` is out of order; write \`${write(list.order(once))}\``,
     ),
   ];
 }
@@ -87,7 +89,8 @@ const releaseNamesTheOwner: Rule = ({ scheme, releasableTo }) => {
   return when(
     owner,
     "rel-to-own-nation",
-    `\`REL TO ${releasableTo.join(", ")}\` does not name its own nation \`${scheme}\`; write \`REL TO ${complete}\``,
+    () =>
+      `\`REL TO ${releasableTo.join(", ")}\` does not name its own nation \`${scheme}\`; write \`REL TO ${complete}\``,
   );
 };
 
@@ -98,7 +101,8 @@ const releaseNamesAnother: Rule = ({ scheme, releasableTo, displayOnlyTo }) => {
   return when(
     alone && american,
     "rel-to-alone",
-    `\`REL TO ${scheme}\` alone is not a release; write \`REL TO ${scheme}, …\` with another nation` +
+    () =>
+      `\`REL TO ${scheme}\` alone is not a release; write \`REL TO ${scheme}, …\` with another nation` +
       (displayOnlyTo.length > 0 ? ", or leave it out" : ", or `NOFORN`"),
   );
 };
@@ -117,7 +121,8 @@ const displayOnlyAddsToRelease: Rule = ({ scheme, releasableTo, displayOnlyTo },
   return when(
     doubled.length > 0,
     "display-only-overlap",
-    `${quoted(doubled)} in DISPLAY ONLY may have the information anyway; name only others there`,
+    () =>
+      `${quoted(doubled)} in DISPLAY ONLY may have the information anyway; name only others there`,
   );
 };
 
@@ -125,7 +130,7 @@ const foreignSourcesAreForeign: Rule = ({ scheme, foreignSources }) =>
   when(
     foreignSources.includes(scheme),
     "fgi-own-nation",
-    `\`${scheme}\` is not foreign to a ${scheme} mark; leave it out of FGI`,
+    () => `\`${scheme}\` is not foreign to a ${scheme} mark; leave it out of FGI`,
   );
 
 const jointIsOwnedWithOthers: Rule = ({ scheme, jointOwners }) => {
@@ -135,17 +140,18 @@ const jointIsOwnedWithOthers: Rule = ({ scheme, jointOwners }) => {
     ...when(
       jointOwners.length === 1,
       "joint-alone",
-      `JOINT \`${owners}\` has one owner; name at least two`,
+      () => `JOINT \`${owners}\` has one owner; name at least two`,
     ),
     ...when(
       !jointOwners.includes("USA"),
       "joint-usa",
-      `JOINT \`${owners}\` is not owned by \`USA\`; add it, or mark it as another nation's, for example \`//GBR SECRET\``,
+      () =>
+        `JOINT \`${owners}\` is not owned by \`USA\`; add it, or mark it as another nation's, for example \`//GBR SECRET\``,
     ),
     ...when(
       scheme !== "USA",
       "joint-scheme",
-      `JOINT \`${owners}\` is marked in the scheme of USA, not \`${scheme}\``,
+      () => `JOINT \`${owners}\` is marked in the scheme of USA, not \`${scheme}\``,
     ),
   ];
 };
@@ -158,12 +164,13 @@ const jointIsReleasedToItsOwners: Rule = ({ level, releasableTo, jointOwners }, 
     ...when(
       level === "CUI",
       "joint-level",
-      `JOINT goes with U.S. classifications and \`UNCLASSIFIED\`, not \`${level}\``,
+      () => `JOINT goes with U.S. classifications and \`UNCLASSIFIED\`, not \`${level}\``,
     ),
     ...when(
       missing.size > 0,
       "joint-release",
-      `JOINT \`${jointOwners.join(" ")}\` is not released to all its owners; write \`REL TO ${complete}\``,
+      () =>
+        `JOINT \`${jointOwners.join(" ")}\` is not released to all its owners; write \`REL TO ${complete}\``,
     ),
   ];
 };

@@ -12,9 +12,9 @@ export function issue(rule: RuleId, message: string): Issue {
   return { rule, message };
 }
 
-/** An issue when the condition holds, else nothing. */
-export function when(broken: boolean, rule: RuleId, message: string): Issue[] {
-  return broken ? [issue(rule, message)] : [];
+/** An issue when the condition holds, else nothing; most labels are sound, and nothing is written about them. */
+export function when(broken: boolean, rule: RuleId, message: () => string): Issue[] {
+  return broken ? [issue(rule, message())] : [];
 }
 
 /** FGI and JOINT separate by single spaces (CAPCO §A.6 p. 16). */
@@ -22,7 +22,7 @@ export function spaceIssues(text: string, written: string): Issue[] {
   return when(
     text !== written,
     "list-separator",
-    `\`${text}\` is not separated by single spaces; write \`${written}\``,
+    () => `\`${text}\` is not separated by single spaces; write \`${written}\``,
   );
 }
 

@@ -11,12 +11,12 @@ const wordsAreKnown: Rule = ({ tlp, pap }) => [
   ...when(
     tlp !== null && !TLP_WORDS.includes(tlp),
     "unknown-tlp",
-    `TLP \`${tlp}\` is not known; accepted: ${quoted(TLP_WORDS)}`,
+    () => `TLP \`${tlp}\` is not known; accepted: ${quoted(TLP_WORDS)}`,
   ),
   ...when(
     pap !== null && !PAP_WORDS.includes(pap),
     "unknown-pap",
-    `PAP \`${pap}\` is not known; accepted: ${quoted(PAP_WORDS)}`,
+    () => `PAP \`${pap}\` is not known; accepted: ${quoted(PAP_WORDS)}`,
   ),
 ];
 
@@ -24,12 +24,13 @@ const communityIsKnown: Rule = ({ tlp, tlpCommunity }, { communities }) => [
   ...when(
     tlpCommunity !== "" && tlp !== "GREEN",
     "community-needs-green",
-    `community \`${tlpCommunity}\` belongs to \`TLP:GREEN\` only; leave it out`,
+    () => `community \`${tlpCommunity}\` belongs to \`TLP:GREEN\` only; leave it out`,
   ),
   ...when(
     tlpCommunity !== "" && !communities.some(({ id }) => id === tlpCommunity),
     "unknown-community",
-    `community \`${tlpCommunity}\` is not known; accepted: ${quoted(communities.map(({ id }) => id))}`,
+    () =>
+      `community \`${tlpCommunity}\` is not known; accepted: ${quoted(communities.map(({ id }) => id))}`,
   ),
 ];
 
@@ -39,22 +40,23 @@ const redNamesItsReaders: Rule = ({ tlp, tlpNamed }) => {
     ...when(
       tlp === "RED" && tlpNamed.length === 0,
       "red-names-nobody",
-      "`TLP:RED` names nobody; write `TLP:RED organisation/role`",
+      () => "`TLP:RED` names nobody; write `TLP:RED organisation/role`",
     ),
     ...when(
       tlp !== "RED" && tlpNamed.length > 0,
       "names-need-red",
-      `${quoted(tlpNamed)} belongs to \`TLP:RED\` only; leave it out`,
+      () => `${quoted(tlpNamed)} belongs to \`TLP:RED\` only; leave it out`,
     ),
     ...when(
       misshapen.length > 0,
       "red-name-form",
-      `${quoted(misshapen)} names no role; accepted: \`organisation/role\` in lowercase, for example \`nisc/watch-officer\``,
+      () =>
+        `${quoted(misshapen)} names no role; accepted: \`organisation/role\` in lowercase, for example \`nisc/watch-officer\``,
     ),
     ...when(
       duplicatesOf(tlpNamed).length > 0,
       "red-name-repeated",
-      `${quoted(duplicatesOf(tlpNamed))} is named twice; name each role once`,
+      () => `${quoted(duplicatesOf(tlpNamed))} is named twice; name each role once`,
     ),
   ];
 };
@@ -65,12 +67,13 @@ const caveatsAreWellFormed: Rule = ({ caveats }) => {
     ...when(
       misshapen.length > 0,
       "caveat-form",
-      `caveat ${quoted(misshapen)} cannot stand in a marking; accepted: 1–200 characters without \`//\` and line breaks`,
+      () =>
+        `caveat ${quoted(misshapen)} cannot stand in a marking; accepted: 1–200 characters without \`//\` and line breaks`,
     ),
     ...when(
       duplicatesOf(caveats).length > 0,
       "caveat-repeated",
-      `caveat ${quoted(duplicatesOf(caveats))} stands twice; write it once`,
+      () => `caveat ${quoted(duplicatesOf(caveats))} stands twice; write it once`,
     ),
   ];
 };

@@ -45,10 +45,10 @@ function judgeForeign({ label, protection, recipient, originator, releasable }: 
 
 /** Marks that are understood but not enforced abroad: nothing so marked leaves the nation. */
 function unsupportedControls(label: Matter["label"]): string[] {
-  return [
-    ...(label.foreignSources.length > 0 ? ["FGI"] : []),
-    ...(label.jointOwners.length > 0 ? ["JOINT"] : []),
-    ...(label.displayOnlyTo.length > 0 ? ["DISPLAY-ONLY"] : []),
-    ...(label.controls.includes("RELIDO") ? ["RELIDO"] : []),
-  ];
+  const unsupported: string[] = [];
+  if (label.foreignSources.length > 0) unsupported.push("FGI");
+  if (label.jointOwners.length > 0) unsupported.push("JOINT");
+  if (label.displayOnlyTo.length > 0) unsupported.push("DISPLAY-ONLY");
+  if (label.controls.includes("RELIDO")) unsupported.push("RELIDO");
+  return unsupported;
 }
