@@ -66,6 +66,11 @@ function lines(values: Iterable<string | undefined>): string {
   return [...distinct].join("\n");
 }
 
+/** Names of products, a line each; the same few stand in every list of a document. */
+function productLines(ids: readonly string[], productNames: ReadonlyMap<string, string>): string {
+  return lines(Array.from(new Set(ids), (id) => productNames.get(id)));
+}
+
 const notesTitled = (csaf: CsafDocument, title: RegExp): CsafNote[] =>
   (csaf.document.notes ?? []).filter((note) => title.test(note.title ?? ""));
 
@@ -135,7 +140,10 @@ function vulnerabilityPortion(
   const score = highestScore(vulnerability);
   const status = vulnerability.product_status ?? {};
   const products = (...lists: (readonly string[] | undefined)[]) =>
-    lines(lists.flatMap((ids) => ids ?? []).map((id) => productNames.get(id)));
+    productLines(
+      lists.flatMap((ids) => ids ?? []),
+      productNames,
+    );
   const name = vulnerabilityName(vulnerability) ?? `vulnerability ${index + 1}`;
   return portion("vulnerability", described === "" ? name : described, {
     cve: vulnerability.cve,
@@ -170,10 +178,9 @@ function mitigationPortions(
       category,
       url,
       vulnerabilities: lines(group.map(({ vulnerability }) => vulnerabilityName(vulnerability))),
-      products: lines(
-        group
-          .flatMap(({ remediation }) => remediation.product_ids ?? [])
-          .map((id) => productNames.get(id)),
+      products: productLines(
+        group.flatMap(({ remediation }) => remediation.product_ids ?? []),
+        productNames,
       ),
     });
   });

@@ -38,4 +38,5 @@ export function compareVersions(a: string, b: string): number {
   return left.preRelease.localeCompare(right.preRelease, "en", { numeric: true });
 }
 
-export const sameVersion = (a: string, b: string): boolean => compareVersions(a, b) === 0;
+export const sameVersion = (a: string, b: string): boolean =>
+  a === b || compareVersions(a, b) === 0;

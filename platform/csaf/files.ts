@@ -1,4 +1,5 @@
 /** Which files a path means, and their text: within bounds, and without following links out. */
+import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -62,13 +63,14 @@ export function readText(path: string): ReadText {
   }
 }
 
+/** `TextDecoder` makes strings of two bytes a character, which take everything after it twice as long. */
 function decode(bytes: Buffer): ReadText {
-  try {
-    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return fail("is not UTF-8 text, as JSON must be");
-  }
+  if (!isUtf8(bytes)) return fail("is not UTF-8 text, as JSON must be");
+  const text = bytes.toString("utf8");
+  return { kind: "text", text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text };
 }
+
+const BYTE_ORDER_MARK = "\uFEFF";
 
 const fail = (message: string): ReadText => ({ kind: "unusable", message });
 const unusable = (path: string, message: string): Listed => ({ kind: "unusable", path, message });
