@@ -150,7 +150,7 @@ describe("a process that is paused", () => {
   test("stands still, and goes on where it was", async () => {
     const before = supervisor.pid("nisc");
     await control.carryOut({ op: "pause", process: "nisc", fault: "off", forMs: LONG });
-    await expect.poll(() => state("nisc"), PATIENTLY).toBe("T");
+    expect(state("nisc")).toBe("T");
     const said = beats("nisc").length;
     await sleep(300);
     expect(beats("nisc")).toHaveLength(said);
@@ -222,7 +222,7 @@ describe("a process that several faults hold", () => {
     await hold("stop", "off");
     expect(supervisor.pid("nisc")).toBeNull();
     await letGo("start", "off");
-    await expect.poll(() => state("nisc"), PATIENTLY).toBe("T");
+    expect(state("nisc")).toBe("T");
     expect(supervisor.pid("nisc")).not.toBe(before);
     await letGo("resume", "frozen");
     await untilReady("nisc");
@@ -273,8 +273,7 @@ describe("what is asked of `policy`, which is several processes,", () => {
     ["pause", "resume", "T"],
   ] as const)("is done to all of them: %s and %s", async (op, back, held) => {
     await control.carryOut({ op, process: "policy", fault: "off", forMs: LONG });
-    // A signal is taken when the process has its turn.
-    await expect.poll(states, PATIENTLY).toEqual([held, held]);
+    expect(states()).toEqual([held, held]);
     await control.carryOut({ op: back, process: "policy", fault: "off" });
     await Promise.all(both.map(untilReady));
     for (const each of states()) expect(each).toMatch(runs);

@@ -5,6 +5,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pauseProcess } from "../../platform/processes/mod.ts";
 
 export interface ProcessSpec {
   readonly name: string;
@@ -30,8 +31,8 @@ export interface Supervisor {
   resume(name: string): void;
   /** Ends the process as a crash would; it is started again. Resolves once it is gone. */
   kill(name: string, signal: NodeJS.Signals): Promise<void>;
-  /** Has the process stand still, with its connections open. */
-  pause(name: string): void;
+  /** Has the process stand still, with its connections open; resolves when it does. */
+  pause(name: string): Promise<void>;
   /** Has a paused process go on. */
   unpause(name: string): void;
   /** Process id while it runs. */
@@ -99,8 +100,10 @@ export function createSupervisor(onCrash: (crash: Crash) => void): Supervisor {
     clearTimeout(forced);
   }
 
-  function signalTo(name: string, signal: NodeJS.Signals): void {
-    if (known(name).child?.kill(signal) !== true) throw new Error(`\`${name}\` does not run`);
+  async function pause(name: string): Promise<void> {
+    const { child } = known(name);
+    if (!child) throw new Error(`\`${name}\` does not run`);
+    await pauseProcess(child);
   }
 
   function known(name: string): Supervised {
@@ -134,7 +137,7 @@ export function createSupervisor(onCrash: (crash: Crash) => void): Supervisor {
       child.kill("SIGCONT");
       await gone;
     },
-    pause: (name) => signalTo(name, "SIGSTOP"),
+    pause,
     // One that ended meanwhile is started again without a pause.
     unpause: (name) => void known(name).child?.kill("SIGCONT"),
     pid: (name) => known(name).child?.pid ?? null,

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createConnection } from "node:net";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pauseProcess } from "../processes/mod.ts";
 
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 5_000;
@@ -34,8 +35,9 @@ export interface RunningServer {
   stop(): Promise<void>;
   /** Starts it again on the same port and store when it does not run. */
   resume(): Promise<void>;
-  /** Has it stand still with its connections open, or go on. */
-  pause(): void;
+  /** Has it stand still with its connections open; resolves when it does. */
+  pause(): Promise<void>;
+  /** Has it go on. */
   unpause(): void;
   /** Starts it again on the same port and store, after stopping it when it still runs. */
   restart(): Promise<void>;
@@ -121,8 +123,8 @@ class Launched implements RunningServer {
     if (!this.#child) await this.start();
   }
 
-  pause(): void {
-    this.#child?.kill("SIGSTOP");
+  async pause(): Promise<void> {
+    if (this.#child) await pauseProcess(this.#child);
   }
 
   unpause(): void {
