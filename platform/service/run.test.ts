@@ -162,7 +162,7 @@ test("a drain that hangs is cut off", { timeout: 15_000 }, async () => {
 test("a service stops at once while it waits for a broker that is not there", async () => {
   const log = join(folder, "waits.log");
   const service = start({ ...environment(log), SEKISHO_NATS_URL: "nats://127.0.0.1:1" });
-  await expect.poll(() => existsSync(log), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => existsSync(log), { timeout: 20_000 }).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 300));
   service.child.kill("SIGTERM");
   expect((await service.ended).code).toBe(0);

@@ -11,13 +11,20 @@ afterAll(() => rmSync(dir, { recursive: true }));
 const team = { role: "team", team: "one", organisation: "nisc" } as const;
 
 test("a code is spoken in groups of two syllables, four groups for who sees everything", () => {
-  expect(newCode(team)).toMatch(/^[a-z]{4}(-[a-z]{4}){2}$/);
-  expect(newCode({ role: "director" })).toMatch(/^[a-z]{4}(-[a-z]{4}){3}$/);
+  expect(newCode(team, new Set())).toMatch(/^[a-z]{4}(-[a-z]{4}){2}$/);
+  expect(newCode({ role: "director" }, new Set())).toMatch(/^[a-z]{4}(-[a-z]{4}){3}$/);
 });
 
 test("codes do not repeat", () => {
-  const codes = new Set(Array.from({ length: 5_000 }, () => newCode(team)));
+  const codes = new Set<string>();
+  for (let made = 0; made < 5_000; made++) codes.add(newCode(team, codes));
   expect(codes.size).toBe(5_000);
+  const refused: string[] = [];
+  const twiceTaken = {
+    has: (code: string): boolean => refused.length < 2 && refused.push(code) > 0,
+  };
+  expect(refused).not.toContain(newCode(team, twiceTaken));
+  expect(refused).toHaveLength(2);
 });
 
 test("a code opens its seat however it is typed, and nothing else does", () => {
@@ -40,7 +47,7 @@ test("codes stay the same after a restart, and nobody else reads the file", () =
 });
 
 test("every code is told apart by what normalising keeps of it", () => {
-  const code = newCode(team);
+  const code = newCode(team, new Set());
   expect(normalise(code)).toBe(code.replaceAll("-", ""));
 });
 

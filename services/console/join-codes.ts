@@ -24,8 +24,13 @@ export interface JoinCode {
 
 const storedSchema = z.array(z.strictObject({ code: z.string(), seat: z.custom<Seat>() }));
 
-/** A code that nobody has yet. */
-export function newCode(seat: Seat): string {
+/** A code that is none of those taken. */
+export function newCode(seat: Seat, taken: Pick<ReadonlySet<string>, "has">): string {
+  const code = randomCode(seat);
+  return taken.has(code) ? newCode(seat, taken) : code;
+}
+
+function randomCode(seat: Seat): string {
   const groups = seat.role === "team" || seat.role === "simcell" ? GROUPS[seat.role] : GROUPS.staff;
   return Array.from({ length: groups }, () => syllable() + syllable()).join("-");
 }
@@ -54,7 +59,12 @@ export class JoinCodes {
       ? storedSchema.parse(JSON.parse(readFileSync(path, "utf8")))
       : [];
     const known = new Map(stored.map(({ code, seat }) => [seatKey(seat), code]));
-    const codes = seats.map((seat) => ({ code: known.get(seatKey(seat)) ?? newCode(seat), seat }));
+    const taken = new Set(known.values());
+    const codes = seats.map((seat) => {
+      const code = known.get(seatKey(seat)) ?? newCode(seat, taken);
+      taken.add(code);
+      return { code, seat };
+    });
     writePrivate(path, JSON.stringify(codes));
     return new JoinCodes(codes);
   }

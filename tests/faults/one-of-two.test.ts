@@ -8,6 +8,7 @@ import { buckets, connectBus, keys, readIdentity, streams } from "../../platform
 import { identityPath, type PackStatus } from "../../platform/nats/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { smallRun, type SmallRun } from "../support/run.ts";
+import { expectClean, expectInPlace } from "./expectations.ts";
 import { processState } from "./probes.ts";
 
 const REPLICAS = policyNames(2);
@@ -90,25 +91,11 @@ beforeAll(async () => {
 }, 240_000);
 
 test("every fault began and was seen to be over, where the story has it", () => {
-  const events = run.journal.filter(({ kind }) => kind.startsWith("fault_"));
-  for (const { name, fromStoryMs, toStoryMs } of run.plan.faults) {
-    const [began, over] = events.filter(({ subject }) => subject === name);
-    expect(began, name).toMatchObject({ kind: "fault_started", storyMs: fromStoryMs });
-    expect(began!.detail["problem"], name).toBeUndefined();
-    expect(over, name).toMatchObject({ kind: "fault_ended", storyMs: toStoryMs });
-    expect(over!.detail, name).toMatchObject({ verified: "true" });
-  }
+  expectInPlace(run);
 });
 
 test("nothing is lost, doubled or leaked, and nothing came too late for its place in the story", () => {
-  const { lost, leaked, duplicated, unknown } = run.arm.ledger;
-  expect({ lost, leaked, duplicated, unknown }).toEqual({
-    lost: 0,
-    leaked: 0,
-    duplicated: 0,
-    unknown: 0,
-  });
-  expect(run.arm.slips.n).toBe(0);
+  expectClean(run);
 });
 
 test("both processes decided, each by its name", () => {
