@@ -15,7 +15,8 @@
  *   supervisor.command         request to the operator: stop or start an organisation's process
  *   network.command            request: put toxics on links, remove them, list, reset (exercise and operator only)
  *   policy.faults              request: changes of the rules that faults make (exercise only)
- *   decisions.<org>.<sequence> binding decision on that submission   stream DECISIONS
+ *   decisions.<org>.<slot>     binding decisions on its submissions  stream DECISIONS
+ *   decisions.<org>.late.<n>   … on one that came behind its slot    stream DECISIONS
  *   chains.<chain>             links of a replica's hash chain over DECISIONS   stream CHAINS
  *   journal.<kind>             events of the exercise                stream JOURNAL
  *   metrics.snapshot           once a second                         stream METRICS
@@ -33,6 +34,9 @@ export const ORGANISATION_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Upper-case form used in stream and account names. */
 export const wireName = (id: string): string => id.toUpperCase().replaceAll("-", "_");
 
+/** More than the checkpoint ever has under way of one outbox: what is late is a decision on its own subject. */
+export const DECISION_SLOTS = 256;
+
 export const subjects = {
   incident: (org: string) => `outbox.${org}.incident`,
   receipt: (org: string) => `outbox.${org}.receipt`,
@@ -49,7 +53,10 @@ export const subjects = {
   supervisor: "supervisor.command",
   network: "network.command",
   policyFaults: "policy.faults",
-  decision: (org: string, sequence: number) => `decisions.${org}.${sequence}`,
+  /** Decisions on one outbox share these subjects by their sequence in it. */
+  decision: (org: string, sequence: number) => `decisions.${org}.${sequence % DECISION_SLOTS}`,
+  /** Of a decision that comes when a later one has been stored under the subject it shares. */
+  lateDecision: (org: string, sequence: number) => `decisions.${org}.late.${sequence}`,
   decisions: "decisions.>",
   /** A chain's name is one token: letters, digits, `-` and `_`. */
   chain: (name: string) => `chains.${name}`,

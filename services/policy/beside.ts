@@ -7,8 +7,10 @@
 import type { Logger } from "pino";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** How old what a process decides by may be; a change takes as long to hold everywhere. */
+/** How old what a process decides by may be. */
 const LEASE_MS = 250;
+/** After which a change holds everywhere: more than a lease, since a timer may end a millisecond early. */
+const EVERYWHERE_MS = LEASE_MS + 10;
 const TRY_AGAIN_MS = 100;
 
 /** Something that is followed. */
@@ -74,7 +76,8 @@ export class Shared implements Beside {
     while (this.#currentMs < sinceMs) await this.#look();
   }
 
-  readonly everywhere = (): Promise<void> => sleep(LEASE_MS, undefined, { signal: this.#signal });
+  readonly everywhere = (): Promise<void> =>
+    sleep(EVERYWHERE_MS, undefined, { signal: this.#signal });
 
   /** Looks, or goes along with who does. Rejects at the signal. */
   #look(): Promise<void> {

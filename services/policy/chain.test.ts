@@ -1,7 +1,13 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { linkHash, sha256 } from "../../platform/audit/mod.ts";
-import { JetStreamError, PipelinedPublisher, streams, type Bus } from "../../platform/bus/mod.ts";
+import {
+  JetStreamError,
+  PipelinedPublisher,
+  streams,
+  subjects,
+  type Bus,
+} from "../../platform/bus/mod.ts";
 import { connectAs, startExchange, testPack } from "../../platform/nats/testing.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { openChains } from "./chain.ts";
@@ -80,7 +86,8 @@ async function storedEntries(): Promise<string[]> {
 }
 
 async function storeAndLink(log: DecisionLog, one: sekisho.v1.Decision): Promise<void> {
-  await log.linked(await log.storeFirst(one));
+  const { linked } = await log.storeFirst(one);
+  await linked;
 }
 
 describe("a replica's chain", () => {
@@ -129,8 +136,8 @@ describe("a decision", () => {
     const decided = await Promise.all(
       logs.map(async (log, place) => {
         const bound = await log.storeFirst(decision({ outboxSequence, messageId: `${place}` }));
-        await log.linked(bound);
-        return bound.messageId;
+        await bound.linked;
+        return bound.decision.messageId;
       }),
     );
     expect(new Set(decided).size).toBe(1);
@@ -152,7 +159,7 @@ describe("a decision", () => {
     buses.push(bus);
     const one = decision();
     const bytes = sekisho.v1.Decision.encode(one).finish();
-    await bus.js.publish(`decisions.cisa.${one.outboxSequence}`, bytes);
+    await bus.js.publish(subjects.decision("cisa", one.outboxSequence), bytes);
     await storeAndLink(await startReplica(), decision({ outboxSequence: one.outboxSequence }));
     expect((await chainsOf()).flatMap(entriesOf)).toEqual(await storedEntries());
   });
@@ -165,8 +172,8 @@ describe("a decision", () => {
     const one = decision();
     await jsm.streams.update(streams.chains, { max_bytes: state.bytes + 1 });
     try {
-      const bound = await log.storeFirst(one);
-      await expect(log.linked(bound)).rejects.toThrow(JetStreamError);
+      const { linked } = await log.storeFirst(one);
+      await expect(linked).rejects.toThrow(JetStreamError);
     } finally {
       await jsm.streams.update(streams.chains, { max_bytes: config.max_bytes });
     }

@@ -7,7 +7,7 @@ import { loadPack } from "../../platform/pack/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { StatementBook } from "../../domain/policy/mod.ts";
 import { decideSubmission } from "./judge.ts";
-import { openSubmission } from "./open.ts";
+import { openSubmission, readSubmission } from "./open.ts";
 import type { Received } from "./submitted.ts";
 import { copiesOf } from "./views.ts";
 import { buildWorld } from "./world.ts";
@@ -37,7 +37,7 @@ async function deliveries(portions: Sketch["portions"]): Promise<Map<string, str
     bytes: sekisho.v1.Submission.encode({ storyMs: 60_000, incident }).finish(),
     storedUnixMs: 0,
   };
-  const opened = await openSubmission(received, {
+  const opened = await openSubmission(received, readSubmission(received), {
     world,
     book: new StatementBook(),
     day: MOMENT.day,

@@ -84,6 +84,8 @@ function worldOf(under: Pack, topology: string) {
   return world;
 }
 
+const nameOf = (organisation: string, sequence: number) => `${organisation}/${sequence}`;
+
 /** An empty exchange under a topology of the shipped pack. */
 export function openExchange(topology: string): Exchange {
   const world = worldOf(pack, topology);
@@ -100,14 +102,13 @@ export function openExchange(topology: string): Exchange {
     },
     decisions: {
       storeFirst(decision) {
-        const key = subjects.decision(decision.submitter, decision.outboxSequence);
+        const key = nameOf(decision.submitter, decision.outboxSequence);
         const stored = decisions.get(key) ?? throughTheWire(decision);
         decisions.set(key, stored);
-        return Promise.resolve(stored);
+        return Promise.resolve({ decision: stored, linked: Promise.resolve() });
       },
-      linked: () => Promise.resolve(),
       find: ({ organisation, sequence }) =>
-        Promise.resolve(decisions.get(subjects.decision(organisation, sequence)) ?? null),
+        Promise.resolve(decisions.get(nameOf(organisation, sequence)) ?? null),
     },
     statements: {
       book,
@@ -119,6 +120,7 @@ export function openExchange(topology: string): Exchange {
       at: (version) => (version === pack.version ? world : null),
     },
     beside: { current: () => Promise.resolve() },
+    limit: null,
     decidedBy: "policy/1",
     log: silent,
     signal: new AbortController().signal,
@@ -147,7 +149,7 @@ export function openExchange(topology: string): Exchange {
         bytes: sekisho.v1.Submission.encode(submission).finish(),
         storedUnixMs: 2,
       });
-      return decisions.get(subjects.decision(submitter, sequence))!;
+      return decisions.get(nameOf(submitter, sequence))!;
     },
   };
 }

@@ -93,14 +93,22 @@ export async function versionsOf(
   test: TestCheckpoint,
   organisation: string,
 ): Promise<Map<string, string>> {
+  const decisions = await decisionsOn(test, organisation);
+  return new Map(decisions.map(({ incidentId, packVersion }) => [incidentId, packVersion]));
+}
+
+/** Decisions on an organisation's submissions as the stream holds them: one that is there twice is listed twice. */
+export async function decisionsOn(
+  test: TestCheckpoint,
+  organisation: string,
+): Promise<sekisho.v1.Decision[]> {
   const { jsm } = await test.as("provisioner");
   const { state } = await jsm.streams.info(streams.decisions);
-  const versions = new Map<string, string>();
+  const decisions: sekisho.v1.Decision[] = [];
   for (let seq = Math.max(1, state.first_seq); seq <= state.last_seq; seq++) {
     const stored = await jsm.streams.getMessage(streams.decisions, { seq });
     const decision = sekisho.v1.Decision.decode(stored!.data);
-    if (decision.submitter === organisation)
-      versions.set(decision.incidentId, decision.packVersion);
+    if (decision.submitter === organisation) decisions.push(decision);
   }
-  return versions;
+  return decisions;
 }
