@@ -17,6 +17,7 @@ const HEAD = `# Generated from ${PACK} by deploy/compose.ts: edit that, then \`n
 #   mkdir -p .sekisho/compose && SEKISHO_UID=$(id -u) SEKISHO_GID=$(id -g) docker-compose up -d
 #   bin/sekisho run us-cuts --nats nats://127.0.0.1:\${SEKISHO_NATS_PORT:-${NATS_PORT}}
 #
+# SEKISHO_LIMIT bounds how many submissions of its own each organisation has decided a second.
 # SEKISHO_UID and _GID (1000 when unset) own the keys and data below .sekisho/compose and run
 # every container; SEKISHO_NATS_PORT, SEKISHO_METRICS_PORT, SEKISHO_EXCHANGE_DIR, NATS_IMAGE and
 # NODE_IMAGE change what their names say. Prometheus is answered at port SEKISHO_METRICS_PORT
@@ -165,12 +166,15 @@ const metrics = (port: number) => `
       - "\${SEKISHO_METRICS_ADDRESS:-127.0.0.1}:\${SEKISHO_METRICS_PORT:-${METRICS_PORT}}:${METRICS_PORT}"
 ${volumes("metrics")}`;
 
+/** Own submissions of one organisation that one container decides a second; nothing: no limit. */
+const LIMIT = `, SEKISHO_LIMIT: "\${SEKISHO_LIMIT:-}"`;
+
 /** A process that takes its link for the broker. */
-const service = (name: string, program: string, port: number) => `
+const service = (name: string, program: string, port: number, more = "") => `
   ${name}:
     <<: *service
     command: ["node", "services/${program}/main.ts"]
-    environment: { <<: *environment, SEKISHO_NATS_URL: "nats://network:${port}" }
+    environment: { <<: *environment, SEKISHO_NATS_URL: "nats://network:${port}"${more} }
 ${volumes(name)}`;
 
 /**
@@ -184,7 +188,9 @@ export function composeFile(pack: Pick<Pack, "organisations">): string {
     HEAD,
     network(ports),
     ...LINKED_SERVICES.map((name) =>
-      name === "metrics" ? metrics(ports.get(name)!) : service(name, name, ports.get(name)!),
+      name === "metrics"
+        ? metrics(ports.get(name)!)
+        : service(name, name, ports.get(name)!, name === "policy" ? LIMIT : ""),
     ),
     ...pack.organisations.map(organisation),
   ].join("");

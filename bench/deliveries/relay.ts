@@ -33,6 +33,7 @@ const intake = startIntake({
     },
     park: () => Promise.resolve(false),
   },
+  ownPerSecond: null,
   log: pino({ level: "silent" }),
   signal: abort.signal,
 });

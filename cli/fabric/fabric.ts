@@ -71,6 +71,8 @@ export interface FabricOptions {
   readonly logDir: string;
   /** How many processes the checkpoint is, 1 to 8; left out: 1. */
   readonly policies?: number;
+  /** Own submissions of one organisation that the checkpoint decides a second; left out: no limit. */
+  readonly limit?: number | null;
   /** Where the metrics service answers Prometheus; left out: nowhere. */
   readonly metricsPort?: number | null;
   /** Environment of the console; left out: there is none. */
@@ -109,9 +111,9 @@ export async function startFabric(options: FabricOptions): Promise<Fabric> {
     await exchange.stop();
   };
   try {
-    const { topology = null } = options;
+    const { topology = null, limit = null } = options;
     const where = { packDir, packFile, exchangeDir: dir, stateDir, logDir };
-    const surroundings = { ...where, metricsPort, topology, programs, policies };
+    const surroundings = { ...where, metricsPort, topology, programs, policies, limit };
     onStage("starting the emulated network");
     const network = networkProcess(exchange.url, surroundings);
     supervisor.start(network);

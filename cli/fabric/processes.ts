@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly programs: Programs;
   /** How many processes the checkpoint is. */
   readonly policies: number;
+  /** Own submissions of one organisation that the checkpoint decides a second; null: no limit. */
+  readonly limit: number | null;
   /** Topology in force without a run; null: none. */
   readonly topology: string | null;
 }
@@ -77,13 +79,22 @@ export function processesOf(
     const address = addresses.get(named.name);
     if (address === undefined) throw new Error(`the network has no link for ${named.name}`);
     const { env, ...rest } = processOf(named, address, surroundings);
-    const alone = named.folder === POLICY && surroundings.policies === 1;
-    return { ...rest, env: { ...env, ...(alone && { SEKISHO_ALONE: "1" }) } };
+    return named.folder === POLICY
+      ? { ...rest, env: { ...env, ...checkpointEnvironment(surroundings) } }
+      : { ...rest, env };
   };
   return [
     ...services.map(linked),
     ...organisations.map(linked).map((process) => modest(process, SMALL_YOUNG)),
   ];
+}
+
+function checkpointEnvironment({ policies, limit }: Surroundings): Record<string, string> {
+  return {
+    ...(policies === 1 && { SEKISHO_ALONE: "1" }),
+    // The broker gives each outbox to all of them in turn.
+    ...(limit !== null && { SEKISHO_LIMIT: String(limit / policies) }),
+  };
 }
 
 /** There are dozens of stand-ins and each has little to do: 45 MB then, and 73 with V8's usual sizes. */

@@ -26,7 +26,7 @@ export function recipientsFor(
   context: DecisionContext,
 ): readonly RememberedRecipient[] {
   let remembered = byPolicy.get(policy);
-  if (!remembered) byPolicy.set(policy, (remembered = new Remembered(KEPT)));
+  if (!remembered) byPolicy.set(policy, (remembered = new Remembered(KEPT, "second")));
   return remembered.get(keyOf(policy, judged, candidates, context), () =>
     judgeRecipients(policy, judged, candidates, context),
   );

@@ -1,7 +1,7 @@
 /**
  * The checkpoint: what happens to one submission.
  *
- *   open ▶ judge ▶ store the decision ▶ store every copy ▶ tell the submitter ▶ acknowledge
+ *   wait its turn ▶ open ▶ judge ▶ store the decision ▶ store every copy ▶ tell the submitter ▶ acknowledge
  *
  * I3: a submission is acknowledged only after its decision and all its copies are stored. A kill at
  * any point leads to a redelivery, which follows the stored decision and repeats the same copies under
@@ -14,7 +14,8 @@ import type { DecisionLog } from "./decisions.ts";
 import { reason } from "../../platform/checkpoint/mod.ts";
 import type { Beside } from "./beside.ts";
 import { decideSubmission, type Moment } from "./judge.ts";
-import { openSubmission } from "./open.ts";
+import { openSubmission, readSubmission } from "./open.ts";
+import type { OwnLimit } from "./own-limit.ts";
 import { storeCopies, type Copy, type Storing } from "./spool.ts";
 import type { Statements } from "./statements.ts";
 import { unreadable, type Received, type Said, type Submitted } from "./submitted.ts";
@@ -34,6 +35,8 @@ export interface CheckpointDependencies {
   readonly worlds: Pick<Worlds, "current" | "at">;
   /** Those who decide too. */
   readonly beside: Pick<Beside, "current">;
+  /** Of the organisations' own submissions; null: none. */
+  readonly limit: OwnLimit | null;
   /** Name of this process, for the record. */
   readonly decidedBy: string;
   readonly log: Logger;
@@ -51,7 +54,8 @@ export interface Checkpoint {
 }
 
 export function createCheckpoint(dependencies: CheckpointDependencies): Checkpoint {
-  const { publisher, decisions, statements, worlds, beside, decidedBy, log, signal } = dependencies;
+  const { publisher, decisions, statements, worlds, beside, limit } = dependencies;
+  const { decidedBy, log, signal } = dependencies;
   const momentIn = (world: World): Moment => {
     const unixMs = Date.now();
     return { unixMs, day: world.judgedOn(unixMs), decidedBy };
@@ -59,23 +63,22 @@ export function createCheckpoint(dependencies: CheckpointDependencies): Checkpoi
 
   return {
     async process(received) {
+      const submission = readSubmission(received);
+      if (limit && !submission.relay) await limit.turn(received.submitter);
       await beside.current();
       const world = worlds.current();
       const moment = momentIn(world);
-      const submitted = await openSubmission(received, {
+      const submitted = await openSubmission(received, submission, {
         world,
         book: statements.book,
         day: moment.day,
         findDecision: (name) => decisions.find(name),
       });
       const proposed = decideSubmission(received, submitted, world, moment);
-      const decision = await decisions.storeFirst(proposed);
+      const { decision, linked } = await decisions.storeFirst(proposed);
       const copies = await consequences(decision, submitted, worldOf(decision));
       log.debug({ submission: nameOf(received), copies: copies.length }, "decided");
-      const [storing] = await Promise.all([
-        storeCopies(publisher, copies, signal),
-        decisions.linked(decision),
-      ]);
+      const [storing] = await Promise.all([storeCopies(publisher, copies, signal), linked]);
       // Last: to the submitter it means that whatever may pass is in the inboxes.
       await storeCopies(publisher, [resultMessage(decision)], signal);
       return storing;
@@ -86,9 +89,9 @@ export function createCheckpoint(dependencies: CheckpointDependencies): Checkpoi
       const world = worlds.current();
       const moment = momentIn(world);
       const proposed = decideSubmission(received, PARKED, world, moment);
-      const decision = await decisions.storeFirst(proposed);
+      const { decision, linked } = await decisions.storeFirst(proposed);
       if (decision.outcome === SUBMISSION_OUTCOME_ACCEPTED) return false;
-      await decisions.linked(decision);
+      await linked;
       await storeCopies(publisher, [resultMessage(decision)], signal);
       return true;
     },

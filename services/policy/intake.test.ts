@@ -4,6 +4,7 @@ import { consumers, streams, subjects } from "../../platform/bus/mod.ts";
 import { connectAs, testPack, withExchange } from "../../platform/nats/testing.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { startIntake } from "./intake.ts";
+import { ownLimit } from "./own-limit.ts";
 
 test("a submission that fails again and again is parked, and the ones behind it are not held up", async () => {
   await withExchange(testPack("cisa", "nisc"), async (exchange) => {
@@ -26,7 +27,7 @@ test("a submission that fails again and again is parked, and the ones behind it 
     const stop = new AbortController();
     const { signal } = stop;
     const log = pino({ level: "silent" });
-    const intake = startIntake({ js: policy.js, checkpoint, log, signal });
+    const intake = startIntake({ js: policy.js, checkpoint, ownPerSecond: null, log, signal });
     intake.takeFrom(["cisa"]);
     await cisa.js.publish(subjects.incident("cisa"), "poison");
     for (let n = 0; n < 20; n++) await cisa.js.publish(subjects.incident("cisa"), `good ${n}`);
@@ -65,6 +66,7 @@ test("an organisation that joins is taken from besides the others, once", async 
     const intake = startIntake({
       js: policy!.js,
       checkpoint,
+      ownPerSecond: null,
       log: pino({ level: "silent" }),
       signal,
     });
@@ -90,6 +92,7 @@ test("an outbox that cannot be taken from ends the service instead of being forg
     const intake = startIntake({
       js: policy.js,
       checkpoint,
+      ownPerSecond: null,
       log: pino({ level: "silent" }),
       signal,
     });
@@ -98,3 +101,42 @@ test("an outbox that cannot be taken from ends the service instead of being forg
     await policy.close();
   });
 }, 40_000);
+
+test("what a limit holds back is not given out again meanwhile", async () => {
+  await withExchange(testPack("cisa"), async (exchange) => {
+    const [cisa, policy] = [await connectAs(exchange, "cisa"), await connectAs(exchange, "policy")];
+    const stop = new AbortController();
+    const { signal } = stop;
+    const log = pino({ level: "silent" });
+    const perSecond = 4;
+    const limit = ownLimit(perSecond, log, signal);
+    const tried: number[] = [];
+    const checkpoint: Checkpoint = {
+      async process({ sequence }) {
+        tried.push(sequence);
+        await limit.turn("cisa");
+        return { kind: "stored" };
+      },
+      park: () => Promise.resolve(true),
+    };
+    const intake = startIntake({
+      js: policy.js,
+      checkpoint,
+      ownPerSecond: perSecond,
+      log,
+      signal,
+    });
+    const [atOnce, held] = [5 * perSecond, 50];
+    await Promise.all(
+      Array.from({ length: atOnce + held }, (_, n) =>
+        cisa.js.publish(subjects.incident("cisa"), `submission ${n}`),
+      ),
+    );
+    intake.takeFrom(["cisa"]);
+    await expect.poll(() => tried.length, { timeout: 30_000 }).toBe(atOnce + held);
+    stop.abort();
+    await intake.ended;
+    expect(new Set(tried).size).toBe(tried.length);
+    for (const bus of [cisa, policy]) await bus.close();
+  });
+}, 60_000);

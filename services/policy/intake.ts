@@ -6,10 +6,13 @@ import type { JetStreamClient, JsMsg } from "@nats-io/jetstream";
 import type { Logger } from "pino";
 import { consumers, headers, streams } from "../../platform/bus/mod.ts";
 import type { Checkpoint } from "./checkpoint.ts";
+import { readyUnder } from "./own-limit.ts";
 import type { Received } from "./submitted.ts";
 
 /** Submissions of one outbox under way at a time. */
 const AT_ONCE = 16;
+/** So many lie ready when none is held back. */
+const MOST_AHEAD = 32;
 /** A submission that failed so often is parked. A kill of the process does not count. */
 const MAX_FAILURES = 5;
 const RETRY_AFTER_MS = 500;
@@ -19,6 +22,8 @@ const WORKING_EVERY_MS = 1_000;
 export interface IntakeOptions {
   readonly js: JetStreamClient;
   readonly checkpoint: Checkpoint;
+  /** Own submissions of one organisation that are decided a second; null: no limit. */
+  readonly ownPerSecond: number | null;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
@@ -55,9 +60,11 @@ export function startIntake(options: IntakeOptions): Intake {
 }
 
 async function runOutbox(options: IntakeOptions, organisation: string): Promise<void> {
-  const { js, signal, log } = options;
+  const { js, ownPerSecond, signal, log } = options;
   const consumer = await js.consumers.get(streams.outbox(organisation), consumers.checkpoint);
-  const messages = await consumer.consume({ max_messages: 2 * AT_ONCE });
+  const { config } = await consumer.info(true);
+  const ahead = readyUnder(ownPerSecond, (config.ack_wait ?? 0) / 1e6, MOST_AHEAD);
+  const messages = await consumer.consume({ max_messages: ahead });
   const stop = (): void => messages.stop();
   signal.addEventListener("abort", stop, { once: true });
   if (signal.aborted) stop();
@@ -76,7 +83,7 @@ async function runOutbox(options: IntakeOptions, organisation: string): Promise<
 }
 
 async function handle(
-  { checkpoint, log }: IntakeOptions,
+  { checkpoint, log, signal }: IntakeOptions,
   organisation: string,
   message: JsMsg,
   failures: Map<number, number>,
@@ -96,6 +103,8 @@ async function handle(
     void storing.done.then(settle, () => clearInterval(working));
   } catch (error) {
     clearInterval(working);
+    // Not a failure of its own: whoever comes next has it at once.
+    if (signal.aborted) return message.nak();
     const count = (failures.get(received.sequence) ?? 0) + 1;
     failures.set(received.sequence, count);
     log.error({ err: error, organisation, sequence: received.sequence, count }, "failed");

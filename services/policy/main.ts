@@ -16,12 +16,14 @@ import { createCheckpoint } from "./checkpoint.ts";
 import { openDecisionLog } from "./decisions.ts";
 import { startIntake } from "./intake.ts";
 import { followWorld } from "./follow.ts";
+import { ownLimit, readOwnLimit } from "./own-limit.ts";
 import { ruleFaults } from "./rule-faults.ts";
 import { followStatements } from "./statements.ts";
 
 await runService({
   name: "policy",
   async main({ bus, identity, process: name, log, signal, ready, onShutdown, addEndpoint }) {
+    const perSecond = readOwnLimit(process.env["SEKISHO_LIMIT"]);
     const kvm = new Kvm(bus.js);
     const [pack, state] = [await kvm.open(buckets.pack), await kvm.open(buckets.state)];
     const followed: Followed[] = [];
@@ -55,11 +57,18 @@ await runService({
       statements,
       worlds,
       beside,
+      limit: perSecond === null ? null : ownLimit(perSecond, log, signal),
       decidedBy: `${name}/${process.pid}`,
       log,
       signal,
     });
-    const intake = startIntake({ js: bus.js, checkpoint, log, signal });
+    const intake = startIntake({
+      js: bus.js,
+      checkpoint,
+      ownPerSecond: perSecond,
+      log,
+      signal,
+    });
     worlds.onPack(({ organisations }) => intake.takeFrom(organisations));
     intake.takeFrom(worlds.current().organisations);
     const version = (name: string) => worlds.at(name)?.pack ?? null;

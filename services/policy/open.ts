@@ -22,7 +22,13 @@ import { sekisho } from "../../proto/mod.ts";
 import { decoded, openSealed, type FindDecision } from "./sealed.ts";
 import { openRequest, openStatement } from "./say.ts";
 import { openSources } from "./sources.ts";
-import { codecReason, unreadable, type Received, type Submitted } from "./submitted.ts";
+import {
+  codecReason,
+  unreadable,
+  type Received,
+  type Submitted,
+  type Unreadable,
+} from "./submitted.ts";
 import type { World } from "./world.ts";
 
 type Delivery = sekisho.v1.Delivery;
@@ -41,13 +47,21 @@ export interface Opening {
   readonly findDecision: FindDecision;
 }
 
-/** Decodes and validates; never throws for what a submitter can send. */
-export async function openSubmission(received: Received, opening: Opening): Promise<Submitted> {
-  if (received.bytes.length > MAX_SUBMISSION_BYTES) {
-    return unreadable(null, [reason("too-large", { bytes: String(received.bytes.length) })]);
-  }
-  const submission = decoded(() => sekisho.v1.Submission.decode(received.bytes));
-  if (!submission) return unreadable(null, [reason("undecodable")]);
+/** Decodes; never throws for what a submitter can send. */
+export function readSubmission({ bytes }: Received): sekisho.v1.Submission | Unreadable {
+  if (bytes.length > MAX_SUBMISSION_BYTES)
+    return unreadable(null, [reason("too-large", { bytes: String(bytes.length) })]);
+  const submission = decoded(() => sekisho.v1.Submission.decode(bytes));
+  return submission ?? unreadable(null, [reason("undecodable")]);
+}
+
+/** Validates; never throws for what a submitter can send. */
+export async function openSubmission(
+  received: Received,
+  submission: sekisho.v1.Submission | Unreadable,
+  opening: Opening,
+): Promise<Submitted> {
+  if ("kind" in submission) return submission;
   const { incident, relay, statement, request } = submission;
   if (incident) return openIncident(received, opening, submission, incident);
   if (relay) return openRelay(received, opening, submission, relay);
