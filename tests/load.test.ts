@@ -1,5 +1,5 @@
 /** `sekisho load` on a real fabric: what it sends, what fails meanwhile, and what it says of it. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -109,7 +109,49 @@ describe("a load of two topologies with a killed checkpoint, a slow link and a k
       expect(names).toContain(name);
     for (const { mostMiB } of use) expect(mostMiB).toBeGreaterThan(1);
   });
+
+  test("knows what the processors were kept from, in all and in each interval", () => {
+    for (const { result } of report.arms) {
+      const { keptFrom, series } = result!;
+      for (const each of [keptFrom, ...series.map((interval) => interval.keptFrom)]) {
+        const shares = [each!.stolen, each!.ioWait];
+        expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+      }
+    }
+    const page = readFileSync(join(scratch, "faults", "load.html"), "utf8");
+    expect(page.match(/Other machines of the host had [\d.]+.% of/g)).toHaveLength(2);
+  });
 });
+
+test(
+  "under a limit the submissions of who floods wait, and no others, and none is lost",
+  { timeout: 120_000 },
+  async () => {
+    const store = mkdtempSync(join(scratch, "store-"));
+    const { code, stdout, stderr } = await load(
+      "limited",
+      "--store",
+      store,
+      ..."--topology hub --rate 12 --duration 8s --warmup 1s --arrivals constant".split(" "),
+      ..."--policy 2 --limit 6 --fault flood:nisc@2s/3s,factor=16".split(" "),
+      ...["nisc", "cisa", "kr-kisa"].flatMap((id) => [
+        "--threshold",
+        `exchange{from:${id}}: max<3000`,
+      ]),
+    );
+    const { manifest, arms, thresholds } = reportOf("limited");
+    expect(code, stderr).toBe(99);
+    expect(manifest.limit).toBe(6);
+    const page = readFileSync(join(scratch, "limited", "load.html"), "utf8");
+    expect(page).toContain("own submissions at most 6 per second");
+    expect(arms[0]!.result!.counts).toMatchObject({ dropped: 0, lost: 0, late: 0, unknown: 0 });
+    expect(arms[0]!.result!.settledMs).not.toBeNull();
+    expect(readdirSync(store), "what was kept meanwhile is gone").toEqual([]);
+    const outcomes = thresholds.map(({ outcome }) => outcome);
+    expect(outcomes, stdout).toEqual(["missed", "met", "met"]);
+  },
+);
 
 test(
   "a search ends at a rate that is carried while a tenth more is not",
@@ -172,7 +214,9 @@ test(
 test("what is wrong is told at once, and nothing is started", async () => {
   const { code, stderr } = await load(
     "wrong",
-    ..."--topology hubb --rate 0 --duration soon --generators 1.5 --arrivals sometimes".split(" "),
+    ..."--topology hubb --rate 0 --duration soon --generators 1.5 --arrivals sometimes --limit 0 --store none".split(
+      " ",
+    ),
     "--fault",
     "kill:polcy@1s",
     "--threshold",
@@ -185,6 +229,8 @@ test("what is wrong is told at once, and nothing is started", async () => {
     "no topology `hubb`; did you mean `hub`?",
     "--rate is `0`; expected 0.1 to 20000 submissions/s",
     "--duration is `soon`; expected a time such as 30s",
+    "--store is `none`; expected a folder that is there",
+    "--limit is `0`; expected 0.1 to 20000 submissions/s",
     "--generators is `1.5`; expected 1 to 16 processes",
     "--arrivals is `sometimes`; expected constant, poisson, ramp:FROM",
     "`polcy` is no target of a kill fault; did you mean `policy`?",

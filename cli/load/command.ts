@@ -20,6 +20,7 @@ export function loadCommand(): Command {
     .option("--arrivals <how>", "constant, poisson, ramp:FROM or replay:RUN_DIRECTORY", "poisson")
     .option("--generators <n>", "processes that send and receive", "2")
     .option("--policy <n>", "policy processes that share the work, 1 to 8 (docs/replicas.md)", "1")
+    .option("--limit <n>", "own submissions of one organisation decided per second; more wait")
     .option("--incidents <path>", "CSAF advisories in place of the pack's catalogue")
     .option("--allow-restricted", "accept advisories marked above TLP:CLEAR")
     .option(
@@ -36,6 +37,7 @@ export function loadCommand(): Command {
       "--find-max [expr]",
       `search the highest rate at which this holds and nothing is lost (${STANDARD_BOUND})`,
     )
+    .option("--store <dir>", "folder for the broker's messages meanwhile (default: the project's)")
     .option("--seed <text>", "seed of all draws", "load")
     .option("--out <dir>", "directory of the report (default: runs/load-<time>)")
     .option("--json", "print load.json on standard output")

@@ -89,7 +89,7 @@ async function armOf(
 }
 
 function manifestOf(settings: LoadSettings, broker: Fabric["broker"], begun: Date): LoadManifest {
-  const { pack, plan, source, incidents, leftOut, generators, policies } = settings;
+  const { pack, plan, source, incidents, leftOut, generators, policies, limit } = settings;
   const { kind } = plan.arrivals;
   return {
     command: `sekisho ${process.argv.slice(2).join(" ")}`,
@@ -101,6 +101,7 @@ function manifestOf(settings: LoadSettings, broker: Fabric["broker"], begun: Dat
     warmupMs: plan.warmupMs,
     generators,
     policies,
+    limit,
     faults: [
       ...plan.faults.map(({ name }) => name),
       ...plan.floods.map((flood) =>

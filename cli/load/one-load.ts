@@ -4,17 +4,19 @@ import {
   LoadBook,
   loadWindows,
   windowAt,
+  type JudgedLoad,
+  type KeptFrom,
   type LoadCounts,
   type LoadInterval,
   type LoadPlan,
   type LoadResult,
   type OpenCopy,
 } from "../../domain/load/mod.ts";
-import type { JudgedLoad } from "../../domain/load/mod.ts";
 import type { Progress } from "../run/mod.ts";
 import { carryOutFaults } from "./faults.ts";
 import { LoadHistograms } from "./histograms.ts";
 import { observeDecisions } from "./observed.ts";
+import { Processors } from "./processors.ts";
 import type { Session } from "./session.ts";
 import type { StationReport } from "./stations.ts";
 import { UseOfProcesses } from "./use.ts";
@@ -58,6 +60,7 @@ export async function runLoad(
     ...stations.pids(),
     "sekisho load": process.pid,
   }));
+  const processors = new Processors();
   stations.begin({ run, plan, startUnixMs });
   const { operator } = fabric;
   const faults = carryOutFaults(plan.faults, startUnixMs, { operator, control: local.control });
@@ -65,7 +68,8 @@ export async function runLoad(
     await tally.untilThrough(signal, (text) => progress.update(`${topology} · ${text}`));
     await faults.end();
     const settledMs = await tally.untilSettled(signal);
-    const used = use.end();
+    processors.end();
+    const used = use.end(startUnixMs + plan.warmupMs);
     const waiting = await fabric.waiting();
     const open = [...book.open];
     for (const { from, to, window, intendedUnixMs } of open)
@@ -87,8 +91,9 @@ export async function runLoad(
       bystanders: flooding.length > 0 ? histograms.latency(names, flooding) : null,
       steadiness: histograms.steadiness,
       intervalMs: histograms.intervalMs,
-      series: tally.series(),
+      series: tally.series((from, to) => processors.between(from, to)),
       use: used,
+      keptFrom: processors.between(startUnixMs, startUnixMs + plan.durationMs),
       faults: faults.records,
     };
     const times: JudgedLoad["times"] = (stage, tags) =>
@@ -100,6 +105,7 @@ export async function runLoad(
   } finally {
     stations.end();
     use.end();
+    processors.end();
     await faults.end();
     await stopObserving();
   }
@@ -270,12 +276,17 @@ class RunTally {
     };
   }
 
-  series(): LoadInterval[] {
+  series(keptFrom: (fromUnixMs: number, toUnixMs: number) => KeptFrom | null): LoadInterval[] {
     const { intervalMs } = this.#histograms;
-    return this.#intervals.map((interval, place) => ({
-      atMs: place * intervalMs,
-      ...interval,
-      ...this.#histograms.at(place),
-    }));
+    return this.#intervals.map((interval, place) => {
+      const atMs = place * intervalMs;
+      const fromUnixMs = this.#startUnixMs + atMs;
+      return {
+        atMs,
+        ...interval,
+        keptFrom: keptFrom(fromUnixMs, fromUnixMs + intervalMs),
+        ...this.#histograms.at(place),
+      };
+    });
   }
 }

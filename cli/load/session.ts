@@ -32,8 +32,8 @@ export async function openSession(
   dir: string,
   progress: Progress,
 ): Promise<Session> {
-  const { pack, packDir, generators, policies, incidents } = settings;
-  const scratch = mkdtempSync(join(sekishoDir(), "load-"));
+  const { pack, packDir, generators, policies, limit, incidents } = settings;
+  const scratch = mkdtempSync(join(settings.store ?? sekishoDir(), "load-"));
   const logDir = join(dir, "logs", topology);
   mkdirSync(logDir, { recursive: true });
   let heard: (station: number, report: Report) => void = () => {};
@@ -51,6 +51,7 @@ export async function openSession(
       participants: new Set(),
       services: ["policy"],
       policies,
+      limit,
       topology,
       room: ROOM,
       stateDir: scratch,

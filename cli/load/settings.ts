@@ -1,6 +1,6 @@
 /** What a load is told on the command line, checked whole before anything is started. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { InputError } from "../../domain/input.ts";
 import {
   LOAD_METRICS,
@@ -32,6 +32,8 @@ export interface LoadFlags {
   readonly arrivals: string;
   readonly generators: string;
   readonly policy: string;
+  readonly limit?: string;
+  readonly store?: string;
   readonly incidents?: string;
   readonly allowRestricted?: boolean;
   readonly fault?: readonly string[];
@@ -51,6 +53,10 @@ export interface LoadSettings {
   readonly generators: number;
   /** Processes of the checkpoint. */
   readonly policies: number;
+  /** Own submissions of one organisation that the checkpoint decides a second; null: no limit. */
+  readonly limit: number | null;
+  /** Folder for the broker's messages while it lasts; null: the project's. */
+  readonly store: string | null;
   readonly incidents: readonly CatalogueIncident[];
   readonly source: string;
   /** Incidents whose originator is not in every topology. */
@@ -96,6 +102,10 @@ export async function loadSettings(flags: LoadFlags): Promise<LoadSettings> {
     topologies.filter((id) => known.includes(id)),
   );
   const policies = number("--policy", flags.policy, 1, MAX_POLICIES, "processes", problems);
+  const limit =
+    flags.limit === undefined
+      ? null
+      : number("--limit", flags.limit, 0.1, MOST_PER_SECOND, "submissions/s", problems);
   // All of them, or one by its number.
   const numbered = policies > 1 ? POLICY_REPLICAS.slice(0, policies) : [];
   const targets = { organisations, policies: [POLICY, ...numbered] };
@@ -116,6 +126,9 @@ export async function loadSettings(flags: LoadFlags): Promise<LoadSettings> {
   const asked = flags.findMax === true ? STANDARD_BOUND : flags.findMax;
   const bound = asked === undefined ? null : (read(asked)[0] ?? null);
   if (asked !== undefined) problems.push(...conflicts(flags, arrivals));
+  const store = flags.store === undefined ? null : resolve(flags.store);
+  if (store !== null && !statSync(store, { throwIfNoEntry: false })?.isDirectory())
+    problems.push(`--store is \`${flags.store}\`; expected a folder that is there`);
   if (problems.length > 0) throw refused(problems);
   const all = flags.incidents === undefined ? catalogue : await imported(flags.incidents, flags);
   const incidents = all.filter(({ originator }) => organisations.includes(originator));
@@ -129,6 +142,8 @@ export async function loadSettings(flags: LoadFlags): Promise<LoadSettings> {
     perSecond,
     generators,
     policies,
+    limit,
+    store,
     incidents,
     source: flags.incidents ?? pack.name,
     leftOut: all.length - incidents.length,

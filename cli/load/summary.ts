@@ -20,7 +20,8 @@ function linesOf({ result, search }: LoadArm): string[] {
   return result ? [...found, ...resultLines(result)] : found;
 }
 
-function resultLines({ rates, counts, latency, meanReached, windows }: LoadResult): string[] {
+function resultLines(result: LoadResult): string[] {
+  const { rates, counts, latency, meanReached, windows, keptFrom } = result;
   const { intended, offered, achieved, delivered } = rates;
   return [
     `  submissions/s  intended ${figure(intended)} · offered ${figure(offered)} · achieved ${figure(achieved)} · dropped ${counts.dropped}`,
@@ -29,9 +30,17 @@ function resultLines({ rates, counts, latency, meanReached, windows }: LoadResul
       ({ stage, window, n, p50, p99, max }) =>
         `  ${stage.padEnd(9)}${windows.length > 1 ? window.padEnd(9) : ""} median ${ms(p50)} · p99 ${ms(p99)} · largest ${ms(max)} (n = ${n})`,
     ),
+    ...(keptFrom && keptFrom.stolen > WORTH_SAYING
+      ? [
+          `  other machines of the host had ${Math.round(100 * keptFrom.stolen)} % of the processors' time: repeat it when they are quiet`,
+        ]
+      : []),
     `  lost ${counts.lost} · late ${counts.late} · duplicated ${counts.duplicated} · unknown ${counts.unknown} · refused ${counts.refused} · rejected ${counts.rejected}`,
   ];
 }
+
+/** With so much of the processors' time gone, what is slow may be so for that. */
+const WORTH_SAYING = 0.05;
 
 const figure = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString("en-GB") : String(Number(value.toPrecision(3)));

@@ -27,11 +27,11 @@ export class UseOfProcesses {
     this.#look();
   }
 
-  /** Ends it, and says what was used by whom, the largest first. */
-  end(): ProcessUse[] {
+  /** Ends it, and says what was used by whom, the largest first; growth from this time on, by Date.now(). */
+  end(grownFromUnixMs = 0): ProcessUse[] {
     clearInterval(this.#timer);
     this.#look();
-    const used = [...this.#looks].map(([process, looks]) => useOf(process, looks));
+    const used = [...this.#looks].map(([process, looks]) => useOf(process, looks, grownFromUnixMs));
     return used.toSorted((a, b) => b.cpu - a.cpu || b.mostMiB - a.mostMiB);
   }
 
@@ -62,19 +62,24 @@ function lookAt(pid: number): { mib: number; cpuMs: number } | null {
   }
 }
 
-function useOf(process: string, { mib, cpuMs, unixMs }: Looks): ProcessUse {
+function useOf(
+  process: string,
+  { mib, cpuMs, unixMs }: Looks,
+  grownFromUnixMs: number,
+): ProcessUse {
   // A process that was started again counts from nothing.
   let usedMs = 0;
   for (let at = 1; at < cpuMs.length; at++) usedMs += Math.max(0, cpuMs[at]! - cpuMs[at - 1]!);
   const spanMs = Math.max(1, unixMs.at(-1)! - unixMs[0]!);
-  const tenth = Math.max(1, Math.floor(mib.length / 10));
+  const grown = mib.filter((_, at) => unixMs[at]! >= grownFromUnixMs);
+  const tenth = Math.max(1, Math.floor(grown.length / 10));
   return {
     process,
     cpu: usedMs / spanMs,
     firstMiB: mib[0]!,
     lastMiB: mib.at(-1)!,
     mostMiB: Math.max(...mib),
-    growth: middle(mib.slice(-tenth)) / middle(mib.slice(0, tenth)),
+    growth: grown.length === 0 ? 1 : middle(grown.slice(-tenth)) / middle(grown.slice(0, tenth)),
   };
 }
 

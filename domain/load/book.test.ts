@@ -57,6 +57,21 @@ test("over several hops reach counts from the originator's intended send, once p
   ]);
 });
 
+test("a copy that two relays are about is settled once, also when the second comes minutes later", () => {
+  const { book } = begin();
+  const relay = (submission: string, id: string) =>
+    decision({ submission, relay: true, copies: [{ id, to: "c" }] });
+  book.decided(relay("b/1", "b→c"));
+  book.received("b→c", 2_010);
+  // As many as a fast exchange delivers in three minutes.
+  for (let n = 2; n < 300_000; n++) {
+    book.decided(relay(`b/${n}`, `other ${n}`));
+    book.received(`other ${n}`, 2_020);
+  }
+  book.decided(relay("b/300000", "b→c"));
+  expect([...book.open]).toEqual([]);
+});
+
 test("what was acknowledged and never decided, or decided and never received, stays open", () => {
   const { book } = begin();
   book.acknowledged("a/1");

@@ -2,6 +2,7 @@
  * The account of a load while it goes on: what was acknowledged must be decided, what was decided must
  * be received, each once. What is settled is forgotten, so that it stays small however long a load lasts.
  */
+import { Remembered } from "../policy/mod.ts";
 import type { LoadStage, LoadWindow } from "./types.ts";
 
 /** A decision of the checkpoint, as far as a load is concerned. */
@@ -58,8 +59,11 @@ interface Spreading {
 
 /** Incidents whose way is followed; what comes of an older one is no longer a sample of reach. */
 const FOLLOWED = 20_000;
-/** Decisions and copies that are known again. */
-const REMEMBERED = 100_000;
+/**
+ * Decisions and copies that are known again, at least half as many: two relays of one incident are minutes
+ * apart when the checkpoint is behind, and what both show a recipient is one copy.
+ */
+const REMEMBERED = 800_000;
 
 export class LoadBook {
   readonly #options: LoadBookOptions;
@@ -68,8 +72,8 @@ export class LoadBook {
   readonly #copies = new Map<string, Open>();
   readonly #receivedFirst = new Map<string, number>();
   readonly #spreading = new Map<string, Spreading>();
-  readonly #known = new Set<string>();
-  readonly #settled = new Set<string>();
+  readonly #known = new Remembered<true>(REMEMBERED);
+  readonly #settled = new Remembered<true>(REMEMBERED);
   #decided = { submissions: 0, relays: 0, rejected: 0, denied: 0 };
   #received = 0;
   #acks = 0;
@@ -88,8 +92,8 @@ export class LoadBook {
   /** The checkpoint has decided; the same again changes nothing. */
   decided(decision: Decided): void {
     const { submission, from, relay, accepted, intendedUnixMs, storedUnixMs } = decision;
-    if (this.#known.has(submission)) return;
-    remember(this.#known, submission, REMEMBERED);
+    if (this.#known.find(submission)) return;
+    this.#known.keep(submission, true);
     if (!this.#acknowledged.delete(submission)) this.#decidedFirst.add(submission);
     const counts = this.#decided;
     counts.submissions += 1;
@@ -103,7 +107,7 @@ export class LoadBook {
     for (const { id, to } of decision.copies) {
       const { incident } = decision;
       // Two relays of one incident that show a recipient the same are one copy, and stored once.
-      if (this.#copies.has(id) || this.#settled.has(id)) continue;
+      if (this.#copies.has(id) || this.#settled.find(id)) continue;
       const copy: Open = { to, from, incident, window, intendedUnixMs, storedUnixMs };
       const received = this.#receivedFirst.get(id);
       if (received === undefined) this.#copies.set(id, copy);
@@ -172,7 +176,7 @@ export class LoadBook {
   }
 
   #settle(id: string, copy: Open, unixMs: number): void {
-    remember(this.#settled, id, REMEMBERED);
+    this.#settled.keep(id, true);
     const { take, windowOf } = this.#options;
     const { from, to, window, intendedUnixMs, storedUnixMs, incident } = copy;
     const ms = unixMs - storedUnixMs;
@@ -191,11 +195,4 @@ export class LoadBook {
       intendedUnixMs: spreading.intendedUnixMs,
     });
   }
-}
-
-function remember(known: Set<string>, name: string, most: number): void {
-  known.add(name);
-  if (known.size <= most) return;
-  const [oldest] = known;
-  known.delete(oldest!);
 }

@@ -45,6 +45,16 @@ export interface LoadInterval {
   readonly reachP90: number | null;
   /** Longest that a station's event loop was held up. */
   readonly heldUpMs: number;
+  /** null where it cannot be seen. */
+  readonly keptFrom: KeptFrom | null;
+}
+
+/** What kept the machine's processors from working, as shares of their time, 0 to 1. */
+export interface KeptFrom {
+  /** Other machines of the host had them. */
+  readonly stolen: number;
+  /** They had nothing to do but wait for a disk. */
+  readonly ioWait: number;
 }
 
 /** What a process used while it was measured. */
@@ -56,7 +66,7 @@ export interface ProcessUse {
   readonly firstMiB: number;
   readonly lastMiB: number;
   readonly mostMiB: number;
-  /** Median of the last tenth of the looks over that of the first. */
+  /** Median of the last tenth of the looks after the warm-up over that of the first. */
   readonly growth: number;
 }
 
@@ -91,6 +101,8 @@ export interface LoadResult {
   readonly intervalMs: number;
   readonly series: readonly LoadInterval[];
   readonly use: readonly ProcessUse[];
+  /** Over the whole load; null where it cannot be seen. */
+  readonly keptFrom: KeptFrom | null;
   readonly faults: readonly LoadFaultRecord[];
 }
 
@@ -144,6 +156,8 @@ export interface LoadManifest {
   readonly warmupMs: number;
   readonly generators: number;
   readonly policies: number;
+  /** Own submissions of one organisation that the checkpoint decided a second; null: no limit. */
+  readonly limit: number | null;
   readonly faults: readonly string[];
   readonly versions: {
     readonly sekisho: string;

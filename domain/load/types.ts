@@ -1,5 +1,5 @@
 /** What a load is: how submissions arrive, what fails meanwhile, and when what is measured. Times in real milliseconds. */
-import type { AttributeValue, Stream } from "../faults/types.ts";
+import type { FaultFacts } from "../faults/types.ts";
 
 /** How submissions arrive. Open loop: whether earlier ones were answered changes nothing. */
 export type ArrivalSpec =
@@ -35,15 +35,8 @@ export type Flood = {
     | { readonly kind: "pulls"; readonly perSecond: number }
   );
 
-/** A fault of the registry (domain/faults) at a time of the load. */
-export interface LoadFault {
-  /** As it was written. */
-  readonly name: string;
-  readonly type: string;
-  readonly targets: readonly string[];
-  readonly attributes: Readonly<Record<string, AttributeValue>>;
-  readonly stream: Stream;
-  readonly toxicity: number;
+/** A fault of the registry (domain/faults) at a time of the load; `name` is as it was written. */
+export interface LoadFault extends Omit<FaultFacts, "fromStoryMs" | "toStoryMs"> {
   readonly fromMs: number;
   readonly toMs: number;
 }

@@ -34,6 +34,10 @@ let members = new Map<string, Member>();
 let press: IncidentPress | null = null;
 let load = new AbortController();
 
+if (!process.send) {
+  console.error("a station is started by `sekisho load`, and does nothing by itself");
+  process.exit(1);
+}
 process.on("message", (message: ToStation) => void take(message));
 process.once("disconnect", () => void close());
 

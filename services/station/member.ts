@@ -4,6 +4,7 @@
  */
 import type { Logger } from "pino";
 import type { StandIn } from "../../domain/pack/types.ts";
+import { Remembered } from "../../domain/policy/mod.ts";
 import { passesOn } from "../../domain/topology/mod.ts";
 import {
   API_PREFIX,
@@ -23,7 +24,7 @@ import type { Tally } from "./tally.ts";
 
 /** Submissions on their way at a time; what would be more is dropped and counted. */
 const ON_THEIR_WAY_AT_MOST = 2_000;
-/** Copies and incidents that are known again. */
+/** Copies and incidents that are known again, at least half as many. */
 const REMEMBERED = 20_000;
 
 export interface MemberOptions {
@@ -52,8 +53,8 @@ export async function openMember(options: MemberOptions): Promise<Member> {
   const { id, standIn, url, identity, tally, log, signal } = options;
   const bus = await connectBus({ url, identity, signal });
   const publisher = new PipelinedPublisher(bus.nc);
-  const sequences = new Map<string, number>();
-  const seen = new Map<string, Set<string>>();
+  const sequences = new Remembered<number>(REMEMBERED);
+  const seen = new Remembered<Set<string>>(REMEMBERED);
   let onTheirWay = 0;
 
   function submit(bytes: Uint8Array, messageId: string): void {
@@ -75,13 +76,13 @@ export async function openMember(options: MemberOptions): Promise<Member> {
     onDelivery(delivery, view, attempts, sequence) {
       const unixMs = wallMs();
       if (attempts > 1) tally.redelivered += 1;
-      const stored = sequences.get(delivery.id);
+      const stored = sequences.find(delivery.id);
       if (stored !== undefined) {
         // The same message again is a redelivery; another one with the same copy is one too many.
         if (stored !== sequence) tally.duplicated += 1;
         return;
       }
-      keep(sequences, delivery.id, sequence);
+      sequences.keep(delivery.id, sequence);
       tally.received(delivery.id, unixMs);
       if (!passesOn(standIn, view.portions) || !bringsNews(seen, view)) return;
       const { Submission } = sekisho.v1;
@@ -119,21 +120,12 @@ export async function openMember(options: MemberOptions): Promise<Member> {
 
 /** Whether a view has a portion that was not in any before; it is passed on only then, as by the stand-ins. */
 function bringsNews(
-  seen: Map<string, Set<string>>,
+  seen: Remembered<Set<string>>,
   { incidentId, portions }: { incidentId: string; portions: readonly { key: string }[] },
 ): boolean {
-  const known = seen.get(incidentId) ?? new Set();
+  const known = seen.find(incidentId) ?? new Set();
   const before = known.size;
   for (const { key } of portions) known.add(key);
-  keep(seen, incidentId, known);
+  seen.keep(incidentId, known);
   return known.size > before;
-}
-
-/** Keeps the latest; the oldest goes. */
-function keep<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= REMEMBERED) return;
-  const oldest = map.keys().next();
-  if (!oldest.done) map.delete(oldest.value);
 }

@@ -66,7 +66,7 @@ export function processes(report: LoadReport): Markup | null {
     <h2>What it used</h2>
     ${arms.map(({ name, result }) =>
       table(
-        `${name}: processor and resident memory, looked at once a second`,
+        `${name}: processor and resident memory, looked at once a second; the last column from the end of the warm-up on`,
         USE,
         result.use.map(({ process, cpu, firstMiB, lastMiB, mostMiB, growth }) => [
           process,
@@ -106,9 +106,17 @@ export function instruments(report: LoadReport): Markup {
             ? "Not everything was accounted for in the end."
             : `Everything was accounted for ${seconds(settledMs)} after the last submission.`
         }
+        ${keptFrom(result)}
       </p>`;
     })}
   </section>`;
+}
+
+/** Says nothing where nothing can be seen. */
+function keptFrom({ keptFrom: whole, series }: LoadResult): string {
+  if (!whole) return "";
+  const worst = Math.max(0, ...series.map((interval) => interval.keptFrom?.stolen ?? 0));
+  return `Other machines of the host had ${percent(whole.stolen)} of the processors' time (${percent(worst)} in the worst interval); for ${percent(whole.ioWait)} they only waited for a disk.`;
 }
 
 export function grounds({ manifest }: LoadReport): Markup {
@@ -127,7 +135,10 @@ export function grounds({ manifest }: LoadReport): Markup {
       "Generator",
       `${plural(manifest.generators, "process", "processes")} that act for all organisations, receive and relay as their stand-ins do, without desks`,
     ],
-    ["Checkpoint", plural(manifest.policies, "policy process", "policy processes")],
+    [
+      "Checkpoint",
+      `${plural(manifest.policies, "policy process", "policy processes")}${manifest.limit === null ? "" : `; of an organisation's own submissions at most ${figure(manifest.limit)} per second`}`,
+    ],
     [
       "Machine",
       `${machine.cores} cores of ${machine.cpu}, ${count(machine.memoryMiB)} MiB, ${machine.platform}; all processes on it, one clock`,

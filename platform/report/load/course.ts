@@ -1,7 +1,7 @@
 /** A load over its time: what was offered and delivered, how late it was, and what failed. */
 import type { LoadArm, LoadInterval, LoadReport, LoadResult } from "../../../domain/load/mod.ts";
 import { drawing, line, linear, logarithmic, px, rect, text, type Scale } from "../charts/svg.ts";
-import { milliseconds } from "../format.ts";
+import { milliseconds, percent } from "../format.ts";
 import { html, type Markup } from "../html.ts";
 import { behind, table } from "../table.ts";
 import { figure, seconds } from "./words.ts";
@@ -45,6 +45,7 @@ const COLUMNS = [
   "one hop, median",
   "one hop, 90 %",
   "first copy, 90 %",
+  "had by other machines",
 ].map((name) => ({ name, numeric: true }));
 
 function rowOf(interval: LoadInterval, intervalMs: number) {
@@ -59,6 +60,7 @@ function rowOf(interval: LoadInterval, intervalMs: number) {
     milliseconds(interval.exchangeP50),
     milliseconds(interval.exchangeP90),
     milliseconds(interval.reachP90),
+    percent(interval.keptFrom?.stolen ?? null),
   ];
 }
 
