@@ -38,7 +38,10 @@ export interface PublishOptions {
   /** Equal ids within the stream's duplicate window are stored once; a random one when left out. */
   readonly messageId?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sequence that the subject's last message must have; 0: there must be none. */
+  /**
+   * Sequence that the subject's last message must have; 0: there must be none. Newer servers look at this
+   * before the id, and refuse the repetition of what they have stored: look then what lies there.
+   */
   readonly expectLastSubjectSequence?: number;
 }
 

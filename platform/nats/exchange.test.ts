@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Kvm } from "@nats-io/kv";
 import { Svcm } from "@nats-io/services";
+import { NoRespondersError } from "@nats-io/transport-node";
 import {
   buckets,
   connectBus,
@@ -147,12 +148,17 @@ describe("an exchange lets through what it is for", () => {
     const answers = async (identity: string, verb: "PING" | "INFO" | "STATS") => {
       const account = exchange.identities.get(identity)!.account;
       const subject = subjects.service(account, verb);
-      const found: string[] = [];
+      const found = new Set<string>();
       const options = { maxWait: 300, strategy: "timer" } as const;
-      for await (const reply of await operator!.nc.requestMany(subject, "", options)) {
-        if (reply.data.length > 0) found.push(reply.json<{ id: string }>().id);
+      try {
+        for await (const reply of await operator!.nc.requestMany(subject, "", options)) {
+          if (reply.data.length > 0) found.add(reply.json<{ id: string }>().id);
+        }
+      } catch (error) {
+        // Across accounts servers from 2.10 on say so; those before say nothing.
+        if (!(error instanceof NoRespondersError)) throw error;
       }
-      return new Set(found).size;
+      return found.size;
     };
     expect(await answers("nisc", "PING")).toBe(2);
     expect(await answers("nisc", "INFO")).toBe(2);
