@@ -1,8 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Pack } from "../../domain/pack/mod.ts";
 import { readPackJson } from "../../domain/pack/mod.ts";
-import { loadPack, parsePack } from "./mod.ts";
+import { loadPack, loadRules, parsePack } from "./mod.ts";
 import { problemsOf } from "./testing.ts";
 import { packVersion } from "./version.ts";
 
@@ -323,4 +325,24 @@ test("what is read does not share its parts with what was stored", () => {
   const read = readPackJson(json, SHOWN);
   (at(json, ["organisations", CISA]) as Json)["clearance"] = "none";
   expect(read).toEqual(pack);
+});
+
+describe("the rules alone", () => {
+  const packDir = join(import.meta.dirname, "../../packs/indo-pacific");
+  const dir = mkdtempSync(join(tmpdir(), "sekisho-rules-"));
+  const packFile = join(dir, "pack.json");
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  test("are the same from a folder and from where they are stored", () => {
+    writeFileSync(packFile, JSON.stringify(pack));
+    expect(loadRules({ packDir: "nowhere", packFile })).toEqual(pack);
+    expect(loadRules({ packDir, packFile: null })).toEqual(pack);
+  });
+
+  test("are refused by the name of their file when they are not what their version says", () => {
+    const changedRules = JSON.stringify({ ...pack, version: "another" });
+    writeFileSync(packFile, changedRules);
+    const problems = problemsOf(() => loadRules({ packDir, packFile }));
+    expect(problems.map(({ file }) => file)).toEqual([`${packFile}: version`]);
+  });
 });
