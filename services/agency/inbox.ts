@@ -4,7 +4,7 @@
  */
 import type { ConsumerMessages, JetStreamClient, JsMsg } from "@nats-io/jetstream";
 import type { Logger } from "pino";
-import { consumers, streams } from "../../platform/bus/mod.ts";
+import { consumers, renewWhenQuiet, streams } from "../../platform/bus/mod.ts";
 import { sekisho } from "../../proto/mod.ts";
 import { readView, type ReadView } from "./view.ts";
 
@@ -13,8 +13,6 @@ const { InboxMessage, View } = sekisho.v1;
 /** Also how long the client waits before it looks again after the broker came back. */
 const PULL_EXPIRES_MS = 2_000;
 const MAX_MESSAGES = 500;
-/** The server keeps an entry per pull while an iterator lives. */
-const RENEW_AFTER_MS = 20 * 60 * 1000;
 const RETRY_AFTER_MS = 250;
 
 export interface InboxHandlers {
@@ -82,16 +80,17 @@ async function takeAll(
   caughtUp: () => void,
 ): Promise<void> {
   const stop = (): void => void messages.close();
-  const renewal = setTimeout(stop, RENEW_AFTER_MS);
+  const renewal = renewWhenQuiet(stop);
   options.signal.addEventListener("abort", stop, { once: true });
   if (options.signal.aborted) stop();
   try {
     for await (const message of messages) {
+      renewal.took();
       take(options, message);
       if (message.info.pending === 0) caughtUp();
     }
   } finally {
-    clearTimeout(renewal);
+    renewal.cancel();
     options.signal.removeEventListener("abort", stop);
     stop();
   }

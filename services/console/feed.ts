@@ -4,12 +4,10 @@
  */
 import type { JsMsg } from "@nats-io/jetstream";
 import type { Logger } from "pino";
-import { consumers, type Bus } from "../../platform/bus/mod.ts";
+import { consumers, renewWhenQuiet, type Bus } from "../../platform/bus/mod.ts";
 
 const RETRY_AFTER_MS = 500;
 const PULL = { max_messages: 500, expires: 5_000 };
-/** The server keeps an entry per pull while an iterator lives. */
-const RENEW_AFTER_MS = 20 * 60_000;
 
 export interface FeedOptions {
   readonly bus: Pick<Bus, "js">;
@@ -26,16 +24,17 @@ export async function followStream({ bus, stream, take, log, signal }: FeedOptio
       const consumer = await bus.js.consumers.get(stream, consumers.console);
       const messages = await consumer.consume(PULL);
       const stop = (): void => void messages.close();
-      const renewal = setTimeout(stop, RENEW_AFTER_MS);
+      const renewal = renewWhenQuiet(stop);
       signal.addEventListener("abort", stop, { once: true });
       if (signal.aborted) stop();
       try {
         for await (const message of messages) {
+          renewal.took();
           takeSafely(take, message, log, stream);
           message.ack();
         }
       } finally {
-        clearTimeout(renewal);
+        renewal.cancel();
         signal.removeEventListener("abort", stop);
       }
     } catch (error) {

@@ -5,14 +5,12 @@
  */
 import type { Consumer, ConsumerMessages, JetStreamClient, JsMsg } from "@nats-io/jetstream";
 import type { Logger } from "pino";
-import { consumers } from "../../platform/bus/mod.ts";
+import { consumers, renewWhenQuiet } from "../../platform/bus/mod.ts";
 import type { StoredMessage } from "./store.ts";
 
 const MAX_MESSAGES = 500;
 /** Also how long the client waits before it looks again after the broker came back. */
 const PULL_EXPIRES_MS = 2_000;
-/** The server keeps an entry per pull while an iterator lives. */
-const RENEW_AFTER_MS = 20 * 60 * 1000;
 const RETRY_AFTER_MS = 250;
 const BATCH_SIZE = 250;
 const BATCH_WAIT_MS = 20;
@@ -93,14 +91,17 @@ export class Intake {
 
   async #readAll(stream: string, messages: ConsumerMessages): Promise<void> {
     const stop = (): void => void messages.close();
-    const renewal = setTimeout(stop, RENEW_AFTER_MS);
+    const renewal = renewWhenQuiet(stop);
     const { signal } = this.#options;
     signal.addEventListener("abort", stop, { once: true });
     if (signal.aborted) stop();
     try {
-      for await (const message of messages) this.#add(stream, message);
+      for await (const message of messages) {
+        renewal.took();
+        this.#add(stream, message);
+      }
     } finally {
-      clearTimeout(renewal);
+      renewal.cancel();
       signal.removeEventListener("abort", stop);
       stop();
     }
