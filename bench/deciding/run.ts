@@ -13,8 +13,8 @@ import { newLabels, permittedOf, worldOf, type World } from "./world.ts";
 
 export const SIZES = [25, 250, 1_000] as const;
 
-/** Labels asked about in one measurement of an engine: fewer where each takes long. */
-const LABELS = { fast: 4_000, slow: 10 } as const;
+/** Labels asked about in one measurement of an engine: fewer where each takes long, and in larger worlds. */
+const LABELS = { fast: 4_000, middling: 4_000, slow: 10 } as const;
 
 export async function measureDeciding(repetitions: number): Promise<Series[]> {
   const all: Series[] = [];
@@ -35,7 +35,8 @@ async function measureWorld(world: World, size: number, repetitions: number): Pr
   const fresh = (count: number): Label[] => newLabels(world, count, (serial += count));
   const repeated = (count: number): Label[] =>
     Array.from({ length: count }, (_, at) => world.labels[at % world.labels.length]!);
-  const slow = Math.max(2, Math.round((LABELS.slow * 25) / size));
+  const fewer = (count: number): number => Math.max(2, Math.round((count * SIZES[0]) / size));
+  const [middling, slow] = [fewer(LABELS.middling), fewer(LABELS.slow)];
   const name = (what: string): string => `audience of ${size}, ${what}`;
 
   const sekisho = (policy: World["policy"], labels: readonly Label[]) => () => {
@@ -87,9 +88,9 @@ async function measureWorld(world: World, size: number, repetitions: number): Pr
       name: name("label seen before"),
       who: "casl (fewer axes)",
       unit: "µs",
-      count: LABELS.fast,
+      count: middling,
       prepare() {
-        const portions = repeated(LABELS.fast).map((label) => caslPortion(world, label));
+        const portions = repeated(middling).map((label) => caslPortion(world, label));
         return () => portions.forEach((each) => caslAudience(world, abilities, each));
       },
     },
