@@ -45,7 +45,7 @@ export interface FabricProcess extends ProcessSpec {
 /** The emulated network, which alone is told where the broker is. */
 export function networkProcess(brokerUrl: string, surroundings: Surroundings): FabricProcess {
   const network = { name: NETWORK, account: accounts.network, folder: NETWORK };
-  const process = processOf(network, brokerUrl, surroundings);
+  const process = modest(processOf(network, brokerUrl, surroundings), MODEST_YOUNG);
   return { ...process, env: { ...process.env, SEKISHO_POLICIES: String(surroundings.policies) } };
 }
 
@@ -119,8 +119,9 @@ export function consoleProcess(
   return { ...process, env: { ...process.env, ...settings } };
 }
 
-/** What the console keeps is bounded; with large young generations as much again lies about as garbage. */
-const MODEST_HEAP = "--max-semi-space-size=4 --max-old-space-size=640";
+/** What console and network keep is bounded; with large young generations as much again lies about as garbage. */
+const MODEST_YOUNG = "--max-semi-space-size=4";
+const MODEST_HEAP = `${MODEST_YOUNG} --max-old-space-size=640`;
 
 /** By the name of its process. */
 export const CONSOLE = "console";
